@@ -1,0 +1,112 @@
+package org.planbridge.facts;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named attribute of every deal, such as the product, as codes into a list of distinct values; a
+ * blank is no value. Up to 127 distinct values take a byte a row, more take four.
+ */
+public final class CodeColumn {
+  private final String name;
+  private final List<String> values;
+  private final byte @Nullable [] small;
+  private final int @Nullable [] large;
+
+  private CodeColumn(String name, List<String> values, int[] codes) {
+    this.name = name;
+    this.values = List.copyOf(values);
+    if (values.size() <= Byte.MAX_VALUE) {
+      small = new byte[codes.length];
+      for (int i = 0; i < codes.length; i++) {
+        small[i] = (byte) codes[i];
+      }
+      large = null;
+    } else {
+      small = null;
+      large = codes;
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The distinct values in the order first seen; codes index this list. */
+  public List<String> values() {
+    return values;
+  }
+
+  public int size() {
+    return small != null ? small.length : large != null ? large.length : 0;
+  }
+
+  /** The row's code, or -1 for no value. */
+  public int code(int row) {
+    return small != null ? small[row] : large != null ? large[row] : -1;
+  }
+
+  /**
+   * The codes as bytes, when there are few distinct values; for the engine's loops, nobody writes
+   * to it.
+   */
+  public byte @Nullable [] smallCodes() {
+    return small;
+  }
+
+  public int @Nullable [] largeCodes() {
+    return large;
+  }
+
+  public @Nullable String get(int row) {
+    int code = code(row);
+    return code < 0 ? null : values.get(code);
+  }
+
+  public CodeColumn reordered(int[] order) {
+    int[] moved = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      moved[i] = code(order[i]);
+    }
+    return new CodeColumn(name, values, moved);
+  }
+
+  /** Gathers values and gives each distinct one a code. */
+  public static final class Builder {
+    private final String name;
+    private final Map<String, Integer> codeByValue = new HashMap<>();
+    private final java.util.ArrayList<String> values = new java.util.ArrayList<>();
+    private int[] codes = new int[64];
+    private int size;
+
+    public Builder(String name) {
+      this.name = name;
+    }
+
+    /** Adds a value; null or a blank is no value. */
+    public void add(@Nullable String value) {
+      if (size == codes.length) {
+        codes = Arrays.copyOf(codes, size * 2);
+      }
+      codes[size++] = value == null || value.isBlank() ? -1 : codeOf(value);
+    }
+
+    private int codeOf(String value) {
+      Integer known = codeByValue.get(value);
+      if (known != null) {
+        return known;
+      }
+      int code = values.size();
+      codeByValue.put(value, code);
+      values.add(value);
+      return code;
+    }
+
+    public CodeColumn build() {
+      return new CodeColumn(name, values, Arrays.copyOf(codes, size));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.planbridge.facts;
+
+import java.util.List;
+
+/**
+ * Everything a plan is applied to. Payees may be fewer than the owners of deals; the rest are known
+ * by id only.
+ */
+public record Facts(
+    DealTable deals,
+    List<Payee> payees,
+    List<Split> splits,
+    List<Quota> quotas,
+    List<DealEvent> events,
+    List<PayStatement> statements) {
+  public Facts {
+    payees = List.copyOf(payees);
+    splits = List.copyOf(splits);
+    quotas = List.copyOf(quotas);
+    events = List.copyOf(events);
+    statements = List.copyOf(statements);
+  }
+
+  public static Facts of(
+      DealTable deals, List<Payee> payees, List<Split> splits, List<Quota> quotas) {
+    return new Facts(deals, payees, splits, quotas, List.of(), List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package org.planbridge.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.time.Span;
+
+/**
+ * A target figure for one payee, or for everybody of a role, stated for a span of days.
+ *
+ * @param payeeId the payee; null if the quota is a role's
+ * @param role the role; null if the quota is a payee's; a payee's own quota wins over the role's
+ * @param measure the named number that the quota counts, such as {@code amount}; empty counts for
+ *     any
+ */
+public record Quota(
+    @Nullable String payeeId,
+    @Nullable String role,
+    String measure,
+    Span span,
+    BigDecimal amount,
+    @Nullable SourceRow source) {}

@@ -1,0 +1,84 @@
+package org.planbridge.plan;
+
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.planbridge.time.PlanCalendar;
+import org.planbridge.time.Span;
+
+/**
+ * A compensation plan as signed: who it is for, its ordered components and its terms. Data only,
+ * immutable; every difference between two plans lies in a clause with an address.
+ *
+ * @param effective the days the plan is in force; shown, but a comparison applies a plan to the
+ *     whole compared period
+ * @param reasons the recorded reason of a clause, by the clause's address
+ */
+public record CompensationPlan(
+    String id,
+    String name,
+    String version,
+    Currency currency,
+    Optional<Span> effective,
+    PlanCalendar calendar,
+    WhoFor who,
+    List<Component> components,
+    Terms terms,
+    Map<ClauseAddress, Why> reasons) {
+  public CompensationPlan {
+    components = List.copyOf(components);
+    reasons = Map.copyOf(reasons);
+    Set<String> ids = new HashSet<>();
+    for (Component component : components) {
+      if (component.id().equals(ClauseAddress.PLAN) || !ids.add(component.id())) {
+        throw new IllegalArgumentException(
+            "Component ids must differ and not be plan (%s).".formatted(component.id()));
+      }
+    }
+  }
+
+  public Optional<Component> component(String componentId) {
+    return components.stream().filter(one -> one.id().equals(componentId)).findFirst();
+  }
+
+  /** What a plan-level term holds, as the object the engine runs. */
+  public Object clause(Term term) {
+    return switch (term) {
+      case WHO -> who;
+      case CALENDAR -> calendar;
+      case REQUIRED_FIELDS -> terms.requiredFields();
+      case CAPS -> terms.caps();
+      case DRAW -> terms.draw();
+      case GUARANTEE -> terms.guarantee();
+      case HOLD_HARMLESS -> terms.holdHarmless();
+      case GRACE -> terms.grace();
+      case TRUE_UP -> terms.trueUp();
+      case PAY_CALENDAR -> terms.payCalendar();
+      case ROUNDING -> terms.rounding();
+      case TRANSITION -> terms.transition();
+      case RATE_SET -> terms.rateSet();
+    };
+  }
+
+  /** Every clause by its address, in the order of addresses. */
+  public Map<ClauseAddress, Object> clauses() {
+    Map<ClauseAddress, Object> found = new TreeMap<>();
+    for (Component component : components) {
+      for (Slot slot : Slot.values()) {
+        found.put(ClauseAddress.of(component, slot), component.clause(slot));
+      }
+    }
+    for (Term term : Term.values()) {
+      found.put(ClauseAddress.of(term), clause(term));
+    }
+    return found;
+  }
+
+  public Optional<Why> reason(ClauseAddress address) {
+    return Optional.ofNullable(reasons.get(address));
+  }
+}

@@ -1,0 +1,55 @@
+package org.planbridge.plan;
+
+import java.util.List;
+
+/** One row of slots: how one part of a plan earns. Each slot is one clause. */
+public record Component(
+    String id,
+    String name,
+    Credits credits,
+    Base base,
+    Measure measure,
+    QuotaTerms quota,
+    Pay pay,
+    Modifiers modifiers,
+    Gate gate,
+    List<Limit> limits,
+    Release release,
+    Clawback clawback) {
+  public Component {
+    limits = List.copyOf(limits);
+  }
+
+  /** A component that pays every deal and has no further terms. */
+  public static Component of(String id, String name, Pay pay) {
+    return new Component(
+        id,
+        name,
+        Credits.ALL,
+        Base.AMOUNT,
+        Measure.DEFAULT,
+        QuotaTerms.AMOUNT,
+        pay,
+        Modifiers.NONE,
+        Gate.DEFAULT,
+        List.of(),
+        Release.DEFAULT,
+        Clawback.DEFAULT);
+  }
+
+  /** What a slot holds, as the object the engine runs. */
+  public Object clause(Slot slot) {
+    return switch (slot) {
+      case CREDITS -> credits;
+      case BASE -> base;
+      case MEASURE -> measure;
+      case QUOTA -> quota;
+      case PAY -> pay;
+      case MODIFIERS -> modifiers;
+      case GATE -> gate;
+      case LIMITS -> limits;
+      case RELEASE -> release;
+      case CLAWBACK -> clawback;
+    };
+  }
+}

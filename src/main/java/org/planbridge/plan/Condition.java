@@ -1,0 +1,87 @@
+package org.planbridge.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What must hold of a deal. A field that a condition needs and that the deal lacks makes the answer
+ * unknown, and the deal is held, unless the rest of the condition decides without it. Text compares
+ * exactly, case included.
+ */
+public sealed interface Condition {
+  /** The condition that holds for every deal. */
+  static Condition always() {
+    return new Always();
+  }
+
+  /** Holds for every deal. */
+  record Always() implements Condition {}
+
+  /** Every part holds. */
+  record All(List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** At least one part holds. */
+  record Any(List<Condition> parts) implements Condition {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Not(Condition part) implements Condition {}
+
+  record Is(String field, String value) implements Condition {}
+
+  record In(String field, List<String> values) implements Condition {
+    public In {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** The number is {@code bound} or more. */
+  record AtLeast(String field, BigDecimal bound) implements Condition {}
+
+  /** The number is more than {@code bound}. */
+  record Above(String field, BigDecimal bound) implements Condition {}
+
+  /** The number is {@code bound} or less. */
+  record AtMost(String field, BigDecimal bound) implements Condition {}
+
+  /** The number is less than {@code bound}. */
+  record Below(String field, BigDecimal bound) implements Condition {}
+
+  /** The number lies between the two, both ends in. */
+  record Between(String field, BigDecimal low, BigDecimal high) implements Condition {}
+
+  /** The deal has a value in this field; never unknown. */
+  record Present(String field) implements Condition {}
+
+  /** The names of all deal fields that this condition looks at, sorted. */
+  default Set<String> fields() {
+    Set<String> found = new TreeSet<>();
+    collect(this, found);
+    return found;
+  }
+
+  private static void collect(Condition condition, Set<String> found) {
+    switch (condition) {
+      case Always _ -> {}
+      case All(var parts) -> parts.forEach(part -> collect(part, found));
+      case Any(var parts) -> parts.forEach(part -> collect(part, found));
+      case Not(var part) -> collect(part, found);
+      case Is(var field, _) -> found.add(field);
+      case In(var field, _) -> found.add(field);
+      case AtLeast(var field, _) -> found.add(field);
+      case Above(var field, _) -> found.add(field);
+      case AtMost(var field, _) -> found.add(field);
+      case Below(var field, _) -> found.add(field);
+      case Between(var field, _, _) -> found.add(field);
+      case Present(var field) -> found.add(field);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.planbridge.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** How a component earns. Sealed: a new way to earn is a compile error everywhere it matters. */
+public sealed interface Pay {
+  /** One rate from the first unit to the last; 0.05 is 5 %. */
+  record FlatRate(BigDecimal rate) implements Pay {
+    public FlatRate {
+      rate = Canonical.number(rate);
+    }
+  }
+
+  /** A sum for each credited deal; a payee with a split gets the split's share of it. */
+  record AmountPerDeal(BigDecimal amount) implements Pay {
+    public AmountPerDeal {
+      amount = Canonical.number(amount);
+    }
+  }
+
+  /**
+   * A rate looked up by the deal's attributes. A deal that no cell matches is held if there is no
+   * fallback.
+   *
+   * @param precedence which cell holds when several match
+   */
+  record RateTable(List<Cell> cells, Choice<Precedence> precedence, Optional<BigDecimal> fallback)
+      implements Pay {
+    public RateTable {
+      cells = List.copyOf(cells);
+      fallback = fallback.map(Canonical::number);
+    }
+
+    /** A row of the table; 0.05 is 5 %. */
+    public record Cell(Condition when, BigDecimal rate) {
+      public Cell {
+        rate = Canonical.number(rate);
+      }
+    }
+
+    /** Which of several matching cells holds. */
+    public enum Precedence {
+      /** The first in the stated order. */
+      FIRST_MATCH,
+      /** The one that asks for the most fields; among equals the first. */
+      MOST_SPECIFIC
+    }
+  }
+
+  /** A table of tiers by a running measure; bounds ascend and the first is 0. */
+  record Tiers(TierBy by, List<Tier> tiers) implements Pay {
+    public Tiers {
+      tiers = List.copyOf(tiers);
+      if (tiers.isEmpty() || tiers.getFirst().bound().signum() != 0) {
+        throw new IllegalArgumentException("The first tier must start at 0 (%s).".formatted(tiers));
+      }
+      for (int i = 1; i < tiers.size(); i++) {
+        if (tiers.get(i - 1).bound().compareTo(tiers.get(i).bound()) >= 0) {
+          throw new IllegalArgumentException("Tier bounds must ascend (%s).".formatted(tiers));
+        }
+      }
+    }
+  }
+
+  /** The unit of tier bounds. */
+  enum TierBy {
+    /** The measure divided by the quota. */
+    ATTAINMENT,
+    /** The measure itself, in major units of money. */
+    MONEY,
+    /** The measure itself, a number of deals. */
+    COUNT
+  }
+
+  /** A sum once in a period, when its condition holds at the period's end. */
+  record Bonus(BonusWhen when, BonusPays pays) implements Pay {}
+
+  /** When a bonus is earned, looked at on the last day of the measure's period. */
+  sealed interface BonusWhen {
+    /** In every period in which the payee is employed. */
+    record Always() implements BonusWhen {}
+
+    /** When the measure divided by the quota reaches the bound; 1 is 100 %. */
+    record Attainment(BigDecimal bound, Choice<Edge> edge) implements BonusWhen {
+      public Attainment {
+        bound = Canonical.number(bound);
+      }
+    }
+
+    /** When the measure itself reaches the bound. */
+    record MeasureReaches(BigDecimal bound, Choice<Edge> edge) implements BonusWhen {
+      public MeasureReaches {
+        bound = Canonical.number(bound);
+      }
+    }
+  }
+
+  /** What a bonus pays. */
+  sealed interface BonusPays {
+    /** A sum of money. */
+    record Sum(Quantity amount) implements BonusPays {}
+
+    /** A rate of the period's pay base that the component credits; 0.0125 is 1.25 %. */
+    record RateOfCredit(BigDecimal rate) implements BonusPays {
+      public RateOfCredit {
+        rate = Canonical.number(rate);
+      }
+    }
+  }
+}

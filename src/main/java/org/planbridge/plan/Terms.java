@@ -1,0 +1,36 @@
+package org.planbridge.plan;
+
+import java.util.List;
+
+/** What holds for the plan as a whole. */
+public record Terms(
+    List<String> requiredFields,
+    List<PlanCap> caps,
+    Draw draw,
+    Guarantee guarantee,
+    HoldHarmless holdHarmless,
+    GracePeriod grace,
+    TrueUp trueUp,
+    Choice<PayCalendar> payCalendar,
+    Choice<RoundingClause> rounding,
+    Transition transition,
+    RateSet rateSet) {
+  public static final Terms DEFAULT =
+      new Terms(
+          List.of(),
+          List.of(),
+          Draw.DEFAULT,
+          Guarantee.DEFAULT,
+          HoldHarmless.DEFAULT,
+          GracePeriod.DEFAULT,
+          TrueUp.DEFAULT,
+          Choice.assumed(PayCalendar.MONTH_END),
+          Choice.assumed(RoundingClause.TO_THE_CENT),
+          Transition.DEFAULT,
+          RateSet.DEFAULT);
+
+  public Terms {
+    requiredFields = List.copyOf(requiredFields);
+    caps = List.copyOf(caps);
+  }
+}

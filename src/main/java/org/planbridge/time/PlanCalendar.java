@@ -40,7 +40,9 @@ public sealed interface PlanCalendar {
   }
 
   /** The civil year, January to December. */
-  PlanCalendar CIVIL = new Months(1);
+  static PlanCalendar civil() {
+    return new Months(1);
+  }
 
   /**
    * All periods of {@code cycle} that touch {@code span}, in order. Months, quarters, halves and

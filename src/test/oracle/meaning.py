@@ -40,30 +40,37 @@ def employed_part(payee, period):
     return Fraction(spans.days(*served), spans.days(period.first, period.last))
 
 
-def part_of_fact(fact, period):
-    """How much of a quota fact falls into the period."""
-    if (fact["from"], fact["to"]) == (period.first, period.last):
-        return Fraction(1)
+def part_of_fact(fact, period, payee):
+    """How much of a quota fact counts in the period, for the days the payee is employed.
+
+    A figure stated for the period, or for a part of it, is taken as stated. A yearly figure, or one that is
+    stated for longer than the period, is cut to the period (whole months, else days) and to the days served."""
     common = spans.overlap(fact["from"], fact["to"], period.first, period.last)
     if common is None:
         return Fraction(0)
     fact_months = spans.whole_months(fact["from"], fact["to"])
-    period_months = spans.whole_months(period.first, period.last)
-    if fact_months and period_months:
-        return Fraction(spans.whole_months(*common), fact_months)
-    return Fraction(spans.days(*common), spans.days(fact["from"], fact["to"]))
+    inside = common == (fact["from"], fact["to"])
+    if inside and fact_months != 12:
+        return Fraction(1)
+    common_months = spans.whole_months(*common)
+    if fact_months and common_months:
+        part = Fraction(common_months, fact_months)
+    else:
+        part = Fraction(spans.days(*common), spans.days(fact["from"], fact["to"]))
+    return part * employed_part(payee, spans.Span("", *common))
 
 
 def quota(payee, facts, period):
     """The quota of a period, exact, or None when no fact of the payee touches it."""
     parts = [
-        (fact["quota"], part_of_fact(fact, period))
+        (fact["quota"], part_of_fact(fact, period, payee))
         for fact in facts
         if fact["payee_id"] == payee["payee_id"]
+        and spans.overlap(fact["from"], fact["to"], period.first, period.last)
     ]
-    if not any(part for _, part in parts):
+    if not parts:
         return None
-    return sum(amount * part for amount, part in parts) * employed_part(payee, period)
+    return sum(amount * part for amount, part in parts)
 
 
 def target_incentive(payee, period):

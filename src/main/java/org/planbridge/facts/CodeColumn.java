@@ -61,6 +61,16 @@ public final class CodeColumn {
     return large;
   }
 
+  /** Whether some row has no value. */
+  public boolean hasMissing() {
+    for (int row = 0; row < size(); row++) {
+      if (code(row) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public @Nullable String get(int row) {
     int code = code(row);
     return code < 0 ? null : values.get(code);

@@ -40,6 +40,16 @@ public final class NumberColumn {
     return units;
   }
 
+  /** Whether some row has no value. */
+  public boolean hasMissing() {
+    for (long unit : units) {
+      if (unit == MISSING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public @Nullable BigDecimal get(int row) {
     return units[row] == MISSING ? null : BigDecimal.valueOf(units[row], decimals);
   }

@@ -1,0 +1,198 @@
+package org.planbridge.engine.lines;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.facts.CodeColumn;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.Facts;
+import org.planbridge.facts.NumberColumn;
+import org.planbridge.facts.Payee;
+import org.planbridge.facts.Quota;
+import org.planbridge.facts.Split;
+import org.planbridge.money.Fraction;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.PlanCalendar;
+import org.planbridge.time.Span;
+
+/**
+ * Facts prepared for replay: one line for each deal and payee who may be credited, sorted by payee (in the order of ids)
+ * and then in replay order (incentive date, deal id, line). Prepared once for a set of facts and a compared period;
+ * every plan of either side runs over the same lines. Without splits the lines are the deals themselves.
+ */
+public final class CreditLines {
+  private final Span basis;
+  private final List<Payee> payees;
+  private final Map<String, Integer> payeeById = new HashMap<>();
+  private final int[] starts;
+  private final DealTable deals;
+  private final int @Nullable [] dealRows;
+  private final @Nullable LineShares shares;
+  private final Map<String, List<Quota>> quotasByPayee = new HashMap<>();
+  private final Map<String, List<Quota>> quotasByRole = new HashMap<>();
+  private final Map<String, Optional<NumberColumn>> numbers = new ConcurrentHashMap<>();
+  private final Map<String, Optional<CodeColumn>> attributes = new ConcurrentHashMap<>();
+  private final Map<GridKey, PeriodGrid> grids = new ConcurrentHashMap<>();
+
+  CreditLines(
+      Span basis,
+      List<Payee> payees,
+      int[] starts,
+      DealTable deals,
+      int @Nullable [] dealRows,
+      @Nullable LineShares shares,
+      List<Quota> quotas) {
+    this.basis = basis;
+    this.payees = List.copyOf(payees);
+    this.starts = starts;
+    this.deals = deals;
+    this.dealRows = dealRows;
+    this.shares = shares;
+    for (int p = 0; p < payees.size(); p++) {
+      payeeById.put(payees.get(p).id(), p);
+    }
+    for (Quota quota : quotas) {
+      if (quota.payeeId() != null) {
+        quotasByPayee.computeIfAbsent(quota.payeeId(), _ -> new java.util.ArrayList<>()).add(quota);
+      } else if (quota.role() != null) {
+        quotasByRole.computeIfAbsent(quota.role(), _ -> new java.util.ArrayList<>()).add(quota);
+      }
+    }
+  }
+
+  /** Prepares all deals whose incentive date lies in {@code basis}. */
+  public static CreditLines of(Facts facts, Span basis) {
+    return LinePreparation.prepare(facts, basis);
+  }
+
+  public Span basis() {
+    return basis;
+  }
+
+  /** All payees, with or without deals, in the order of their ids. */
+  public List<Payee> payees() {
+    return payees;
+  }
+
+  /** The index of a payee, if known. */
+  public Optional<Integer> payeeIndex(String id) {
+    return Optional.ofNullable(payeeById.get(id));
+  }
+
+  public int size() {
+    return starts[payees.size()];
+  }
+
+  /** First line of payee {@code p}; of {@code payees().size()} the end of all lines. */
+  public int start(int p) {
+    return starts[p];
+  }
+
+  /** The payee whose line this is. */
+  public int payeeOf(int line) {
+    int found = java.util.Arrays.binarySearch(starts, line);
+    int p = found >= 0 ? found : -found - 2;
+    while (starts[p + 1] <= line) {
+      p++;
+    }
+    return p;
+  }
+
+  public DealTable deals() {
+    return deals;
+  }
+
+  /** The deal of a line, as a row of {@link #deals()}. */
+  public int dealRow(int line) {
+    return dealRows == null ? line : dealRows[line];
+  }
+
+  public int day(int line) {
+    return deals.days()[dealRow(line)];
+  }
+
+  public LocalDate date(int line) {
+    return LocalDate.ofEpochDay(day(line));
+  }
+
+  /** Shares by line; null when no deal is split and every line is its owner's in full. */
+  public @Nullable LineShares shares() {
+    return shares;
+  }
+
+  /** The splits of the line's deal, in the order of the file; empty if the deal is its owner's. */
+  public List<Split> splitsOf(int line) {
+    return shares == null ? List.of() : shares.splitsOf(line);
+  }
+
+  /** The part of its deal that a line stands for. */
+  public Fraction share(int line) {
+    return shares == null ? Fraction.ONE : shares.share(line);
+  }
+
+  /** A named number by line, if the facts have it. */
+  public Optional<NumberColumn> number(String name) {
+    return numbers.computeIfAbsent(
+        name,
+        wanted ->
+            deals
+                .number(wanted)
+                .map(column -> dealRows == null ? column : column.reordered(dealRows)));
+  }
+
+  /** An attribute by line, if the facts have it. */
+  public Optional<CodeColumn> attribute(String name) {
+    return attributes.computeIfAbsent(
+        name,
+        wanted ->
+            deals
+                .attribute(wanted)
+                .map(column -> dealRows == null ? column : column.reordered(dealRows)));
+  }
+
+  /** The periods of a calendar over the compared period, and where each payee's lines of each begin. */
+  public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
+    return grids.computeIfAbsent(
+        new GridKey(calendar, cycle), key -> PeriodGrid.of(this, key.calendar, key.cycle));
+  }
+
+  /** The quota facts that hold for a payee: the payee's own if there are any of the measure, else the role's. */
+  List<Quota> quotas(Payee payee, String measure) {
+    List<Quota> own = counting(quotasByPayee.get(payee.id()), measure);
+    return own.isEmpty() && payee.role() != null
+        ? counting(quotasByRole.get(payee.role()), measure)
+        : own;
+  }
+
+  private static List<Quota> counting(@Nullable List<Quota> quotas, String measure) {
+    return quotas == null
+        ? List.of()
+        : quotas.stream()
+            .filter(quota -> quota.measure().isEmpty() || quota.measure().equals(measure))
+            .toList();
+  }
+
+  /** The same facts without some deals, which are rows of {@link #deals()}. */
+  public CreditLines without(java.util.BitSet heldRows) {
+    return heldRows.isEmpty() ? this : LinePreparation.without(this, heldRows);
+  }
+
+  /** The lines of payees {@code from} to {@code until} (out), each payee's lines one run. */
+  public Groups groups(int from, int until) {
+    return new Groups(starts, starts[from], from, until);
+  }
+
+  List<Quota> allQuotas() {
+    List<Quota> all = new java.util.ArrayList<>();
+    quotasByPayee.values().forEach(all::addAll);
+    quotasByRole.values().forEach(all::addAll);
+    return all;
+  }
+
+  private record GridKey(PlanCalendar calendar, Cycle cycle) {}
+}

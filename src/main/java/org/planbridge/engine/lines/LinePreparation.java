@@ -1,0 +1,230 @@
+package org.planbridge.engine.lines;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.Facts;
+import org.planbridge.facts.Payee;
+import org.planbridge.facts.Quota;
+import org.planbridge.facts.Split;
+import org.planbridge.facts.TextColumn;
+import org.planbridge.money.Fraction;
+import org.planbridge.time.Span;
+
+/** Sorts deals, or deals and their splits, into credit lines. */
+final class LinePreparation {
+  private LinePreparation() {}
+
+  static CreditLines prepare(Facts facts, Span basis) {
+    DealTable deals = facts.deals();
+    int first = Math.toIntExact(basis.from().toEpochDay());
+    int until = Math.toIntExact(basis.until().toEpochDay());
+    int[] rows =
+        IntStream.range(0, deals.size())
+            .filter(row -> deals.days()[row] >= first && deals.days()[row] < until)
+            .toArray();
+    Map<String, List<Split>> splits = new LinkedHashMap<>();
+    facts.splits().forEach(
+        split -> splits.computeIfAbsent(split.dealId(), _ -> new ArrayList<>()).add(split));
+    List<Payee> payees = payees(facts);
+    return splits.isEmpty()
+        ? owned(deals, rows, payees, basis, facts.quotas())
+        : split(deals.reordered(rows), splits, payees, basis, facts.quotas());
+  }
+
+  static CreditLines without(CreditLines lines, BitSet heldRows) {
+    DealTable deals = lines.deals();
+    int[] kept =
+        IntStream.range(0, deals.size()).filter(row -> !heldRows.get(row)).toArray();
+    LineShares shares = lines.shares();
+    if (shares == null) {
+      return owned(deals, kept, lines.payees(), lines.basis(), lines.allQuotas());
+    }
+    Map<String, List<Split>> splits = new HashMap<>();
+    shares
+        .splitsByDeal()
+        .forEach(
+            some -> {
+              if (!some.isEmpty()) {
+                splits.put(some.getFirst().dealId(), some);
+              }
+            });
+    return split(
+        deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.allQuotas());
+  }
+
+  /** Payees of the file, and everybody who is named by a deal or a split, in the order of ids. */
+  private static List<Payee> payees(Facts facts) {
+    Map<String, Payee> byId = new HashMap<>();
+    facts.payees().forEach(payee -> byId.put(payee.id(), payee));
+    facts.deals().owners().values().forEach(id -> byId.computeIfAbsent(id, Payee::known));
+    facts.splits().forEach(split -> byId.computeIfAbsent(split.payeeId(), Payee::known));
+    return byId.values().stream()
+        .sorted((a, b) -> TextColumn.compareIds(a.id(), b.id()))
+        .toList();
+  }
+
+  /** Lines are deals, sorted; the deal table itself is put into replay order. */
+  private static CreditLines owned(
+      DealTable deals, int[] rows, List<Payee> payees, Span basis, List<Quota> quotas) {
+    int[] payeeOfCode = payeeOfCode(deals, payees);
+    int[] order = new int[rows.length];
+    int[] starts = new int[payees.size() + 1];
+    for (int row : rows) {
+      starts[payeeOfCode[deals.owners().code(row)] + 1]++;
+    }
+    for (int p = 0; p < payees.size(); p++) {
+      starts[p + 1] += starts[p];
+    }
+    int[] next = Arrays.copyOf(starts, payees.size());
+    for (int row : rows) {
+      order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
+    }
+    IntStream.range(0, payees.size())
+        .parallel()
+        .forEach(p -> sort(deals, order, starts[p], starts[p + 1]));
+    return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
+  }
+
+  private static int[] payeeOfCode(DealTable deals, List<Payee> payees) {
+    Map<String, Integer> indexById = new HashMap<>();
+    for (int p = 0; p < payees.size(); p++) {
+      indexById.put(payees.get(p).id(), p);
+    }
+    return deals.owners().values().stream().mapToInt(id -> index(indexById, id)).toArray();
+  }
+
+  private static int index(Map<String, Integer> indexById, String id) {
+    Integer index = indexById.get(id);
+    if (index == null) {
+      throw new IllegalStateException("The payee (%s) is not among the payees.".formatted(id));
+    }
+    return index;
+  }
+
+  /** Sorts one payee's rows by date, id and row; days are packed before the place, so most compares are of longs. */
+  private static void sort(DealTable deals, int[] order, int from, int end) {
+    int n = end - from;
+    long[] keys = new long[n];
+    for (int i = 0; i < n; i++) {
+      keys[i] = ((long) deals.days()[order[from + i]] << 32) | i;
+    }
+    Arrays.sort(keys);
+    int[] old = Arrays.copyOfRange(order, from, end);
+    for (int i = 0; i < n; i++) {
+      order[from + i] = old[(int) keys[i]];
+    }
+    for (int i = 0; i < n; ) {
+      int same = i + 1;
+      while (same < n && keys[same] >> 32 == keys[i] >> 32) {
+        same++;
+      }
+      if (same - i > 1) {
+        sortById(deals, order, from + i, from + same);
+      }
+      i = same;
+    }
+  }
+
+  /** Insertion sort: a payee rarely closes more than a few deals on a day; long runs use the library's sort. */
+  private static void sortById(DealTable deals, int[] order, int from, int end) {
+    TextColumn ids = deals.ids();
+    if (end - from > 32) {
+      Integer[] boxed = Arrays.stream(order, from, end).boxed().toArray(Integer[]::new);
+      Arrays.sort(boxed, ids::compare);
+      for (int i = 0; i < boxed.length; i++) {
+        order[from + i] = boxed[i];
+      }
+      return;
+    }
+    for (int i = from + 1; i < end; i++) {
+      int row = order[i];
+      int at = i;
+      while (at > from && ids.compare(order[at - 1], row) > 0) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = row;
+    }
+  }
+
+  private static CreditLines split(
+      DealTable deals,
+      Map<String, List<Split>> splitsById,
+      List<Payee> payees,
+      Span basis,
+      List<Quota> quotas) {
+    Map<String, Integer> indexById = new HashMap<>();
+    for (int p = 0; p < payees.size(); p++) {
+      indexById.put(payees.get(p).id(), p);
+    }
+    List<List<Split>> splitsByDeal = new ArrayList<>(deals.size());
+    List<Line> lines = new ArrayList<>();
+    for (int row = 0; row < deals.size(); row++) {
+      List<Split> splits = splitsById.getOrDefault(deals.ids().get(row), List.of());
+      splitsByDeal.add(splits);
+      String owner = deals.owners().get(row);
+      boolean ownerSeen = false;
+      for (int s = 0; s < splits.size(); s++) {
+        Split one = splits.get(s);
+        boolean owns = one.payeeId().equals(owner);
+        ownerSeen |= owns;
+        lines.add(new Line(index(indexById, one.payeeId()), row, s, one.share(), owns));
+      }
+      if (owner != null && !ownerSeen) {
+        Fraction share = splits.isEmpty() ? Fraction.ONE : Fraction.ZERO;
+        lines.add(new Line(index(indexById, owner), row, splits.size(), share, true));
+      }
+    }
+    TextColumn ids = deals.ids();
+    int[] days = deals.days();
+    lines.sort(
+        (a, b) -> {
+          int byPayee = Integer.compare(a.payee, b.payee);
+          int byDay = byPayee != 0 ? byPayee : Integer.compare(days[a.row], days[b.row]);
+          int byId = byDay != 0 ? byDay : ids.compare(a.row, b.row);
+          return byId != 0 ? byId : Integer.compare(a.place, b.place);
+        });
+    return assemble(deals, lines, splitsByDeal, payees, basis, quotas);
+  }
+
+  private static CreditLines assemble(
+      DealTable deals,
+      List<Line> lines,
+      List<List<Split>> splitsByDeal,
+      List<Payee> payees,
+      Span basis,
+      List<Quota> quotas) {
+    BigInteger den = BigInteger.ONE;
+    int[] starts = new int[payees.size() + 1];
+    for (Line line : lines) {
+      starts[line.payee + 1]++;
+      BigInteger other = line.share.denominator();
+      den = den.divide(den.gcd(other)).multiply(other);
+    }
+    for (int p = 0; p < payees.size(); p++) {
+      starts[p + 1] += starts[p];
+    }
+    int[] rows = lines.stream().mapToInt(Line::row).toArray();
+    int[] places = lines.stream().mapToInt(Line::place).toArray();
+    long[] shares = new long[rows.length];
+    long[] owners = new long[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      Fraction share = lines.get(i).share;
+      shares[i] = share.numerator().multiply(den.divide(share.denominator())).longValueExact();
+      owners[i] = lines.get(i).owns ? 1 : 0;
+    }
+    LineShares byLine =
+        new LineShares(shares, owners, den.longValueExact(), splitsByDeal, rows, places);
+    return new CreditLines(basis, payees, starts, deals, rows, byLine, quotas);
+  }
+
+  private record Line(int payee, int row, int place, Fraction share, boolean owns) {}
+}

@@ -1,0 +1,141 @@
+package org.planbridge.engine.lines;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Figures;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.facts.Payee;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.Quantity.PayeeNumber;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.Period;
+import org.planbridge.time.PlanCalendar;
+import org.planbridge.time.Span;
+
+/**
+ * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee p's lines of period
+ * k, and there is a run for every payee and period, with or without lines.
+ */
+public final class PeriodGrid {
+  private final CreditLines lines;
+  private final List<Period> periods;
+  private final int[] starts;
+  private final int[] places;
+  private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
+  private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
+
+  private PeriodGrid(CreditLines lines, List<Period> periods, int[] starts) {
+    this.lines = lines;
+    this.periods = periods;
+    this.starts = starts;
+    places = new int[starts.length];
+    java.util.Arrays.setAll(places, run -> run);
+  }
+
+  static PeriodGrid of(CreditLines lines, PlanCalendar calendar, Cycle cycle) {
+    List<Period> periods = calendar.periods(cycle, lines.basis());
+    int[] starts = new int[lines.payees().size() * periods.size() + 1];
+    int at = 0;
+    for (int p = 0; p < lines.payees().size(); p++) {
+      int line = lines.start(p);
+      int end = lines.start(p + 1);
+      for (int k = 0; k < periods.size(); k++) {
+        starts[at++] = line;
+        long until = k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+        while (line < end && lines.day(line) < until) {
+          line++;
+        }
+      }
+    }
+    starts[at] = lines.size();
+    return new PeriodGrid(lines, periods, starts);
+  }
+
+  public List<Period> periods() {
+    return periods;
+  }
+
+  public int run(int payee, int period) {
+    return payee * periods.size() + period;
+  }
+
+  public Period periodOfRun(int run) {
+    return periods.get(run % periods.size());
+  }
+
+  public int payeeOfRun(int run) {
+    return run / periods.size();
+  }
+
+  /** The run that holds a line. */
+  public int runOf(int line) {
+    int run = run(lines.payeeOf(line), 0);
+    while (starts[run + 1] <= line) {
+      run++;
+    }
+    return run;
+  }
+
+  /** The runs of payees {@code from} to {@code until} (out), for a block that begins with the first one's lines. */
+  public Groups groups(int from, int until) {
+    return new Groups(starts, lines.start(from), run(from, 0), run(until, 0));
+  }
+
+  /** The runs themselves as a block of numbers, one a run: for what is worked out once a period. */
+  public Groups oncePerRun(int from, int until) {
+    return new Groups(places, run(from, 0), run(from, 0), run(until, 0));
+  }
+
+  /** Whether the run's payee is employed in its period and the period ends within the compared one. */
+  public boolean isSettled(int run) {
+    Span period = periodOfRun(run).span();
+    return !period.until().isAfter(lines.basis().until())
+        && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent();
+  }
+
+  /** The quota of every run, from the quota facts that count {@code measure}; missing where there is none. */
+  public Figures quotas(String measure) {
+    return quotas.computeIfAbsent(measure, this::quotaFigures);
+  }
+
+  /** A yearly figure of the payee, cut to every run's period and to the days employed in it. */
+  public Figures figures(PayeeNumber number) {
+    return figures.computeIfAbsent(number, this::payeeFigures);
+  }
+
+  private Figures quotaFigures(String measure) {
+    @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    for (int p = 0; p < lines.payees().size(); p++) {
+      Payee payee = lines.payees().get(p);
+      var facts = lines.quotas(payee, measure);
+      for (int k = 0; k < periods.size() && !facts.isEmpty(); k++) {
+        values[run(p, k)] = Proration.quota(payee, facts, periods.get(k).span()).orElse(null);
+      }
+    }
+    return Figures.of(values);
+  }
+
+  private Figures payeeFigures(PayeeNumber number) {
+    @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    for (int p = 0; p < lines.payees().size(); p++) {
+      Payee payee = lines.payees().get(p);
+      for (int k = 0; k < periods.size(); k++) {
+        values[run(p, k)] = figure(payee, number, periods.get(k).span()).orElse(null);
+      }
+    }
+    return Figures.of(values);
+  }
+
+  private static Optional<Fraction> figure(Payee payee, PayeeNumber number, Span span) {
+    var yearly =
+        switch (number) {
+          case TARGET_INCENTIVE -> payee.targetIncentive();
+          case BASE_SALARY -> payee.baseSalary();
+        };
+    return Optional.ofNullable(yearly)
+        .map(figure -> Proration.yearly(payee, Fraction.of(figure), span));
+  }
+}

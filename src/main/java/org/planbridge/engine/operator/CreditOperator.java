@@ -1,0 +1,129 @@
+package org.planbridge.engine.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.LineTest;
+import org.planbridge.engine.lines.LineTests;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits;
+import org.planbridge.plan.Slot;
+
+/**
+ * Which lines a component credits, and with how much: code 0 is not credited, 1 in full, 2 and on by the weight that
+ * holds.
+ */
+final class CreditOperator {
+  static final int NOT = 0;
+  private static final int FULL = 1;
+
+  private final ClauseAddress address;
+  private final Credits credits;
+  private final String number;
+  private final LineTest when;
+  private final List<LineTest> weights = new ArrayList<>();
+  private final Table payBase;
+  private final Table quotaCredit;
+
+  CreditOperator(Component component, LineTests tests) {
+    address = ClauseAddress.of(component, Slot.CREDITS);
+    credits = component.credits();
+    number =
+        switch (component.base()) {
+          case Base.NamedNumber(var name) -> name;
+        };
+    when = tests.of(credits.when());
+    List<Fraction> pays = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
+    List<Fraction> counts = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
+    for (Credits.Weight weight : credits.weights()) {
+      weights.add(tests.of(weight.when()));
+      pays.add(Fraction.of(weight.payBase()));
+      counts.add(Fraction.of(weight.quotaCredit()));
+    }
+    payBase = Table.of(pays);
+    quotaCredit = Table.of(counts);
+  }
+
+  String number() {
+    return number;
+  }
+
+  Credits.Recipients to() {
+    return credits.to().value();
+  }
+
+  Table payBase() {
+    return payBase;
+  }
+
+  Table quotaCredit() {
+    return quotaCredit;
+  }
+
+  /** Whether every line is credited in full. */
+  boolean isAll() {
+    return when.isAlways() && weights.isEmpty();
+  }
+
+  boolean hasWeights() {
+    return !weights.isEmpty();
+  }
+
+  /** The code of every line; null when all are credited in full. */
+  int @Nullable [] codes(Frame frame) {
+    if (isAll()) {
+      return null;
+    }
+    int[] codes = frame.codes();
+    byte[] answers = frame.answers();
+    when.test(frame.from, frame.size, answers);
+    for (int i = 0; i < frame.size; i++) {
+      codes[i] = answers[i] == LineTest.YES ? FULL : NOT;
+    }
+    for (int w = weights.size() - 1; w >= 0; w--) {
+      weights.get(w).test(frame.from, frame.size, answers);
+      for (int i = 0; i < frame.size; i++) {
+        if (answers[i] == LineTest.YES && codes[i] != NOT) {
+          codes[i] = FULL + 1 + w;
+        }
+      }
+    }
+    return codes;
+  }
+
+  /** The pay base of every line. */
+  Column base(Frame frame, int @Nullable [] codes) {
+    Column whole = frame.credited(number, to());
+    Column base = codes == null ? whole : frame.kernel.times(whole, codes, payBase);
+    if (frame.recorder != null) {
+      Column numbers = frame.number(number);
+      Column shares = frame.shares(to());
+      frame.recorder.line(
+          i -> {
+            int code = codes == null ? FULL : codes[i];
+            return code == NOT
+                ? null
+                : new Reason.Credited(
+                    address,
+                    numbers.at(i),
+                    shares == null ? Fraction.ONE : shares.at(i),
+                    payBase.get(code),
+                    base.at(i));
+          });
+    }
+    return base;
+  }
+
+  /** The share of a deal that a line is credited with, for what is paid per deal; 0 where it is not credited. */
+  Column perDeal(Frame frame, int @Nullable [] codes) {
+    Column shares = frame.shares(to());
+    Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+    return codes == null ? whole : frame.kernel.times(whole, codes, payBase);
+  }
+}

@@ -1,0 +1,142 @@
+package org.planbridge.engine.operator;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.engine.column.Kernel;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineShares;
+import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.NumberColumn;
+import org.planbridge.plan.Credits.Recipients;
+
+/** One block while a plan runs over it: the lines of some payees, the arithmetic, and the recorder if one listens. */
+public final class Frame {
+  final Kernel kernel;
+  final CreditLines lines;
+  final int payeeFrom;
+  final int payeeUntil;
+  final int from;
+  final int size;
+  final @Nullable Recorder recorder;
+  private final Map<Source, Column> columns = new HashMap<>();
+  private final Codes codes;
+
+  public Frame(
+      Kernel kernel,
+      CreditLines lines,
+      int payeeFrom,
+      int payeeUntil,
+      @Nullable Recorder recorder,
+      Codes codes) {
+    this.kernel = kernel;
+    this.lines = lines;
+    this.payeeFrom = payeeFrom;
+    this.payeeUntil = payeeUntil;
+    this.recorder = recorder;
+    this.codes = codes;
+    from = lines.start(payeeFrom);
+    size = lines.start(payeeUntil) - from;
+  }
+
+  Groups groups(PeriodGrid grid) {
+    return grid.groups(payeeFrom, payeeUntil);
+  }
+
+  /** Every line a run of its own. */
+  Groups deals() {
+    int[] starts = new int[size + 1];
+    for (int i = 0; i <= size; i++) {
+      starts[i] = i;
+    }
+    return new Groups(starts, 0, 0, size);
+  }
+
+  /** Every payee's lines one run. */
+  Groups payees() {
+    return lines.groups(payeeFrom, payeeUntil);
+  }
+
+  /** A named number of the deal times the share that the line stands for; the same column whenever it is asked. */
+  Column credited(String number, Recipients to) {
+    return columns.computeIfAbsent(
+        new Source(number, to),
+        source -> {
+          Column shares = shares(source.to);
+          Column whole = number(source.number);
+          return shares == null ? whole : kernel.times(whole, shares);
+        });
+  }
+
+  /** A named number of the deal, whatever the share. A number that no fact has is 0 on every line. */
+  Column number(String name) {
+    return lines
+        .number(name)
+        .map(column -> kernel.input(column.units(), from, size, unit(column)))
+        .orElseGet(() -> kernel.constant(org.planbridge.money.Fraction.ZERO, size));
+  }
+
+  /** The shares of the lines, or null where every line is the whole deal. */
+  @Nullable Column shares(Recipients to) {
+    LineShares shares = lines.shares();
+    if (shares == null) {
+      return null;
+    }
+    return switch (to) {
+      case OWNER_OR_SPLITS -> kernel.input(shares.shareUnits(), from, size, shares.den());
+      case OWNER -> kernel.input(shares.ownerUnits(), from, size, 1);
+    };
+  }
+
+  byte[] answers() {
+    return codes.answers(size);
+  }
+
+  /** Codes for every line; kept untouched until the block ends. */
+  int[] codes() {
+    return codes.next(size);
+  }
+
+  boolean recording() {
+    return recorder != null;
+  }
+
+  private static long unit(NumberColumn column) {
+    return BigInteger.TEN.pow(column.decimals()).longValueExact();
+  }
+
+  private record Source(String number, Recipients to) {}
+
+  /** Reused memory for answers and codes; belongs to one thread. */
+  public static final class Codes {
+    private final List<int[]> buffers = new ArrayList<>();
+    private byte[] answers = new byte[4096];
+    private int used;
+
+    public void reset() {
+      used = 0;
+    }
+
+    byte[] answers(int size) {
+      if (answers.length < size) {
+        answers = new byte[size];
+      }
+      return answers;
+    }
+
+    int[] next(int size) {
+      if (used == buffers.size()) {
+        buffers.add(new int[Math.max(4096, size)]);
+      }
+      if (buffers.get(used).length < size) {
+        buffers.set(used, new int[size]);
+      }
+      return buffers.get(used++);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.planbridge.engine.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.lines.LineTest;
+import org.planbridge.engine.lines.LineTests;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Pay;
+
+/** Pay that deals carry. */
+sealed interface LinePay extends PayOperator {
+  /** One rate for all. */
+  final class Flat implements LinePay {
+    private final ClauseAddress address;
+    private final org.planbridge.engine.column.Table rate;
+
+    Flat(ClauseAddress address, Pay.FlatRate flat) {
+      this.address = address;
+      rate = org.planbridge.engine.column.Table.of(Fraction.of(flat.rate()));
+    }
+
+    @Override
+    public boolean looksAtMeasure() {
+      return false;
+    }
+
+    @Override
+    public boolean asAttainment() {
+      return false;
+    }
+
+    @Override
+    public boolean standsAlone() {
+      return true;
+    }
+
+    @Override
+    public Part pay(
+        Frame frame,
+        CreditOperator credits,
+        QuotaCreditOperator.Codes codes,
+        Column base,
+        TierOperator.@Nullable Standing standing,
+        TierOperator.Ratio ratio) {
+      Column paid =
+          frame.kernel.times(base, org.planbridge.engine.column.LongKernel.NO_CODES, rate);
+      if (frame.recorder != null) {
+        frame.recorder.line(
+            i ->
+                base.at(i).signum() == 0
+                    ? null
+                    : new Reason.Rated(address, base.at(i), rate.get(0), paid.at(i)));
+      }
+      return new Part(paid, false);
+    }
+  }
+
+  /** A sum for each credited deal. */
+  final class PerDeal implements LinePay {
+    private final ClauseAddress address;
+    private final Fraction amount;
+
+    PerDeal(ClauseAddress address, Pay.AmountPerDeal perDeal) {
+      this.address = address;
+      amount = Fraction.of(perDeal.amount());
+    }
+
+    @Override
+    public boolean looksAtMeasure() {
+      return false;
+    }
+
+    @Override
+    public boolean asAttainment() {
+      return false;
+    }
+
+    @Override
+    public boolean standsAlone() {
+      return true;
+    }
+
+    @Override
+    public Part pay(
+        Frame frame,
+        CreditOperator credits,
+        QuotaCreditOperator.Codes codes,
+        Column base,
+        TierOperator.@Nullable Standing standing,
+        TierOperator.Ratio ratio) {
+      Column shares = credits.perDeal(frame, codes.codes());
+      Column paid = frame.kernel.times(shares, amount);
+      if (frame.recorder != null) {
+        frame.recorder.line(
+            i ->
+                shares.at(i).signum() == 0
+                    ? null
+                    : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
+      }
+      return new Part(paid, false);
+    }
+  }
+
+  /** A rate looked up by the deal's attributes. */
+  final class Table implements LinePay {
+    private final ClauseAddress address;
+    private final List<LineTest> cells = new ArrayList<>();
+    private final org.planbridge.engine.column.Table rates;
+    private final boolean total;
+
+    Table(ClauseAddress address, Pay.RateTable table, LineTests tests) {
+      this.address = address;
+      List<Pay.RateTable.Cell> ordered = new ArrayList<>(table.cells());
+      if (table.precedence().value() == Pay.RateTable.Precedence.MOST_SPECIFIC) {
+        ordered.sort((a, b) -> Integer.compare(b.when().fields().size(), a.when().fields().size()));
+      }
+      List<Fraction> all = new ArrayList<>();
+      all.add(table.fallback().map(Fraction::of).orElse(Fraction.ZERO));
+      for (Pay.RateTable.Cell cell : ordered) {
+        cells.add(tests.of(cell.when()));
+        all.add(Fraction.of(cell.rate()));
+      }
+      rates = org.planbridge.engine.column.Table.of(all);
+      total = table.fallback().isPresent();
+    }
+
+    List<LineTest> cells() {
+      return cells;
+    }
+
+    /** Whether every deal has a rate. */
+    boolean isTotal() {
+      return total;
+    }
+
+    @Override
+    public boolean looksAtMeasure() {
+      return false;
+    }
+
+    @Override
+    public boolean asAttainment() {
+      return false;
+    }
+
+    @Override
+    public boolean standsAlone() {
+      return true;
+    }
+
+    @Override
+    public Part pay(
+        Frame frame,
+        CreditOperator credits,
+        QuotaCreditOperator.Codes codes,
+        Column base,
+        TierOperator.@Nullable Standing standing,
+        TierOperator.Ratio ratio) {
+      int[] cell = frame.codes();
+      byte[] answers = frame.answers();
+      java.util.Arrays.fill(cell, 0, frame.size, 0);
+      for (int c = cells.size() - 1; c >= 0; c--) {
+        cells.get(c).test(frame.from, frame.size, answers);
+        for (int i = 0; i < frame.size; i++) {
+          cell[i] = answers[i] == LineTest.YES ? c + 1 : cell[i];
+        }
+      }
+      Column paid = frame.kernel.times(base, cell, rates);
+      if (frame.recorder != null) {
+        frame.recorder.line(
+            i ->
+                base.at(i).signum() == 0
+                    ? null
+                    : new Reason.Rated(address, base.at(i), rates.get(cell[i]), paid.at(i)));
+      }
+      return new Part(paid, false);
+    }
+  }
+
+  /** Tiers by the measure. */
+  final class Tiered implements LinePay {
+    private final TierOperator tiers;
+    private final String number;
+
+    Tiered(TierOperator tiers, Component component, LineTests tests) {
+      this.tiers = tiers;
+      number =
+          switch (component.base()) {
+            case org.planbridge.plan.Base.NamedNumber(var name) -> name;
+          };
+    }
+
+    /** Whether a reversal must say which deal it reverses. */
+    boolean needsReversals() {
+      return tiers.takesWhole();
+    }
+
+    String number() {
+      return number;
+    }
+
+    @Override
+    public boolean looksAtMeasure() {
+      return true;
+    }
+
+    @Override
+    public boolean asAttainment() {
+      return tiers.asAttainment();
+    }
+
+    @Override
+    public boolean reRates() {
+      return tiers.reRates();
+    }
+
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+
+    @Override
+    public Part pay(
+        Frame frame,
+        CreditOperator credits,
+        QuotaCreditOperator.Codes codes,
+        Column base,
+        TierOperator.@Nullable Standing standing,
+        TierOperator.Ratio ratio) {
+      int[] reversed = needsReversals() ? Reversals.of(frame, number) : null;
+      return tiers.pay(frame, Objects.requireNonNull(standing), base, ratio, reversed);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.planbridge.engine.operator;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Figures;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineTest;
+import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits.Recipients;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Slot;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.Span;
+
+/** What each line adds to a component's measure, and the runs over which it accumulates. */
+final class MeasureOperator {
+  private static final Table WHERE = Table.of(Fraction.ZERO, Fraction.ONE);
+
+  private final ClauseAddress address;
+  private final Measure measure;
+  private final String quotaMeasure;
+  private final LineTest where;
+  private final @Nullable PeriodGrid grid;
+
+  MeasureOperator(
+      Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
+    address = ClauseAddress.of(component, Slot.MEASURE);
+    measure = component.measure();
+    quotaMeasure =
+        switch (component.quota()) {
+          case QuotaTerms.FromFacts(var name) -> name;
+        };
+    where = tests.of(measure.where());
+    grid =
+        cycle(measure.over().value()).map(cycle -> lines.grid(plan.calendar(), cycle)).orElse(null);
+  }
+
+  static Optional<Cycle> cycle(Measure.Over over) {
+    return switch (over) {
+      case DEAL -> Optional.empty();
+      case MONTH -> Optional.of(Cycle.MONTH);
+      case QUARTER -> Optional.of(Cycle.QUARTER);
+      case HALF -> Optional.of(Cycle.HALF);
+      case YEAR -> Optional.of(Cycle.YEAR);
+      case PERIOD -> Optional.of(Cycle.PERIOD);
+    };
+  }
+
+  ClauseAddress address() {
+    return address;
+  }
+
+  @Nullable PeriodGrid grid() {
+    return grid;
+  }
+
+  LineTest where() {
+    return where;
+  }
+
+  Measure.Counted counted() {
+    return measure.counted();
+  }
+
+  Groups groups(Frame frame) {
+    return grid == null ? frame.deals() : frame.groups(grid);
+  }
+
+  /** What the measure is held against: the quota of each run, or nothing. */
+  Figures figures(boolean asAttainment) {
+    return asAttainment && grid != null ? grid.quotas(quotaMeasure) : Figures.ONE;
+  }
+
+  /** The period of a run of {@link #groups}, for explanations. */
+  Span span(Frame frame, int group, int line) {
+    return grid == null
+        ? new Span(frame.lines.date(frame.from + line), frame.lines.date(frame.from + line).plusDays(1))
+        : grid.periodOfRun(group).span();
+  }
+
+  /**
+   * What every line adds.
+   *
+   * @param weightCodes which weight of {@code weights} turned the line's number into its credit; null for all in full
+   * @param number the number that the credit is a weight of; null for a count or mixed numbers
+   */
+  record Credit(
+      Column column,
+      int @Nullable [] weightCodes,
+      Table weights,
+      @Nullable String number,
+      Recipients to,
+      boolean isCount) {}
+
+  Credit credit(Frame frame, QuotaCreditOperator.Result quotaCredit) {
+    return switch (measure.counted()) {
+      case Measure.Counted.QuotaCredit _ -> narrowed(frame, quotaCredit);
+      case Measure.Counted.Sum(var number) -> {
+        Column whole = frame.credited(number, Recipients.OWNER_OR_SPLITS);
+        int[] codes = whereCodes(frame);
+        Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
+        yield new Credit(
+            column, codes, codes == null ? ALL : WHERE, number, Recipients.OWNER_OR_SPLITS, false);
+      }
+      case Measure.Counted.Count _ -> {
+        Column shares = frame.shares(Recipients.OWNER_OR_SPLITS);
+        Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+        int[] codes = whereCodes(frame);
+        Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
+        yield new Credit(
+            column, codes, codes == null ? ALL : WHERE, null, Recipients.OWNER_OR_SPLITS, true);
+      }
+    };
+  }
+
+  private static final Table ALL = Table.of(Fraction.ONE);
+
+  private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {
+    int[] where = whereCodes(frame);
+    if (where == null) {
+      return new Credit(
+          all.column(),
+          all.codes(),
+          all.codes() == null ? ALL : all.weights(),
+          all.number(),
+          all.to(),
+          false);
+    }
+    int[] codes = frame.codes();
+    for (int i = 0; i < frame.size; i++) {
+      codes[i] = where[i] == 0 ? 0 : all.codes() == null ? 1 : all.codes()[i];
+    }
+    Column column = frame.kernel.times(all.column(), where, WHERE);
+    return new Credit(
+        column, codes, all.codes() == null ? WHERE : all.weights(), all.number(), all.to(), false);
+  }
+
+  private int @Nullable [] whereCodes(Frame frame) {
+    if (where.isAlways()) {
+      return null;
+    }
+    int[] codes = frame.codes();
+    byte[] answers = frame.answers();
+    where.test(frame.from, frame.size, answers);
+    for (int i = 0; i < frame.size; i++) {
+      codes[i] = answers[i] == LineTest.YES ? 1 : 0;
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,170 @@
+package org.planbridge.engine.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.LineTests;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Modifiers;
+import org.planbridge.plan.Slot;
+
+/**
+ * Multipliers and kickers. Which of them hold is a code of one bit each, so that any number of them is one look-up.
+ */
+final class ModifierOperator {
+  private final ClauseAddress address;
+  private final List<Holding> early = new ArrayList<>();
+  private final List<Holding> late = new ArrayList<>();
+  private final List<Holding> kickers = new ArrayList<>();
+  private final Table earlyFactors;
+  private final Table lateFactors;
+  private final Table kickerRates;
+  private final Table kickerSums;
+
+  ModifierOperator(Component component, LineTests tests) {
+    address = ClauseAddress.of(component, Slot.MODIFIERS);
+    Modifiers modifiers = component.modifiers();
+    List<Fraction> earlyOnes = new ArrayList<>();
+    List<Fraction> lateOnes = new ArrayList<>();
+    for (Modifiers.Multiplier one : modifiers.multipliers()) {
+      boolean after = one.scope().value() == Modifiers.Scope.WITH_KICKERS;
+      (after ? late : early).add(new Holding(one.when(), tests));
+      (after ? lateOnes : earlyOnes).add(Fraction.of(one.factor()));
+    }
+    List<Fraction> rates = new ArrayList<>();
+    List<Fraction> sums = new ArrayList<>();
+    for (Modifiers.Kicker kicker : modifiers.kickers()) {
+      kickers.add(new Holding(kicker.when(), tests));
+      switch (kicker.pays()) {
+        case Modifiers.KickerPays.Rate(var rate) -> {
+          rates.add(Fraction.of(rate));
+          sums.add(Fraction.ZERO);
+        }
+        case Modifiers.KickerPays.PerDeal(var amount) -> {
+          rates.add(Fraction.ZERO);
+          sums.add(Fraction.of(amount));
+        }
+      }
+    }
+    boolean product = modifiers.combine().value() == Modifiers.Combine.MULTIPLY;
+    earlyFactors = factors(earlyOnes, product);
+    lateFactors = factors(lateOnes, product);
+    kickerRates = sums(rates);
+    kickerSums = sums(sums);
+  }
+
+  private static Table factors(List<Fraction> ones, boolean product) {
+    List<Fraction> all = new ArrayList<>();
+    for (int code = 0; code < 1 << ones.size(); code++) {
+      Fraction factor = Fraction.ONE;
+      for (int bit = 0; bit < ones.size(); bit++) {
+        if ((code >> bit & 1) == 1) {
+          factor =
+              product
+                  ? factor.times(ones.get(bit))
+                  : factor.plus(ones.get(bit)).minus(Fraction.ONE);
+        }
+      }
+      all.add(factor);
+    }
+    return Table.of(all);
+  }
+
+  private static Table sums(List<Fraction> ones) {
+    List<Fraction> all = new ArrayList<>();
+    for (int code = 0; code < 1 << ones.size(); code++) {
+      Fraction sum = Fraction.ZERO;
+      for (int bit = 0; bit < ones.size(); bit++) {
+        sum = (code >> bit & 1) == 1 ? sum.plus(ones.get(bit)) : sum;
+      }
+      all.add(sum);
+    }
+    return Table.of(all);
+  }
+
+  List<Holding> all() {
+    List<Holding> every = new ArrayList<>(early);
+    every.addAll(late);
+    every.addAll(kickers);
+    return every;
+  }
+
+  boolean hasEarly() {
+    return !early.isEmpty();
+  }
+
+  /** Whether every line's factors and kickers are known from the deal alone. */
+  boolean standsAlone() {
+    return all().stream().noneMatch(Holding::looksAtMeasure);
+  }
+
+  /** Scales by the multipliers that come before kickers. */
+  Column early(Frame frame, Holding.@Nullable Reach reach, Column column) {
+    return scale(frame, reach, early, earlyFactors, column);
+  }
+
+  /** Scales by the multipliers that take kickers in. */
+  Column late(Frame frame, Holding.@Nullable Reach reach, Column column) {
+    return scale(frame, reach, late, lateFactors, column);
+  }
+
+  private Column scale(
+      Frame frame, Holding.@Nullable Reach reach, List<Holding> holdings, Table factors, Column column) {
+    if (holdings.isEmpty()) {
+      return column;
+    }
+    int[] codes = codes(frame, reach, holdings);
+    Column scaled = frame.kernel.times(column, codes, factors);
+    if (frame.recorder != null) {
+      frame.recorder.line(
+          i ->
+              codes[i] == 0 || column.at(i).signum() == 0
+                  ? null
+                  : new Reason.Multiplied(
+                      address, column.at(i), factors.get(codes[i]), scaled.at(i)));
+    }
+    return scaled;
+  }
+
+  /** What the kickers add to every line; null without kickers. */
+  @Nullable Column kickers(
+      Frame frame,
+      Holding.@Nullable Reach reach,
+      Column base,
+      CreditOperator credits,
+      int @Nullable [] creditCodes) {
+    if (kickers.isEmpty()) {
+      return null;
+    }
+    int[] codes = codes(frame, reach, kickers);
+    Column added = frame.kernel.times(base, codes, kickerRates);
+    boolean anySum = !kickerSums.isConstant();
+    if (anySum) {
+      added = frame.kernel.plus(added, frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums));
+    }
+    Column kicked = added;
+    if (frame.recorder != null) {
+      frame.recorder.line(
+          i ->
+              kicked.at(i).signum() == 0
+                  ? null
+                  : new Reason.Kicked(
+                      address, base.at(i), kickerRates.get(codes[i]), kicked.at(i)));
+    }
+    return kicked;
+  }
+
+  private static int[] codes(Frame frame, Holding.@Nullable Reach reach, List<Holding> holdings) {
+    int[] codes = frame.codes();
+    java.util.Arrays.fill(codes, 0, frame.size, 0);
+    for (int bit = 0; bit < holdings.size(); bit++) {
+      holdings.get(bit).mark(frame, reach, 1 << bit, codes);
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,63 @@
+package org.planbridge.engine.operator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Table;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.Credits.Recipients;
+
+/** Finds how much pay base a unit of measure credit stands for on every line. */
+final class Ratios {
+  private Ratios() {}
+
+  static TierOperator.Ratio of(
+      Frame frame,
+      CreditOperator credits,
+      QuotaCreditOperator.Codes codes,
+      MeasureOperator.Credit credit) {
+    if (credit.isCount()) {
+      return credits.to() == Recipients.OWNER_OR_SPLITS
+          ? byCode(frame, credits, codes, credit, frame.number(credits.number()))
+          : TierOperator.Ratio.UNKNOWN;
+    }
+    if (!credits.number().equals(credit.number()) || credits.to() != credit.to()) {
+      return TierOperator.Ratio.UNKNOWN;
+    }
+    return codes.isAll() && credit.weightCodes() == null
+        ? TierOperator.Ratio.ONE
+        : byCode(frame, credits, codes, credit, null);
+  }
+
+  private static TierOperator.Ratio byCode(
+      Frame frame,
+      CreditOperator credits,
+      QuotaCreditOperator.Codes codes,
+      MeasureOperator.Credit credit,
+      @Nullable Column times) {
+    Table pays = credits.payBase();
+    Table counts = credit.weights();
+    int[] weightCodes = credit.weightCodes();
+    int[] pairs = frame.codes();
+    for (int i = 0; i < frame.size; i++) {
+      pairs[i] = codes.of(i) * counts.size() + (weightCodes == null ? 0 : weightCodes[i]);
+    }
+    List<Fraction> factors = new ArrayList<>();
+    boolean[] hasCredit = new boolean[pays.size() * counts.size()];
+    for (int pay = 0; pay < pays.size(); pay++) {
+      for (int count = 0; count < counts.size(); count++) {
+        Fraction weight = weightCodes == null ? Fraction.ONE : counts.get(count);
+        boolean counted = weight.signum() != 0;
+        hasCredit[factors.size()] = counted || pay == CreditOperator.NOT;
+        factors.add(counted ? pays.get(pay).dividedBy(weight) : Fraction.ZERO);
+      }
+    }
+    boolean anyWithout = false;
+    for (int i = 0; i < frame.size && !anyWithout; i++) {
+      anyWithout = !hasCredit[pairs[i]];
+    }
+    return new TierOperator.Ratio.ByCode(
+        pairs, Table.of(factors), hasCredit, anyWithout, times);
+  }
+}

@@ -1,0 +1,60 @@
+package org.planbridge.engine.operator;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.facts.CodeColumn;
+import org.planbridge.facts.NumberColumn;
+
+/**
+ * Which deal a negative deal reverses: the deal's attribute {@code reverses} names its id. Only an earlier deal of the
+ * same payee can be reversed.
+ */
+final class Reversals {
+  /** The attribute that names the reversed deal. */
+  static final String FIELD = "reverses";
+
+  private Reversals() {}
+
+  /** For each line of the block the block's line it reverses, or -1; null if no line is negative. */
+  static int @Nullable [] of(Frame frame, String number) {
+    Optional<NumberColumn> amounts = frame.lines.number(number);
+    if (amounts.isEmpty()) {
+      return null;
+    }
+    int[] found = null;
+    for (int i = 0; i < frame.size; i++) {
+      if (isNegative(amounts.get(), frame.from + i)) {
+        if (found == null) {
+          found = new int[frame.size];
+          Arrays.fill(found, -1);
+        }
+        found[i] = find(frame.lines, frame.from + i) - frame.from;
+        found[i] = Math.max(-1, found[i]);
+      }
+    }
+    return found;
+  }
+
+  static boolean isNegative(NumberColumn amounts, int line) {
+    long units = amounts.units()[line];
+    return units < 0 && units != NumberColumn.MISSING;
+  }
+
+  /** The payee's earlier line whose deal the line's deal reverses, or -1. */
+  static int find(CreditLines lines, int line) {
+    Optional<CodeColumn> column = lines.attribute(FIELD);
+    String id = column.isEmpty() ? null : column.get().get(line);
+    if (id == null) {
+      return -1;
+    }
+    int start = lines.start(lines.payeeOf(line));
+    for (int earlier = line - 1; earlier >= start; earlier--) {
+      if (lines.deals().ids().get(lines.dealRow(earlier)).equals(id)) {
+        return earlier;
+      }
+    }
+    return -1;
+  }
+}

@@ -26,7 +26,9 @@ void main(String[] arguments) throws IOException {
     words.put("@" + word[0] + "@", word[1]);
   }
   var libraries =
-      List.of(arguments[next + 1].split(java.io.File.pathSeparator)).stream().map(Path::of).toList();
+      List.of(arguments[next + 1].split(java.io.File.pathSeparator)).stream()
+          .map(Path::of)
+          .toList();
 
   var lib = Files.createDirectories(out.resolve("lib"));
   var javafx = Files.createDirectories(lib.resolve("javafx"));

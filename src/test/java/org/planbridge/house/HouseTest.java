@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,11 @@ class HouseTest {
   void the_planted_fault_breaks(HouseRule rule) {
     assertThat(rule.rule().evaluate(PLANTED).getFailureReport().getDetails())
         .anySatisfy(text -> assertThat(text).contains(rule.plantedFault().getName()));
+  }
+
+  @Test
+  void every_planted_fault_is_listed_for_contributors() throws IOException {
+    assertThat(Files.readString(Tree.ROOT.resolve("CONTRIBUTING.md")))
+        .contains(rules().map(rule -> "`" + rule.plantedFault().getSimpleName() + "`").toList());
   }
 }

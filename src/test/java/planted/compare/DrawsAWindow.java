@@ -1,0 +1,6 @@
+package planted.compare;
+
+import javafx.scene.Node;
+
+/** Planted: JavaFX below the screens. */
+public record DrawsAWindow(Node node) {}

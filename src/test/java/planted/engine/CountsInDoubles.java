@@ -1,0 +1,4 @@
+package planted.engine;
+
+/** Planted: a binary fraction as a component. */
+public record CountsInDoubles(double amount) {}

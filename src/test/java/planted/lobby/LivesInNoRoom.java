@@ -1,0 +1,4 @@
+package planted.lobby;
+
+/** Planted: a package that is no room. */
+public final class LivesInNoRoom {}

@@ -1,0 +1,5 @@
+/** A room with planted faults. */
+@NullMarked
+package planted.plan;
+
+import org.jspecify.annotations.NullMarked;

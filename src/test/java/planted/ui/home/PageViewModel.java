@@ -1,0 +1,6 @@
+package planted.ui.home;
+
+import javafx.scene.Node;
+
+/** Planted: a view model that holds a control. */
+public record PageViewModel(Node node) {}

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.explain.Reason;
 
 /**
- * Keeps what operators did in one block, so that any line can be read back as its steps. The columns that steps look at
- * are the operators' own outputs: what is explained is what was computed.
+ * Keeps what operators did in one block, so that any line can be read back as its steps. The
+ * columns that steps look at are the operators' own outputs: what is explained is what was
+ * computed.
  */
 public final class Recorder {
   private final List<List<IntFunction<@Nullable Reason>>> byComponent = new ArrayList<>();
@@ -22,6 +23,16 @@ public final class Recorder {
   /** A step of every line of the component now begun; null for lines that it leaves alone. */
   void line(IntFunction<@Nullable Reason> step) {
     byComponent.getLast().add(step);
+  }
+
+  /** A further step of every line of an earlier component. */
+  void line(int component, IntFunction<@Nullable Reason> step) {
+    byComponent.get(component).add(step);
+  }
+
+  /** A further step of the runs of an earlier component. */
+  void run(int component, IntFunction<@Nullable Reason> step) {
+    runsByComponent.get(component).add(step);
   }
 
   /** A step of every run of lines of the component now begun, by the run's place in the block. */

@@ -1,0 +1,92 @@
+package org.planbridge.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.planbridge.engine.column.LongKernel;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.operator.BoundPlan;
+import org.planbridge.engine.operator.Frame;
+import org.planbridge.engine.operator.Hygiene;
+
+/**
+ * The deals that some side cannot compute, and the lines without them. Holding a deal can leave
+ * another without the deal it reverses, so the check is repeated until nothing new is found.
+ *
+ * @param lines what is left, for both sides to run over
+ * @param held every reason to hold a deal; rows are those of {@code all.deals()}
+ * @param all the lines with the held ones
+ */
+public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
+  public Holds {
+    held = List.copyOf(held);
+  }
+
+  /** Finds what the given sides cannot compute. */
+  public static Holds find(CreditLines all, List<PlanAssignment> sides) {
+    List<Hold> held = new ArrayList<>();
+    BitSet rows = new BitSet();
+    CreditLines left = all;
+    while (true) {
+      List<Hold> fresh = new ArrayList<>();
+      for (PlanAssignment side : sides) {
+        check(left, side, fresh);
+      }
+      if (fresh.isEmpty()) {
+        return new Holds(left, held, all);
+      }
+      int[] original = originalRows(all, rows);
+      for (Hold hold : fresh) {
+        int row = original[hold.row()];
+        rows.set(row);
+        held.add(new Hold(row, hold.payee(), hold.code(), hold.field(), hold.clause()));
+      }
+      left = all.without(rows);
+    }
+  }
+
+  /** The rows of all deals that are not held, in the order in which they are left. */
+  private static int[] originalRows(CreditLines all, BitSet held) {
+    int[] rows = new int[all.deals().size()];
+    int at = 0;
+    for (int row = 0; row < all.deals().size(); row++) {
+      if (!held.get(row)) {
+        rows[at++] = row;
+      }
+    }
+    return rows;
+  }
+
+  private static void check(CreditLines lines, PlanAssignment side, List<Hold> into) {
+    Set<Hold> seen = new HashSet<>();
+    BoundPlan[] plans = new BoundPlan[side.plans().size()];
+    for (int k = 0; k < plans.length; k++) {
+      plans[k] = new BoundPlan(side.plans().get(k), lines, _ -> true);
+    }
+    int p = 0;
+    while (p < lines.payees().size()) {
+      int end = p + 1;
+      while (end < lines.payees().size()
+          && side.indexOf(end) == side.indexOf(p)
+          && lines.start(end + 1) - lines.start(p) <= 65_536) {
+        end++;
+      }
+      if (side.indexOf(p) >= 0) {
+        Frame frame = new Frame(new LongKernel(), lines, p, end, null, new Frame.Codes());
+        Hygiene.check(
+            plans[side.indexOf(p)],
+            frame,
+            (line, code, field, clause) -> {
+              String payee = lines.payees().get(lines.payeeOf(line)).id();
+              Hold hold = new Hold(lines.dealRow(line), payee, code, field, clause);
+              if (seen.add(hold)) {
+                into.add(hold);
+              }
+            });
+      }
+      p = end;
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.planbridge.engine;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.ExactKernel;
+import org.planbridge.engine.column.LongKernel;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.operator.BoundPlan;
+import org.planbridge.engine.operator.Frame;
+import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+
+/**
+ * One side replayed over all lines: what every deal, period and payee earned, in minor units.
+ * Results are columns: by the ordinal of the deal-paying component in the payee's plan, and by
+ * line.
+ */
+public final class Replay {
+  /** Lines a block aims for: large enough to amortise, small enough to stay in the cache. */
+  private static final int BLOCK = 2048;
+
+  private final CreditLines lines;
+  private final PlanAssignment assignment;
+  private final BoundPlan[] plans;
+  private final long[][] units;
+  private final @Nullable PeriodPay[][] periods;
+
+  private Replay(CreditLines lines, PlanAssignment assignment) {
+    this.lines = lines;
+    this.assignment = assignment;
+    plans = new BoundPlan[assignment.plans().size()];
+    int most = 0;
+    for (int k = 0; k < plans.length; k++) {
+      int plan = k;
+      plans[k] =
+          new BoundPlan(
+              assignment.plans().get(k),
+              lines,
+              id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
+      most = Math.max(most, plans[k].dealComponents().size());
+    }
+    units = new long[most][lines.size()];
+    periods = new PeriodPay[lines.payees().size()][];
+  }
+
+  /** Replays every payee under the payee's plan. */
+  public static Replay run(CreditLines lines, PlanAssignment assignment, Workers workers) {
+    Replay replay = new Replay(lines, assignment);
+    List<int[]> blocks = replay.blocks();
+    int chunks = Math.min(blocks.size(), lines.size() < 50_000 ? 1 : workers.threads() * 8);
+    workers.each(
+        chunks,
+        chunk -> {
+          Scratch scratch = new Scratch();
+          int from = (int) ((long) blocks.size() * chunk / chunks);
+          int end = (int) ((long) blocks.size() * (chunk + 1) / chunks);
+          for (int b = from; b < end; b++) {
+            replay.run(blocks.get(b), scratch);
+          }
+        });
+    return replay;
+  }
+
+  /** Runs of neighbouring payees under one plan. */
+  private List<int[]> blocks() {
+    List<int[]> blocks = new ArrayList<>();
+    int p = 0;
+    while (p < lines.payees().size()) {
+      int plan = assignment.indexOf(p);
+      int end = p + 1;
+      while (end < lines.payees().size()
+          && assignment.indexOf(end) == plan
+          && lines.start(end + 1) - lines.start(p) <= BLOCK) {
+        end++;
+      }
+      if (plan >= 0) {
+        blocks.add(new int[] {p, end});
+      }
+      p = end;
+    }
+    return blocks;
+  }
+
+  /** Reused memory of one thread. */
+  private static final class Scratch {
+    final LongKernel kernel = new LongKernel();
+    final Frame.Codes codes = new Frame.Codes();
+  }
+
+  private void run(int[] block, Scratch scratch) {
+    scratch.kernel.reset();
+    scratch.codes.reset();
+    BoundPlan plan = plans[assignment.indexOf(block[0])];
+    Frame frame = new Frame(scratch.kernel, lines, block[0], block[1], null, scratch.codes);
+    BoundPlan.Output output = plan.run(frame);
+    if (output == null) {
+      output = exact(plan, block);
+    }
+    int from = lines.start(block[0]);
+    for (int c = 0; c < output.units().length; c++) {
+      System.arraycopy(output.units()[c], 0, units[c], from, output.units()[c].length);
+    }
+    for (PeriodPay pay : output.periods()) {
+      PeriodPay[] known = periods[pay.payee()];
+      PeriodPay[] longer =
+          known == null ? new PeriodPay[1] : Arrays.copyOf(known, known.length + 1);
+      longer[longer.length - 1] = pay;
+      periods[pay.payee()] = longer;
+    }
+  }
+
+  private BoundPlan.Output exact(BoundPlan plan, int[] block) {
+    Frame frame = new Frame(new ExactKernel(), lines, block[0], block[1], null, new Frame.Codes());
+    BoundPlan.Output output = plan.run(frame);
+    if (output == null) {
+      throw new IllegalStateException(
+          "The wide path did not hold for (%s).".formatted(plan.plan().id()));
+    }
+    return output;
+  }
+
+  public CreditLines lines() {
+    return lines;
+  }
+
+  public PlanAssignment assignment() {
+    return assignment;
+  }
+
+  public Optional<CompensationPlan> planOf(int payee) {
+    return assignment.planOf(payee);
+  }
+
+  /** The deal-paying components of the payee's plan, in order; their places are the ordinals. */
+  public List<Component> dealComponents(int payee) {
+    int plan = assignment.indexOf(payee);
+    return plan < 0 ? List.of() : plans[plan].dealComponents();
+  }
+
+  Optional<BoundPlan> boundPlan(int payee) {
+    int plan = assignment.indexOf(payee);
+    return plan < 0 ? Optional.empty() : Optional.of(plans[plan]);
+  }
+
+  /** What a line earned by one component. */
+  public long units(int ordinal, int line) {
+    return units[ordinal][line];
+  }
+
+  /** What no deal carries, by component and period. */
+  public List<PeriodPay> periodPays(int payee) {
+    PeriodPay[] pays = periods[payee];
+    return pays == null ? List.of() : List.of(pays);
+  }
+
+  /** Everything the payee earned in the compared period. */
+  public long earned(int payee) {
+    long sum = 0;
+    int ordinals = dealComponents(payee).size();
+    for (int c = 0; c < ordinals; c++) {
+      for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+        sum = Math.addExact(sum, units[c][line]);
+      }
+    }
+    for (PeriodPay pay : periodPays(payee)) {
+      sum = Math.addExact(sum, pay.units());
+    }
+    return sum;
+  }
+
+  /**
+   * Everything the payee earned, as the pay calendar pays it; also what falls due after the
+   * compared period.
+   */
+  public List<Payment> payments(int payee) {
+    Optional<CompensationPlan> plan = planOf(payee);
+    if (plan.isEmpty()) {
+      return List.of();
+    }
+    Map<YearMonth, Long> byMonth = new TreeMap<>();
+    int ordinals = dealComponents(payee).size();
+    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+      long sum = 0;
+      for (int c = 0; c < ordinals; c++) {
+        sum = Math.addExact(sum, units[c][line]);
+      }
+      if (sum != 0) {
+        byMonth.merge(YearMonth.from(lines.date(line)), sum, Math::addExact);
+      }
+    }
+    for (PeriodPay pay : periodPays(payee)) {
+      byMonth.merge(YearMonth.from(pay.period().span().last()), pay.units(), Math::addExact);
+    }
+    return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
+  }
+
+  /**
+   * What each deal component credits to a payee: by ordinal, one entry a line; null where it does
+   * not credit.
+   */
+  public List<Credited> credited(int payee) {
+    return boundPlan(payee).map(plan -> Credited.of(plan, lines, payee)).orElse(List.of());
+  }
+}

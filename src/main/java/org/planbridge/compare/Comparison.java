@@ -1,0 +1,269 @@
+package org.planbridge.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.planbridge.engine.Explainer;
+import org.planbridge.engine.Hold;
+import org.planbridge.engine.Holds;
+import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.Replay;
+import org.planbridge.engine.Workers;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.explain.Trace;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.Payee;
+import org.planbridge.money.Money;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.problem.Code;
+import org.planbridge.problem.Problem;
+import org.planbridge.problem.Taken;
+import org.planbridge.problem.Where;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.Period;
+import org.planbridge.time.PlanCalendar;
+import org.planbridge.time.Span;
+
+/**
+ * Two sides replayed over the same deals. Every difference is proposed minus current. Figures of a
+ * payee are assembled when asked for; the replays behind them are done once.
+ */
+public final class Comparison {
+  private final Span basis;
+  private final Currency currency;
+  private final Replay current;
+  private final Replay proposed;
+  private final List<Period> reporting;
+  private final List<HeldDeal> held;
+  private final List<Problem> warnings;
+
+  private Comparison(
+      ComparisonRequest request,
+      Currency currency,
+      Replay current,
+      Replay proposed,
+      List<HeldDeal> held,
+      List<Problem> warnings) {
+    basis = request.basis();
+    this.currency = currency;
+    this.current = current;
+    this.proposed = proposed;
+    this.held = List.copyOf(held);
+    this.warnings = List.copyOf(warnings);
+    PlanCalendar calendar =
+        Stream.concat(request.current().stream(), request.proposed().stream())
+            .findFirst()
+            .map(CompensationPlan::calendar)
+            .orElse(PlanCalendar.civil());
+    reporting = calendar.periods(Cycle.PERIOD, basis);
+  }
+
+  /** Compares, or says why it cannot. */
+  public static Outcome of(ComparisonRequest request, Workers workers) {
+    CreditLines all = CreditLines.of(request.facts(), request.basis());
+    Taken<PlanAssignment> current = PlanAssignment.of(request.current(), all.payees());
+    Taken<PlanAssignment> proposed = PlanAssignment.of(request.proposed(), all.payees());
+    List<Problem> problems = new ArrayList<>(current.problems());
+    problems.addAll(proposed.problems());
+    List<Currency> currencies =
+        Stream.concat(request.current().stream(), request.proposed().stream())
+            .map(CompensationPlan::currency)
+            .distinct()
+            .toList();
+    if (currencies.size() > 1) {
+      problems.add(
+          Problem.of(
+              Code.CURRENCY_DIFFERS,
+              Where.NOWHERE,
+              currencies.get(0).getCurrencyCode(),
+              currencies.get(1).getCurrencyCode()));
+    }
+    if (!problems.isEmpty() || currencies.isEmpty()) {
+      return new Outcome.Refused(problems);
+    }
+    Holds holds = Holds.find(all, List.of(current.value(), proposed.value()));
+    List<Problem> warnings = warnings(holds, current.value(), proposed.value());
+    return new Outcome.Done(
+        new Comparison(
+            request,
+            currencies.getFirst(),
+            Replay.run(holds.lines(), current.value(), workers),
+            Replay.run(holds.lines(), proposed.value(), workers),
+            heldDeals(holds),
+            warnings));
+  }
+
+  private static List<HeldDeal> heldDeals(Holds holds) {
+    DealTable deals = holds.all().deals();
+    Map<Integer, List<Hold>> byRow = new LinkedHashMap<>();
+    holds.held().stream()
+        .sorted(java.util.Comparator.comparingInt(Hold::row))
+        .forEach(hold -> byRow.computeIfAbsent(hold.row(), _ -> new ArrayList<>()).add(hold));
+    List<HeldDeal> held = new ArrayList<>();
+    byRow.forEach((row, reasons) ->
+        held.add(
+            new HeldDeal(
+                deals.ids().get(row),
+                deals.owners().get(row),
+                deals.number("amount").map(column -> column.get(row)).orElse(null),
+                deals.source(row),
+                reasons)));
+    return held;
+  }
+
+  private static List<Problem> warnings(
+      Holds holds, PlanAssignment current, PlanAssignment proposed) {
+    List<Problem> warnings = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    CreditLines lines = holds.lines();
+    for (int p = 0; p < lines.payees().size(); p++) {
+      if (current.planOf(p).isEmpty() || proposed.planOf(p).isEmpty()) {
+        without.add(lines.payees().get(p).name());
+      }
+    }
+    if (!without.isEmpty()) {
+      warnings.add(
+          new Problem(
+              Code.PAYEE_NO_PLAN,
+              Where.NOWHERE,
+              List.of(String.valueOf(without.size()), without.getFirst()),
+              without.size(),
+              without.subList(0, Math.min(10, without.size()))));
+    }
+    if (lines.size() == 0) {
+      warnings.add(
+          Problem.of(
+              Code.BASIS_EMPTY,
+              Where.NOWHERE,
+              lines.basis().from().toString(),
+              lines.basis().last().toString()));
+    }
+    return warnings;
+  }
+
+  public Span basis() {
+    return basis;
+  }
+
+  public Mode mode() {
+    return Mode.THROUGHOUT;
+  }
+
+  public Currency currency() {
+    return currency;
+  }
+
+  /**
+   * The periods in which results are reported: the current plan's quarters, or its own stated
+   * periods.
+   */
+  public List<Period> reportingPeriods() {
+    return reporting;
+  }
+
+  /** Payees in the order of their ids. */
+  public List<Payee> payees() {
+    return current.lines().payees();
+  }
+
+  public List<HeldDeal> held() {
+    return held;
+  }
+
+  public List<Problem> warnings() {
+    return warnings;
+  }
+
+  /** The replays behind the figures. */
+  public Replay current() {
+    return current;
+  }
+
+  public Replay proposed() {
+    return proposed;
+  }
+
+  /** What a payee earned; cheap, for lists of all payees. */
+  public Change earned(int payee) {
+    return new Change(money(current.earned(payee)), money(proposed.earned(payee)));
+  }
+
+  /** What was paid to a payee inside the compared period. */
+  public Change paid(int payee) {
+    return new Change(
+        money(Paid.within(current.payments(payee), basis)),
+        money(Paid.within(proposed.payments(payee), basis)));
+  }
+
+  /** Sums over all payees. */
+  public Change totalEarned() {
+    return total(this::earned);
+  }
+
+  public Change totalPaid() {
+    return total(this::paid);
+  }
+
+  private Change total(java.util.function.IntFunction<Change> each) {
+    return IntStream.range(0, payees().size())
+        .mapToObj(each)
+        .reduce(new Change(money(0), money(0)), Change::plus);
+  }
+
+  /** Everything about one payee, by index. */
+  public PayeeComparison payee(int payee) {
+    return new PayeeAssembly(this, payee).assemble();
+  }
+
+  public Optional<Integer> payeeIndex(String id) {
+    return current.lines().payeeIndex(id);
+  }
+
+  /** The number of deals that counted in the comparison. */
+  public int usedDeals() {
+    BitSet seen = new BitSet();
+    CreditLines lines = current.lines();
+    IntStream.range(0, lines.size()).forEach(line -> seen.set(lines.dealRow(line)));
+    return seen.cardinality();
+  }
+
+  /** Why a line earned what it did, on both sides. */
+  public SideBySide explainLine(int line) {
+    int payee = current.lines().payeeOf(line);
+    return new SideBySide(
+        Explainer.of(current, payee).map(one -> one.line(line)).orElse(List.of()),
+        Explainer.of(proposed, payee).map(one -> one.line(line)).orElse(List.of()));
+  }
+
+  /** Why a sum that no deal carries is what it is, on both sides. */
+  public SideBySide explainPeriod(int payee, String component, Period period) {
+    return new SideBySide(
+        periodTraces(current, payee, component, period),
+        periodTraces(proposed, payee, component, period));
+  }
+
+  private static List<Trace> periodTraces(
+      Replay replay, int payee, String component, Period period) {
+    Optional<CompensationPlan> plan = replay.planOf(payee);
+    Optional<Explainer> explainer = Explainer.of(replay, payee);
+    if (plan.isEmpty() || explainer.isEmpty()) {
+      return List.of();
+    }
+    return replay.periodPays(payee).stream()
+        .filter(pay ->
+            pay.period().equals(period)
+                && plan.get().components().get(pay.component()).id().equals(component))
+        .map(pay -> explainer.get().period(pay))
+        .toList();
+  }
+
+  Money money(long units) {
+    return new Money(currency, units);
+  }
+}

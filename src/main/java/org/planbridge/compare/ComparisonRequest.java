@@ -1,0 +1,15 @@
+package org.planbridge.compare;
+
+import java.util.List;
+import org.planbridge.facts.Facts;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.time.Span;
+
+/** What to compare: the plans of each side, the facts, and the compared period. */
+public record ComparisonRequest(
+    List<CompensationPlan> current, List<CompensationPlan> proposed, Facts facts, Span basis) {
+  public ComparisonRequest {
+    current = List.copyOf(current);
+    proposed = List.copyOf(proposed);
+  }
+}

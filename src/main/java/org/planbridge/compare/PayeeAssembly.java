@@ -1,0 +1,203 @@
+package org.planbridge.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.planbridge.engine.Credited;
+import org.planbridge.engine.Payment;
+import org.planbridge.engine.Replay;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+import org.planbridge.time.Period;
+
+/** Puts one payee's figures of both replays side by side. */
+final class PayeeAssembly {
+  private final Comparison comparison;
+  private final int payee;
+  private final CreditLines lines;
+  private final Side current;
+  private final Side proposed;
+  private final Map<String, String> nameById = new LinkedHashMap<>();
+
+  PayeeAssembly(Comparison comparison, int payee) {
+    this.comparison = comparison;
+    this.payee = payee;
+    lines = comparison.current().lines();
+    current = new Side(comparison.current(), payee);
+    proposed = new Side(comparison.proposed(), payee);
+    current.names(nameById);
+    proposed.names(nameById);
+  }
+
+  PayeeComparison assemble() {
+    List<DealChange> deals = deals();
+    List<LineChange> periodLines = lines();
+    return new PayeeComparison(
+        lines.payees().get(payee),
+        comparison.current().planOf(payee),
+        comparison.proposed().planOf(payee),
+        comparison.earned(payee),
+        comparison.paid(payee),
+        periods(deals, periodLines),
+        components(deals, periodLines),
+        deals,
+        periodLines,
+        payDates());
+  }
+
+  private List<DealChange> deals() {
+    List<DealChange> deals = new ArrayList<>();
+    int period = 0;
+    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+      LocalDate date = lines.date(line);
+      while (!comparison.reportingPeriods().get(period).span().covers(date)) {
+        period++;
+      }
+      for (String component : nameById.keySet()) {
+        Optional<Fraction> was = current.base(component, line);
+        Optional<Fraction> is = proposed.base(component, line);
+        if (was.isPresent() || is.isPresent()) {
+          deals.add(
+              new DealChange(
+                  line,
+                  lines.deals().ids().get(lines.dealRow(line)),
+                  date,
+                  component,
+                  comparison.reportingPeriods().get(period).id(),
+                  was,
+                  is,
+                  change(current.units(component, line), proposed.units(component, line)),
+                  lines.deals().source(lines.dealRow(line))));
+        }
+      }
+    }
+    return deals;
+  }
+
+  private List<LineChange> lines() {
+    Map<LineKey, long[]> found = new LinkedHashMap<>();
+    current.periodPays(found, 0);
+    proposed.periodPays(found, 1);
+    List<String> order = List.copyOf(nameById.keySet());
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.comparingByKey(
+                java.util.Comparator.<LineKey, LocalDate>comparing(key -> key.period.span().last())
+                    .thenComparing(key -> order.indexOf(key.component))
+                    .thenComparing(key -> key.period.span().from())))
+        .map(entry ->
+            new LineChange(
+                entry.getKey().component,
+                entry.getKey().period,
+                change(entry.getValue()[0], entry.getValue()[1])))
+        .toList();
+  }
+
+  /** What a line is about, never what it came to. */
+  private record LineKey(String component, Period period) {}
+
+  private List<PeriodChange> periods(List<DealChange> deals, List<LineChange> periodLines) {
+    List<PeriodChange> changes = new ArrayList<>();
+    for (Period period : comparison.reportingPeriods()) {
+      Change earned = change(0, 0);
+      for (DealChange deal : deals) {
+        earned = deal.period().equals(period.id()) ? earned.plus(deal.earned()) : earned;
+      }
+      for (LineChange line : periodLines) {
+        earned =
+            period.span().covers(line.period().span().last()) ? earned.plus(line.earned()) : earned;
+      }
+      changes.add(
+          new PeriodChange(
+              period,
+              earned,
+              change(
+                  Paid.within(current.payments, period.span()),
+                  Paid.within(proposed.payments, period.span()))));
+    }
+    return changes;
+  }
+
+  private List<ComponentChange> components(List<DealChange> deals, List<LineChange> periodLines) {
+    Map<String, Change> sums = new LinkedHashMap<>();
+    nameById.keySet().forEach(id -> sums.put(id, change(0, 0)));
+    deals.forEach(deal -> sums.merge(deal.component(), deal.earned(), Change::plus));
+    periodLines.forEach(line -> sums.merge(line.component(), line.earned(), Change::plus));
+    return sums.entrySet().stream()
+        .map(sum ->
+            new ComponentChange(
+                sum.getKey(), Objects.requireNonNull(nameById.get(sum.getKey())), sum.getValue()))
+        .toList();
+  }
+
+  private List<PayDateChange> payDates() {
+    Map<LocalDate, Change> byDate = new TreeMap<>();
+    current.payments.forEach(
+        one -> byDate.merge(one.payDate(), change(one.units(), 0), Change::plus));
+    proposed.payments.forEach(
+        one -> byDate.merge(one.payDate(), change(0, one.units()), Change::plus));
+    return byDate.entrySet().stream()
+        .map(entry -> new PayDateChange(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Change change(long was, long is) {
+    return new Change(comparison.money(was), comparison.money(is));
+  }
+
+  /** One side's figures of the payee. */
+  private static final class Side {
+    private final Replay replay;
+    private final int payee;
+    private final List<Credited> credited;
+    private final Map<String, Integer> ordinalById = new LinkedHashMap<>();
+    private final List<Payment> payments;
+
+    Side(Replay replay, int payee) {
+      this.replay = replay;
+      this.payee = payee;
+      credited = replay.credited(payee);
+      payments = replay.payments(payee);
+      List<Component> paying = replay.dealComponents(payee);
+      for (int c = 0; c < paying.size(); c++) {
+        ordinalById.put(paying.get(c).id(), c);
+      }
+    }
+
+    void names(Map<String, String> into) {
+      replay
+          .planOf(payee)
+          .map(CompensationPlan::components)
+          .orElse(List.of())
+          .forEach(component -> into.putIfAbsent(component.id(), component.name()));
+    }
+
+    Optional<Fraction> base(String component, int line) {
+      Integer ordinal = ordinalById.get(component);
+      return ordinal == null ? Optional.empty() : credited.get(ordinal).base(line);
+    }
+
+    long units(String component, int line) {
+      Integer ordinal = ordinalById.get(component);
+      return ordinal == null ? 0 : replay.units(ordinal, line);
+    }
+
+    void periodPays(Map<LineKey, long[]> into, int side) {
+      List<Component> components =
+          replay.planOf(payee).map(CompensationPlan::components).orElse(List.of());
+      for (PeriodPay pay : replay.periodPays(payee)) {
+        LineKey key = new LineKey(components.get(pay.component()).id(), pay.period());
+        long[] sums = into.computeIfAbsent(key, _ -> new long[2]);
+        sums[side] = Math.addExact(sums[side], pay.units());
+      }
+    }
+  }
+}

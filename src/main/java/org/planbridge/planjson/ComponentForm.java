@@ -1,5 +1,6 @@
 package org.planbridge.planjson;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ComponentForm {
     Pay pay =
         payJson
             .map(one -> PayForm.read(one, base, reading))
-            .orElse(new Pay.FlatRate(java.math.BigDecimal.ZERO));
+            .orElse(new Pay.FlatRate(BigDecimal.ZERO));
     boolean soundPay = reading.findings().count() == before;
     Modifiers modifiers =
         fields

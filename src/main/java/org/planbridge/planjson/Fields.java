@@ -18,6 +18,7 @@ final class Fields {
   private final boolean sound;
   private final List<String> asked = new ArrayList<>();
   private final Set<String> seen = new TreeSet<>();
+  private final List<List<String>> missing = new ArrayList<>();
 
   Fields(Json.Obj object, Findings findings, boolean sound) {
     this.object = object;
@@ -37,11 +38,11 @@ final class Fields {
     return Optional.ofNullable(object.members().get(key));
   }
 
-  /** The member, which must be there; its absence is told. */
+  /** The member, which must be there; its absence is told by {@link #done}. */
   Optional<Json> need(String key) {
     Optional<Json> found = find(key);
-    if (found.isEmpty() && sound) {
-      findings.tell(Code.PLAN_KEY_MISSING, object.at(), key);
+    if (found.isEmpty()) {
+      missing.add(List.of(key));
     }
     return found;
   }
@@ -58,9 +59,7 @@ final class Fields {
       }
     }
     if (present.isEmpty()) {
-      if (sound && !hasUnknown()) {
-        findings.tell(Code.PLAN_KEY_MISSING, object.at(), String.join(", ", keys));
-      }
+      missing.add(List.of(keys));
       return Optional.empty();
     }
     for (String extra : present.subList(1, present.size())) {
@@ -80,24 +79,30 @@ final class Fields {
     });
   }
 
-  /** Tells every member that nobody asked for. */
+  /**
+   * Tells every member that nobody asked for and every absence. A member that is probably a
+   * misspelt absent one is told once.
+   */
   void done() {
     object
         .members()
         .forEach((key, value) -> {
           if (!seen.contains(key)) {
-            findings.tell(
-                Code.PLAN_KEY_UNKNOWN,
-                value.at(),
-                key,
-                Similar.to(key, asked),
-                String.join(", ", asked));
+            unknown(key, value);
           }
         });
+    if (sound) {
+      missing.forEach(
+          keys -> findings.tell(Code.PLAN_KEY_MISSING, object.at(), String.join(", ", keys)));
+    }
   }
 
-  private boolean hasUnknown() {
-    return object.members().keySet().stream().anyMatch(key -> !seen.contains(key));
+  private void unknown(String key, Json value) {
+    List<String> absent =
+        asked.stream().filter(known -> !object.members().containsKey(known)).toList();
+    String meant = Similar.to(key, absent.isEmpty() ? asked : absent);
+    findings.tell(Code.PLAN_KEY_UNKNOWN, value.at(), key, meant, String.join(", ", asked));
+    missing.removeIf(keys -> keys.contains(meant));
   }
 
   private Json member(String key) {

@@ -1,12 +1,14 @@
 package org.planbridge.planjson;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
 
-/** The faults found so far in one plan file, in the order in which they were found. */
+/** The faults found so far in one plan file. */
 final class Findings {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -24,7 +26,10 @@ final class Findings {
     return problems.size();
   }
 
+  /** In the order of lines. */
   List<Problem> problems() {
-    return List.copyOf(problems);
+    return problems.stream()
+        .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.where().line(), 0)))
+        .toList();
   }
 }

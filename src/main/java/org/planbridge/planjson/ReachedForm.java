@@ -1,5 +1,6 @@
 package org.planbridge.planjson;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Choice;
@@ -25,12 +26,12 @@ record ReachedForm(boolean asAttainment, BoundForm bound) {
     BoundForm bound = BoundForm.read(fields, reading);
     fields.done();
     if (asAttainment) {
-      Numbers.plausibleAttainment(json, bound.bound(), reading);
+      bound.judgeAttainment(reading);
     }
     return new ReachedForm(asAttainment, bound);
   }
 
-  static Json write(boolean asAttainment, java.math.BigDecimal bound, Choice<Edge> edge) {
+  static Json write(boolean asAttainment, BigDecimal bound, Choice<Edge> edge) {
     Json.Obj inner = Json.object();
     BoundForm.write(inner.members(), bound, edge);
     Json.Obj object = Json.object();

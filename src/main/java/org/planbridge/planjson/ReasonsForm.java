@@ -2,6 +2,7 @@ package org.planbridge.planjson;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,11 @@ final class ReasonsForm {
   }
 
   private static List<String> slots() {
-    return java.util.Arrays.stream(Slot.values()).map(Slot::spelling).toList();
+    return Arrays.stream(Slot.values()).map(Slot::spelling).toList();
   }
 
   private static List<String> terms() {
-    return java.util.Arrays.stream(Term.values()).map(Term::spelling).toList();
+    return Arrays.stream(Term.values()).map(Term::spelling).toList();
   }
 
   private static List<String> addresses(Set<String> parts) {

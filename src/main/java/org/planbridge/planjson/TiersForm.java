@@ -1,6 +1,7 @@
 package org.planbridge.planjson;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.planbridge.plan.Base;
@@ -14,37 +15,19 @@ import org.planbridge.problem.Code;
 /** How a table of tiers is spelled: one step per tier, each with its bound, rate and mode. */
 final class TiersForm {
   private static final Spelling<Pay.TierBy> BY = Spelling.of(Pay.TierBy.class);
-  private static final Spelling<TierMode> MODE =
-      new Spelling<>(
-          ordered(
-              "marginal",
-              TierMode.MARGINAL,
-              "retroactive",
-              TierMode.RETROACTIVE,
-              "whole deal before",
-              new TierMode.WholeDeal(TierMode.Moment.BEFORE),
-              "whole deal after",
-              new TierMode.WholeDeal(TierMode.Moment.AFTER)));
+  private static final Spelling<TierMode> MODE = modes();
   private static final String ABOVE = "retroactiveAbove";
   private static final Choice<TierMode> MARGINAL = Choice.assumed(TierMode.MARGINAL);
 
   private TiersForm() {}
 
-  private static Map<String, TierMode> ordered(
-      String a,
-      TierMode one,
-      String b,
-      TierMode two,
-      String c,
-      TierMode three,
-      String d,
-      TierMode four) {
-    Map<String, TierMode> modes = new java.util.LinkedHashMap<>();
-    modes.put(a, one);
-    modes.put(b, two);
-    modes.put(c, three);
-    modes.put(d, four);
-    return modes;
+  private static Spelling<TierMode> modes() {
+    Map<String, TierMode> words = new LinkedHashMap<>();
+    words.put("marginal", TierMode.MARGINAL);
+    words.put("retroactive", TierMode.RETROACTIVE);
+    words.put("whole deal before", new TierMode.WholeDeal(TierMode.Moment.BEFORE));
+    words.put("whole deal after", new TierMode.WholeDeal(TierMode.Moment.AFTER));
+    return new Spelling<>(words);
   }
 
   static Pay read(Json json, Base base, Reading reading) {
@@ -71,7 +54,7 @@ final class TiersForm {
     fields.unfilled(Unfilled.STEP);
     BoundForm bound = BoundForm.read(fields, reading);
     if (by == Pay.TierBy.ATTAINMENT) {
-      Numbers.plausibleAttainment(json, bound.bound(), reading);
+      bound.judgeAttainment(reading);
     }
     BigDecimal rate =
         fields.need("rate").map(one -> Numbers.rate(one, base, reading)).orElse(BigDecimal.ZERO);

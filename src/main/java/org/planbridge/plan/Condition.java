@@ -44,19 +44,40 @@ public sealed interface Condition {
   }
 
   /** The number is {@code bound} or more. */
-  record AtLeast(String field, BigDecimal bound) implements Condition {}
+  record AtLeast(String field, BigDecimal bound) implements Condition {
+    public AtLeast {
+      bound = Canonical.number(bound);
+    }
+  }
 
   /** The number is more than {@code bound}. */
-  record Above(String field, BigDecimal bound) implements Condition {}
+  record Above(String field, BigDecimal bound) implements Condition {
+    public Above {
+      bound = Canonical.number(bound);
+    }
+  }
 
   /** The number is {@code bound} or less. */
-  record AtMost(String field, BigDecimal bound) implements Condition {}
+  record AtMost(String field, BigDecimal bound) implements Condition {
+    public AtMost {
+      bound = Canonical.number(bound);
+    }
+  }
 
   /** The number is less than {@code bound}. */
-  record Below(String field, BigDecimal bound) implements Condition {}
+  record Below(String field, BigDecimal bound) implements Condition {
+    public Below {
+      bound = Canonical.number(bound);
+    }
+  }
 
   /** The number lies between the two, both ends in. */
-  record Between(String field, BigDecimal low, BigDecimal high) implements Condition {}
+  record Between(String field, BigDecimal low, BigDecimal high) implements Condition {
+    public Between {
+      low = Canonical.number(low);
+      high = Canonical.number(high);
+    }
+  }
 
   /** The deal has a value in this field; never unknown. */
   record Present(String field) implements Condition {}

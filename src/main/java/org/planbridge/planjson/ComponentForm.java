@@ -1,0 +1,135 @@
+package org.planbridge.planjson;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Clawback;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits;
+import org.planbridge.plan.Gate;
+import org.planbridge.plan.Limit;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Modifiers;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Release;
+import org.planbridge.problem.Code;
+
+/** How a component is spelled: its id, its name and its slots, those at their defaults left out. */
+final class ComponentForm {
+  private ComponentForm() {}
+
+  static Component read(Json json, Reading reading) {
+    Fields fields = reading.fields(json);
+    String id = fields.need("id").map(one -> id(one, reading)).orElse("?");
+    String name = fields.need("name").map(reading::text).orElse(id);
+    Credits credits =
+        fields.find("credits").map(one -> CreditsForm.read(one, reading)).orElse(Credits.ALL);
+    Base base = fields.find("base").map(one -> base(one, reading)).orElse(Base.AMOUNT);
+    Measure measure =
+        fields.find("measure").map(one -> MeasureForm.read(one, reading)).orElse(Measure.DEFAULT);
+    QuotaTerms quota =
+        fields.find("quota").map(one -> quota(one, reading)).orElse(QuotaTerms.AMOUNT);
+    int before = reading.findings().count();
+    Optional<Json> payJson = fields.need("pay");
+    Pay pay =
+        payJson
+            .map(one -> PayForm.read(one, base, reading))
+            .orElse(new Pay.FlatRate(BigDecimal.ZERO));
+    boolean soundPay = reading.findings().count() == before;
+    Modifiers modifiers =
+        fields
+            .find("modifiers")
+            .map(one -> ModifiersForm.read(one, base, reading))
+            .orElse(Modifiers.NONE);
+    Optional<Json> limitsJson = fields.find("limits");
+    List<Limit> limits =
+        limitsJson
+            .map(list -> reading.list(list, one -> LimitsForm.read(one, reading)))
+            .orElse(List.of());
+    fields.unfilled(Unfilled.COMPONENT);
+    fields.done();
+    Component component =
+        new Component(
+            id,
+            name,
+            credits,
+            base,
+            measure,
+            quota,
+            pay,
+            modifiers,
+            Gate.DEFAULT,
+            limits,
+            Release.DEFAULT,
+            Clawback.DEFAULT);
+    if (soundPay) {
+      ComponentJudgement.judge(component, fields, reading.findings());
+    }
+    return component;
+  }
+
+  private static String id(Json json, Reading reading) {
+    String id = reading.text(json);
+    if (json instanceof Json.Text
+        && (!id.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]*") || id.equals(ClauseAddress.PLAN))) {
+      reading.findings().tell(Code.PLAN_TEXT, json.at(), "id", id);
+    }
+    return id;
+  }
+
+  private static Base base(Json json, Reading reading) {
+    if (json instanceof Json.Obj) {
+      Fields fields = reading.fields(json);
+      int before = reading.findings().count();
+      fields.unfilled(Unfilled.BASE);
+      if (reading.findings().count() > before) {
+        return Base.AMOUNT;
+      }
+    }
+    return new Base.NamedNumber(reading.text(json));
+  }
+
+  private static QuotaTerms quota(Json json, Reading reading) {
+    Fields fields = reading.fields(json);
+    fields.unfilled(Unfilled.QUOTA);
+    QuotaTerms quota =
+        new QuotaTerms.FromFacts(fields.need("facts").map(reading::text).orElse("amount"));
+    fields.done();
+    return quota;
+  }
+
+  static Json write(Component component) {
+    Json.Obj object = Json.object();
+    Map<String, Json> members = object.members();
+    members.put("id", Json.text(component.id()));
+    members.put("name", Json.text(component.name()));
+    CreditsForm.write(component.credits()).ifPresent(json -> members.put("credits", json));
+    if (!component.base().equals(Base.AMOUNT)) {
+      switch (component.base()) {
+        case Base.NamedNumber(var name) -> members.put("base", Json.text(name));
+      }
+    }
+    MeasureForm.write(component.measure()).ifPresent(json -> members.put("measure", json));
+    if (!component.quota().equals(QuotaTerms.AMOUNT)) {
+      switch (component.quota()) {
+        case QuotaTerms.FromFacts(var measure) -> {
+          Json.Obj quota = Json.object();
+          quota.members().put("facts", Json.text(measure));
+          members.put("quota", quota);
+        }
+      }
+    }
+    members.put("pay", PayForm.write(component.pay()));
+    ModifiersForm.write(component.modifiers()).ifPresent(json -> members.put("modifiers", json));
+    if (!component.limits().isEmpty()) {
+      members.put(
+          "limits", Json.array(component.limits().stream().map(LimitsForm::write).toList()));
+    }
+    Filled.demand(component);
+    return object;
+  }
+}

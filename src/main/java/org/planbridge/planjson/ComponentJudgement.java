@@ -1,0 +1,112 @@
+package org.planbridge.planjson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Limit;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Modifiers;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.problem.Code;
+
+/** Whether the slots of one component make sense together. */
+final class ComponentJudgement {
+  private ComponentJudgement() {}
+
+  static void judge(Component component, Fields fields, Findings findings) {
+    boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
+    if (component.pay() instanceof Pay.Tiers(var by, _)) {
+      if (by == Pay.TierBy.COUNT && !counts) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "count");
+      }
+      if (by == Pay.TierBy.MONEY && counts) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "money");
+      }
+    }
+    if (attains(component)) {
+      if (component.measure().over().value() == Measure.Over.DEAL) {
+        findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "deal");
+      } else if (counts && component.quota().equals(QuotaTerms.AMOUNT)) {
+        findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "count");
+      }
+    }
+    if (component.pay() instanceof Pay.Bonus) {
+      bonus(component, fields, findings);
+    }
+  }
+
+  /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */
+  private static void bonus(Component component, Fields fields, Findings findings) {
+    if (component.measure().over().value() == Measure.Over.DEAL) {
+      findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "bonus");
+    }
+    if (!component.modifiers().kickers().isEmpty()
+        || !component.modifiers().multipliers().isEmpty()) {
+      findings.tell(Code.PLAN_UNSUPPORTED, at(fields, "modifiers"), "modifiers", "bonusModifiers");
+    }
+    for (Limit limit : component.limits()) {
+      boolean perDeal =
+          switch (limit) {
+            case Limit.Minimum _ -> true;
+            case Limit.Cap(var per, _) -> per == Limit.Per.DEAL;
+            case Limit.Floor _ -> false;
+          };
+      if (perDeal) {
+        findings.tell(Code.PLAN_LIMIT, at(fields, "limits"), "bonus", "");
+      }
+    }
+  }
+
+  private static boolean attains(Component component) {
+    boolean byPay =
+        switch (component.pay()) {
+          case Pay.Tiers(var by, _) -> by == Pay.TierBy.ATTAINMENT;
+          case Pay.Bonus(var when, _) -> when instanceof Pay.BonusWhen.Attainment;
+          case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.RateTable _ -> false;
+        };
+    return byPay || attains(component.modifiers());
+  }
+
+  private static boolean attains(Modifiers modifiers) {
+    return Stream.concat(
+            modifiers.kickers().stream().map(Modifiers.Kicker::when),
+            modifiers.multipliers().stream().map(Modifiers.Multiplier::when))
+        .flatMap(when -> when.reached().stream())
+        .anyMatch(Modifiers.Reached::asAttainment);
+  }
+
+  /** The place of a member of a member, or of the nearest one that is there. */
+  private static Json.Spot at(Fields fields, String... path) {
+    Json.Spot at = fields.at();
+    Optional<Json> json = fields.find(path[0]);
+    for (int i = 1; json.isPresent(); i++) {
+      at = json.get().at();
+      json =
+          i < path.length && json.get() instanceof Json.Obj(_, var members)
+              ? Optional.ofNullable(members.get(path[i]))
+              : Optional.empty();
+    }
+    return at;
+  }
+
+  /** Ids must differ, for an id is half of a clause's address. */
+  static void differ(List<Component> components, List<Json> places, Findings findings) {
+    for (int i = 0; i < components.size(); i++) {
+      String id = components.get(i).id();
+      for (int j = 0; j < i; j++) {
+        if (components.get(j).id().equals(id) && !id.equals("?")) {
+          findings.tell(Code.PLAN_ID_TWICE, placeOfId(places.get(i)), id);
+          break;
+        }
+      }
+    }
+  }
+
+  private static Json.Spot placeOfId(Json component) {
+    return component instanceof Json.Obj(_, var members)
+        ? Optional.ofNullable(members.get("id")).orElse(component).at()
+        : component.at();
+  }
+}

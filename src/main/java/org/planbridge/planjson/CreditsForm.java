@@ -1,0 +1,59 @@
+package org.planbridge.planjson;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planbridge.plan.Credits;
+
+/** How the credits slot is spelled: which deals count, for whom, and how much of them. */
+final class CreditsForm {
+  private static final Spelling<Credits.Recipients> TO = Spelling.of(Credits.Recipients.class);
+
+  private CreditsForm() {}
+
+  static Credits read(Json json, Reading reading) {
+    Fields fields = reading.fields(json);
+    fields.unfilled(Unfilled.CREDITS);
+    Credits credits =
+        new Credits(
+            ConditionForm.when(fields, reading),
+            ChoiceForm.read(fields, "to", TO, Credits.ALL.to(), reading, Unfilled.RECIPIENTS),
+            fields
+                .find("weights")
+                .map(list -> reading.list(list, one -> weight(one, reading)))
+                .orElse(List.of()));
+    fields.done();
+    return credits;
+  }
+
+  private static Credits.Weight weight(Json json, Reading reading) {
+    Fields fields = reading.fields(json);
+    Credits.Weight weight =
+        new Credits.Weight(
+            ConditionForm.when(fields, reading),
+            Numbers.needed(fields, "payBase", reading),
+            Numbers.needed(fields, "quotaCredit", reading));
+    fields.done();
+    return weight;
+  }
+
+  static Optional<Json> write(Credits credits) {
+    Json.Obj object = Json.object();
+    Map<String, Json> members = object.members();
+    ConditionForm.write(members, credits.when());
+    ChoiceForm.write(members, "to", TO, credits.to(), Credits.ALL.to());
+    if (!credits.weights().isEmpty()) {
+      members.put(
+          "weights", Json.array(credits.weights().stream().map(CreditsForm::weight).toList()));
+    }
+    return members.isEmpty() ? Optional.empty() : Optional.of(object);
+  }
+
+  private static Json weight(Credits.Weight weight) {
+    Json.Obj object = Json.object();
+    ConditionForm.write(object.members(), weight.when());
+    object.members().put("payBase", Amounts.json(weight.payBase()));
+    object.members().put("quotaCredit", Amounts.json(weight.quotaCredit()));
+    return object;
+  }
+}

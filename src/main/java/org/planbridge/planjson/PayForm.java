@@ -1,0 +1,158 @@
+package org.planbridge.planjson;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.Choice;
+import org.planbridge.plan.Condition;
+import org.planbridge.plan.Pay;
+
+/** How the pay slot is spelled: exactly one way to earn. */
+final class PayForm {
+  private static final Spelling<Pay.RateTable.Precedence> PRECEDENCE =
+      Spelling.of(Pay.RateTable.Precedence.class);
+  private static final Choice<Pay.RateTable.Precedence> FIRST_MATCH =
+      Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH);
+  private static final Pay NOTHING = new Pay.FlatRate(BigDecimal.ZERO);
+
+  private PayForm() {}
+
+  static Pay read(Json json, Base base, Reading reading) {
+    Fields fields = reading.fields(json);
+    int before = reading.findings().count();
+    fields.unfilled(Unfilled.PAY);
+    boolean refused = reading.findings().count() > before;
+    Optional<Map.Entry<String, Json>> form =
+        refused
+            ? Optional.empty()
+            : fields.oneOf("rate", "amountPerDeal", "table", "tiers", "bonus");
+    Pay pay =
+        form.map(entry ->
+                switch (entry.getKey()) {
+                  case "rate" -> new Pay.FlatRate(Numbers.rate(entry.getValue(), base, reading));
+                  case "amountPerDeal" -> new Pay.AmountPerDeal(reading.number(entry.getValue()));
+                  case "table" -> table(entry.getValue(), base, reading);
+                  case "tiers" -> TiersForm.read(entry.getValue(), base, reading);
+                  case "bonus" -> bonus(entry.getValue(), base, reading);
+                  default -> throw new IllegalStateException("No pay (%s).".formatted(entry));
+                })
+            .orElse(NOTHING);
+    if (!refused) {
+      fields.done();
+    }
+    return pay;
+  }
+
+  private static Pay table(Json json, Base base, Reading reading) {
+    Fields fields = reading.fields(json);
+    fields.unfilled(Unfilled.TABLE);
+    Pay table =
+        new Pay.RateTable(
+            fields
+                .need("cells")
+                .map(list -> reading.list(list, one -> cell(one, base, reading)))
+                .orElse(List.of()),
+            ChoiceForm.read(fields, "precedence", PRECEDENCE, FIRST_MATCH, reading),
+            fields.find("otherwise").map(rate -> Numbers.rate(rate, base, reading)));
+    fields.done();
+    return table;
+  }
+
+  private static Pay.RateTable.Cell cell(Json json, Base base, Reading reading) {
+    Fields fields = reading.fields(json);
+    fields.unfilled(Unfilled.CELL);
+    Pay.RateTable.Cell cell =
+        new Pay.RateTable.Cell(
+            fields
+                .need("when")
+                .map(when -> ConditionForm.read(when, reading))
+                .orElse(Condition.always()),
+            fields
+                .need("rate")
+                .map(rate -> Numbers.rate(rate, base, reading))
+                .orElse(BigDecimal.ZERO));
+    fields.done();
+    return cell;
+  }
+
+  private static Pay bonus(Json json, Base base, Reading reading) {
+    Fields fields = reading.fields(json);
+    Pay.BonusWhen when =
+        fields
+            .oneOf("reached", "every")
+            .map(entry -> bonusWhen(entry.getKey(), entry.getValue(), reading))
+            .orElse(new Pay.BonusWhen.Always());
+    Pay.BonusPays pays =
+        fields
+            .oneOf("amount", "rateOfCredit")
+            .map(entry ->
+                entry.getKey().equals("amount")
+                    ? new Pay.BonusPays.Sum(Amounts.read(entry.getValue(), reading))
+                    : new Pay.BonusPays.RateOfCredit(Numbers.rate(entry.getValue(), base, reading)))
+            .orElse(new Pay.BonusPays.RateOfCredit(BigDecimal.ZERO));
+    fields.done();
+    return new Pay.Bonus(when, pays);
+  }
+
+  private static final Spelling<Boolean> EVERY = new Spelling<>(Map.of("period", true));
+
+  private static Pay.BonusWhen bonusWhen(String key, Json json, Reading reading) {
+    if (key.equals("every")) {
+      reading.choice(json, EVERY, true);
+      return new Pay.BonusWhen.Always();
+    }
+    return ReachedForm.read(json, reading)
+        .<Pay.BonusWhen>map(reached ->
+            reached.asAttainment()
+                ? new Pay.BonusWhen.Attainment(reached.bound().bound(), reached.bound().edge())
+                : new Pay.BonusWhen.MeasureReaches(reached.bound().bound(), reached.bound().edge()))
+        .orElse(new Pay.BonusWhen.Always());
+  }
+
+  static Json write(Pay pay) {
+    Json.Obj object = Json.object();
+    Map<String, Json> members = object.members();
+    switch (pay) {
+      case Pay.FlatRate(var rate) -> members.put("rate", Amounts.json(rate));
+      case Pay.AmountPerDeal(var amount) -> members.put("amountPerDeal", Amounts.json(amount));
+      case Pay.RateTable table -> members.put("table", table(table));
+      case Pay.Tiers tiers -> members.put("tiers", TiersForm.write(tiers));
+      case Pay.Bonus bonus -> members.put("bonus", bonus(bonus));
+    }
+    return object;
+  }
+
+  private static Json table(Pay.RateTable table) {
+    Json.Obj object = Json.object();
+    object.members().put("cells", Json.array(table.cells().stream().map(PayForm::cell).toList()));
+    table.fallback().ifPresent(rate -> object.members().put("otherwise", Amounts.json(rate)));
+    ChoiceForm.write(object.members(), "precedence", PRECEDENCE, table.precedence(), FIRST_MATCH);
+    return object;
+  }
+
+  private static Json cell(Pay.RateTable.Cell cell) {
+    Json.Obj object = Json.object();
+    object.members().put("when", ConditionForm.write(cell.when()));
+    object.members().put("rate", Amounts.json(cell.rate()));
+    return object;
+  }
+
+  private static Json bonus(Pay.Bonus bonus) {
+    Json.Obj object = Json.object();
+    Map<String, Json> members = object.members();
+    switch (bonus.when()) {
+      case Pay.BonusWhen.Always _ -> members.put("every", Json.text("period"));
+      case Pay.BonusWhen.Attainment(var bound, var edge) ->
+          members.put("reached", ReachedForm.write(true, bound, edge));
+      case Pay.BonusWhen.MeasureReaches(var bound, var edge) ->
+          members.put("reached", ReachedForm.write(false, bound, edge));
+    }
+    switch (bonus.pays()) {
+      case Pay.BonusPays.Sum(var amount) -> members.put("amount", Amounts.write(amount));
+      case Pay.BonusPays.RateOfCredit(var rate) -> members.put("rateOfCredit", Amounts.json(rate));
+    }
+    return object;
+  }
+}

@@ -1,0 +1,77 @@
+package org.planbridge.planjson;
+
+import java.util.Map;
+
+/**
+ * Words of the plan language that this program does not carry out, by the place where they are
+ * written: the key or value, and the kind under which the reason and the way round are told. They
+ * are refused by name, never approximated.
+ */
+final class Unfilled {
+  static final Map<String, String> PLAN =
+      Map.of("numbers", "derived", "derivedNumbers", "derived", "openingBalances", "opening");
+  static final Map<String, String> COMPONENT =
+      Map.of("gate", "gate", "release", "release", "clawback", "clawback");
+  static final Map<String, String> TERMS =
+      Map.ofEntries(
+          Map.entry("draw", "draw"),
+          Map.entry("guarantee", "guarantee"),
+          Map.entry("holdHarmless", "holdHarmless"),
+          Map.entry("grace", "grace"),
+          Map.entry("gracePeriod", "grace"),
+          Map.entry("trueUp", "trueUp"),
+          Map.entry("transition", "transition"),
+          Map.entry("rateSet", "rateSet"),
+          Map.entry("statementCurrency", "rateSet"));
+  static final Map<String, String> CREDITS =
+      Map.of(
+          "override", "override",
+          "rollUp", "override",
+          "overlay", "overlay",
+          "residual", "overlay",
+          "cap", "creditCap");
+  static final Map<String, String> RECIPIENTS =
+      Map.of(
+          "team", "override",
+          "manager", "override",
+          "overlay", "overlay",
+          "several in full", "overlay",
+          "residual", "overlay");
+  static final Map<String, String> CONDITION = Map.of("sameAs", "sameAs");
+  static final Map<String, String> BASE = Map.of("component", "chain", "derived", "derived");
+  static final Map<String, String> MEASURE = Map.of("average", "average", "last", "average");
+  static final Map<String, String> MEASURE_OF = Map.of("of", "otherPayee");
+  static final Map<String, String> OVER =
+      Map.of(
+          "week", "rolling",
+          "half-month", "rolling",
+          "rolling", "rolling",
+          "plan term", "lifetime",
+          "lifetime", "lifetime");
+  static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
+  static final Map<String, String> QUOTA =
+      Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");
+  static final Map<String, String> PAY =
+      Map.of(
+          "curve", "curve",
+          "payoutCurve", "curve",
+          "matrix", "matrix",
+          "amountPerUnit", "perUnit",
+          "perUnit", "perUnit");
+  static final Map<String, String> CELL = Map.of("amount", "stepPays", "multiplier", "stepPays");
+  static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
+  static final Map<String, String> STEP =
+      Map.of("amount", "stepPays", "multiplier", "stepPays", "perUnit", "stepPays");
+  static final Map<String, String> MODE = Map.of("interpolated", "interpolated");
+  static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
+  static final Map<String, String> QUANTITY =
+      Map.of("shareOfBase", "shareOfBase", "component", "chain", "derived", "derived");
+  static final Map<String, String> LIMIT =
+      Map.of("excess", "deferred", "atMost", "payments", "payments", "payments");
+  static final Map<String, String> FREQUENCY =
+      Map.of("weekly", "weekly", "fortnightly", "weekly", "annually", "weekly");
+  static final Map<String, String> PAY_CALENDAR =
+      Map.of("cutOff", "cutOff", "decides", "cutOff", "negative", "cutOff");
+
+  private Unfilled() {}
+}

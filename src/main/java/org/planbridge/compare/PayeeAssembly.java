@@ -91,7 +91,7 @@ final class PayeeAssembly {
         .sorted(
             Map.Entry.comparingByKey(
                 java.util.Comparator.<LineKey, LocalDate>comparing(key -> key.period.span().last())
-                    .thenComparing(key -> order.indexOf(key.component))
+                    .thenComparingInt(key -> order.indexOf(key.component))
                     .thenComparing(key -> key.period.span().from())))
         .map(entry ->
             new LineChange(

@@ -55,8 +55,8 @@ public final class PlanAssignment {
   private static boolean isFor(WhoFor who, Payee payee) {
     return who.isEverybody()
         || who.payees().contains(payee.id())
-        || payee.role() != null && who.roles().contains(payee.role())
-        || payee.team() != null && who.teams().contains(payee.team());
+        || (payee.role() != null && who.roles().contains(payee.role()))
+        || (payee.team() != null && who.teams().contains(payee.team()));
   }
 
   public List<CompensationPlan> plans() {

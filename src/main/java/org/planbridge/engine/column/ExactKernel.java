@@ -37,8 +37,7 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Column times(Column a, int[] codes, Table table) {
-    return make(
-        a.size(), i -> a.at(i).times(table.get(codes == LongKernel.NO_CODES ? 0 : codes[i])));
+    return make(a.size(), i -> a.at(i).times(table.get(codes.length == 0 ? 0 : codes[i])));
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.money.Fraction;
 
-/** One exact figure for each run of lines, such as the quota of each payee's quarter; some may be missing. */
+/**
+ * One exact figure for each run of lines, such as the quota of each payee's quarter; some may be
+ * missing.
+ */
 public final class Figures {
   /** The figure 1 for every run: bounds that are sums of money or counts, not shares of a quota. */
   public static final Figures ONE = new Figures(null);
@@ -53,10 +56,13 @@ public final class Figures {
 
   /** Whether there is a figure above 0, so that something can be held against it. */
   public boolean isPositive(int group) {
-    return values == null || !isMissing(group) && exact(group).signum() > 0;
+    return values == null || (!isMissing(group) && exact(group).signum() > 0);
   }
 
-  /** The exact figure; a missing one counts as 0, and the lines that need it are held before they come here. */
+  /**
+   * The exact figure; a missing one counts as 0, and the lines that need it are held before they
+   * come here.
+   */
   public Fraction exact(int group) {
     Fraction value = values == null ? Fraction.ONE : values[group];
     return value == null ? Fraction.ZERO : value;

@@ -4,11 +4,15 @@ import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 
 /**
- * The arithmetic that plan operators are written in. There are two kinds with the same results: scaled longs, and
- * fractions for what does not fit them. Operators are written once and never ask which kind they run on.
+ * The arithmetic that plan operators are written in. There are two kinds with the same results:
+ * scaled longs, and fractions for what does not fit them. Operators are written once and never ask
+ * which kind they run on.
  */
 public interface Kernel {
-  /** A block of a data set's numbers: lines {@code from} to {@code from + size}, in units of 1/{@code den}. */
+  /**
+   * A block of a data set's numbers: lines {@code from} to {@code from + size}, in units of
+   * 1/{@code den}.
+   */
   Column input(long[] units, int from, int size, long den);
 
   /** The same number for every line. */
@@ -18,7 +22,10 @@ public interface Kernel {
 
   Column times(Column a, Column b);
 
-  /** Each line times the table's entry for the line's code. */
+  /**
+   * Each line times the table's entry for the line's code; no codes at all stand for code 0 on
+   * every line.
+   */
   Column times(Column a, int[] codes, Table table);
 
   Column plus(Column a, Column b);
@@ -45,22 +52,26 @@ public interface Kernel {
   Column rounded(Column a, Rounding rounding, int digits);
 
   /**
-   * Keeps each line's size between a least and a most, by run, on the line's own side of zero; a line of 0 takes the
-   * side of its base, and stays 0 without one. The column was rounded to {@code digits}, in whose units the limits are;
-   * {@code Long.MAX_VALUE} is no limit, and a most beats a least.
+   * Keeps each line's size between a least and a most, by run, on the line's own side of zero; a
+   * line of 0 takes the side of its base, and stays 0 without one. The column was rounded to {@code
+   * digits}, in whose units the limits are; {@code Long.MAX_VALUE} is no limit, and a most beats a
+   * least.
    */
   Column within(Column a, Column base, Groups groups, long[] least, long[] most, int digits);
 
   /**
-   * What each line adds to its run when the run's sum may not pass the run's cap. The column was rounded to {@code
-   * digits}, in whose units the caps are; {@code Long.MAX_VALUE} is no cap.
+   * What each line adds to its run when the run's sum may not pass the run's cap. The column was
+   * rounded to {@code digits}, in whose units the caps are; {@code Long.MAX_VALUE} is no cap.
    */
   Column capped(Column a, Groups groups, long[] caps, int digits);
 
   /** The sum of each run, one number a run. */
   Column sums(Column a, Groups groups);
 
-  /** Cuts each deal's base into tiers and returns the entitlement of the run to date, re-rated as the tiers say. */
+  /**
+   * Cuts each deal's base into tiers and returns the entitlement of the run to date, re-rated as
+   * the tiers say.
+   */
   Column sliced(Column base, Column credit, Groups groups, Slicing slicing, Figures figures);
 
   /** The column with some lines replaced by units of 10^-digits, to which it was rounded. */
@@ -69,6 +80,9 @@ public interface Kernel {
   /** Lines as whole units of 10^-digits, for a column that was rounded to as many. */
   void units(Column a, int digits, long[] into, int at);
 
-  /** Whether everything since the last reset was exact; if not, the block must run on the other kind. */
+  /**
+   * Whether everything since the last reset was exact; if not, the block must run on the other
+   * kind.
+   */
   boolean held();
 }

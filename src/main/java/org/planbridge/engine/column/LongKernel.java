@@ -7,9 +7,10 @@ import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 
 /**
- * Columns of scaled longs. Before each loop the result's largest possible size is worked out from the proven bounds of
- * its inputs; if it might not fit, nothing wraps: the kernel stops holding and the block runs again on fractions.
- * Buffers are reused from block to block; a kernel belongs to one thread.
+ * Columns of scaled longs. Before each loop the result's largest possible size is worked out from
+ * the proven bounds of its inputs; if it might not fit, nothing wraps: the kernel stops holding and
+ * the block runs again on fractions. Buffers are reused from block to block; a kernel belongs to
+ * one thread.
  */
 public final class LongKernel implements Kernel {
   private static final long LIMIT = 1L << 62;
@@ -68,8 +69,7 @@ public final class LongKernel implements Kernel {
     return times(a, NO_CODES, Table.of(factor));
   }
 
-  /** Stands for code 0 on every line. */
-  public static final int[] NO_CODES = {};
+  private static final int[] NO_CODES = {};
 
   @Override
   public Column times(Column a, int[] codes, Table table) {
@@ -83,7 +83,7 @@ public final class LongKernel implements Kernel {
     long[] nums = table.nums;
     long[] in = x.units;
     int at = x.offset;
-    if (codes == NO_CODES) {
+    if (codes.length == 0) {
       long num = nums[0];
       for (int i = 0; i < x.size; i++) {
         out[i] = in[at + i] * num;
@@ -235,7 +235,7 @@ public final class LongKernel implements Kernel {
 
   private static int find(long value, long[] bounds, boolean[] above) {
     int k = bounds.length - 1;
-    while (k > 0 && (value < bounds[k] || value == bounds[k] && above[k])) {
+    while (k > 0 && (value < bounds[k] || (value == bounds[k] && above[k]))) {
       k--;
     }
     return k;
@@ -279,13 +279,13 @@ public final class LongKernel implements Kernel {
       xBound = proof.product(x.bound, factor);
       figureBound = proof.product(figures.largest(groups), den);
       boundBound = proof.product(figureBound, pieces.bounds.largest);
-      interceptBound =
-          proof.product(pieces.intercepts.largest, pieces.slopes.den);
+      interceptBound = proof.product(pieces.intercepts.largest, pieces.slopes.den);
     }
 
     /** The run's figure in units of 1/den; every denominator in play divides den. */
     private long bound(int group, int k) {
-      return figures.num(group) * (den / (pieces.bounds.den * figures.den(group)))
+      return figures.num(group)
+          * (den / (pieces.bounds.den * figures.den(group)))
           * pieces.bounds.nums[k];
     }
 
@@ -317,8 +317,7 @@ public final class LongKernel implements Kernel {
     long fy = den / y.den;
     long bound = Math.max(proof.product(x.bound, fx), proof.product(y.bound, fy));
     for (int i = 0; i < x.size; i++) {
-      out[i] =
-          useFirst[codes[i]] ? x.units[x.offset + i] * fx : y.units[y.offset + i] * fy;
+      out[i] = useFirst[codes[i]] ? x.units[x.offset + i] * fx : y.units[y.offset + i] * fy;
     }
     return column(out, x.size, den, bound);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.planbridge.money.Fraction;
 
 /**
- * A function in straight pieces, its bounds and intercepts stated as multiples of a run's figure: on piece k it is
- * {@code intercept[k] * figure + slope[k] * x}. Below the first bound the first piece goes on.
- *
- * @param above whether the bound itself still belongs to the piece before
+ * A function in straight pieces, its bounds and intercepts stated as multiples of a run's figure:
+ * on piece k it is {@code intercept[k] * figure + slope[k] * x}. Below the first bound the first
+ * piece goes on. Of the booleans in {@code above}, true means that the bound itself still belongs
+ * to the piece before.
  */
 public final class Pieces {
   final Table bounds;
@@ -17,7 +17,10 @@ public final class Pieces {
   final boolean continuous;
 
   public Pieces(
-      List<Fraction> bounds, List<Boolean> above, List<Fraction> intercepts, List<Fraction> slopes) {
+      List<Fraction> bounds,
+      List<Boolean> above,
+      List<Fraction> intercepts,
+      List<Fraction> slopes) {
     this.bounds = Table.of(bounds);
     this.intercepts = Table.of(intercepts);
     this.slopes = Table.of(slopes);
@@ -43,7 +46,7 @@ public final class Pieces {
   public int pieceOf(Fraction x, Fraction figure) {
     for (int k = above.length - 1; k > 0; k--) {
       int side = x.compareTo(bounds.get(k).times(figure));
-      if (side > 0 || side == 0 && !above[k]) {
+      if (side > 0 || (side == 0 && !above[k])) {
         return k;
       }
     }

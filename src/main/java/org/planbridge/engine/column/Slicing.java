@@ -6,16 +6,19 @@ import java.util.TreeSet;
 import org.planbridge.money.Fraction;
 
 /**
- * The general meaning of a tier table: a deal's base is cut in the proportion in which its measure credit falls into the
- * tiers, unless its tier takes the whole deal; reaching a tier may re-rate slices below. Bounds are multiples of a run's
- * figure.
+ * The general meaning of a tier table: a deal's base is cut in the proportion in which its measure
+ * credit falls into the tiers, unless its tier takes the whole deal; reaching a tier may re-rate
+ * slices below. Bounds are multiples of a run's figure.
  */
 public record Slicing(List<Step> steps) {
   public Slicing {
     steps = List.copyOf(steps);
   }
 
-  /** What one tier does. {@code reratesFrom} null: nothing below; otherwise slices from that bound on. */
+  /**
+   * What one tier does. {@code reratesFrom} null: nothing below; otherwise slices from that bound
+   * on.
+   */
   public record Step(
       Fraction bound, boolean above, Fraction rate, Whole whole, List<Fraction> reratesFrom) {}
 
@@ -111,7 +114,7 @@ public record Slicing(List<Step> steps) {
     private int tierAt(Fraction x) {
       for (int k = steps.size() - 1; k > 0; k--) {
         int side = x.compareTo(steps.get(k).bound.times(figure));
-        if (side > 0 || side == 0 && !steps.get(k).above) {
+        if (side > 0 || (side == 0 && !steps.get(k).above)) {
           return k;
         }
       }

@@ -23,8 +23,10 @@ public final class LineTests {
   public LineTest of(Condition condition) {
     return switch (condition) {
       case Condition.Always _ -> new Constant(LineTest.YES);
-      case Condition.All(var parts) -> new Joined(parts.stream().map(this::of).toList(), LineTest.NO);
-      case Condition.Any(var parts) -> new Joined(parts.stream().map(this::of).toList(), LineTest.YES);
+      case Condition.All(var parts) ->
+          new Joined(parts.stream().map(this::of).toList(), LineTest.NO);
+      case Condition.Any(var parts) ->
+          new Joined(parts.stream().map(this::of).toList(), LineTest.YES);
       case Condition.Not(var part) -> new Negated(of(part));
       case Condition.Is(var field, var value) -> text(field, Set.of(value));
       case Condition.In(var field, var values) -> text(field, Set.copyOf(values));
@@ -50,9 +52,13 @@ public final class LineTests {
     if (number.isPresent()) {
       return wanted.stream()
           .flatMap(value -> decimal(value).stream())
-          .map(value -> (LineTest) compared(number.get(), value, sign -> sign == 0))
+          .map(value -> compared(number.get(), value, sign -> sign == 0))
           .reduce((a, b) -> new Joined(List.of(a, b), LineTest.YES))
-          .orElse(new Joined(List.of(new PresentNumber(number.get(), LineTest.UNKNOWN), new Constant(LineTest.NO)), LineTest.NO));
+          .orElse(
+              new Joined(
+                  List.of(
+                      new PresentNumber(number.get(), LineTest.UNKNOWN), new Constant(LineTest.NO)),
+                  LineTest.NO));
     }
     return new Constant(LineTest.UNKNOWN);
   }
@@ -80,8 +86,7 @@ public final class LineTests {
     }
     long unit = floor.longValueExact();
     return new Numbered(
-        column,
-        value -> holds.test(value > unit ? 1 : value < unit ? -1 : onUnit ? 0 : -1));
+        column, value -> holds.test(value > unit ? 1 : value < unit ? -1 : onUnit ? 0 : -1));
   }
 
   private LineTest present(String field) {
@@ -239,7 +244,10 @@ public final class LineTests {
     }
   }
 
-  /** All (decided by a NO) or any (decided by a YES); else unknown if a part is unknown, else the other answer. */
+  /**
+   * All (decided by a NO) or any (decided by a YES); else unknown if a part is unknown, else the
+   * other answer.
+   */
   private record Joined(List<LineTest> parts, byte deciding) implements LineTest {
     @Override
     public void test(int from, int size, byte[] answers) {
@@ -249,7 +257,7 @@ public final class LineTests {
       for (LineTest part : parts) {
         part.test(from, size, one);
         for (int i = 0; i < size; i++) {
-          if (one[i] == deciding || one[i] == UNKNOWN && answers[i] != deciding) {
+          if (one[i] == deciding || (one[i] == UNKNOWN && answers[i] != deciding)) {
             answers[i] = one[i];
           }
         }

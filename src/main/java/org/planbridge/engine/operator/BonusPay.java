@@ -69,7 +69,7 @@ final class BonusPay implements PayOperator {
   }
 
   /** What every run of the measure's periods pays. */
-  LimitOperator.RunColumn pay(
+  RunColumn pay(
       Frame frame,
       MeasureOperator measure,
       MeasureOperator.Credit credit,
@@ -100,11 +100,10 @@ final class BonusPay implements PayOperator {
       }
     }
     record(frame, grid, figures, standing, met, units, groups);
-    return new LimitOperator.RunColumn(grid, groups, units, Optional.empty(), standing);
+    return new RunColumn(grid, groups, units);
   }
 
-  private int[] met(
-      Frame frame, PeriodGrid grid, Groups once, Figures figures, Column standing) {
+  private int[] met(Frame frame, PeriodGrid grid, Groups once, Figures figures, Column standing) {
     int[] met = new int[once.count()];
     java.util.Arrays.fill(met, 1);
     bound.ifPresent(pieces -> frame.kernel.pieceOf(standing, once, pieces, figures, met));
@@ -126,15 +125,14 @@ final class BonusPay implements PayOperator {
       long[] units,
       Groups groups) {
     if (frame.recorder != null) {
-      frame.recorder.run(
-          i ->
-              new Reason.Tested(
-                  address,
-                  grid.periodOfRun(groups.first() + i).span(),
-                  standing.at(i),
-                  asAttainment() ? Optional.of(figures.exact(groups.first() + i)) : Optional.empty(),
-                  met[i] == 1,
-                  Fraction.of(java.math.BigDecimal.valueOf(units[i], digits))));
+      frame.recorder.run(i ->
+          new Reason.Tested(
+              address,
+              grid.periodOfRun(groups.first() + i).span(),
+              standing.at(i),
+              asAttainment() ? Optional.of(figures.exact(groups.first() + i)) : Optional.empty(),
+              met[i] == 1,
+              Fraction.of(java.math.BigDecimal.valueOf(units[i], digits))));
     }
   }
 }

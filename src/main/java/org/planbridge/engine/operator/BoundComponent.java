@@ -74,14 +74,19 @@ final class BoundComponent {
     return !(pay instanceof BonusPay);
   }
 
-  /** What a component gives in one block: payable lines if it pays by the deal, and units of runs. */
-  record Result(@Nullable Column lines, List<LimitOperator.RunColumn> runs) {}
+  /**
+   * What a component gives in one block: payable lines if it pays by the deal, and units of runs.
+   */
+  record Result(@Nullable Column lines, List<RunColumn> runs) {}
 
-  Result run(Frame frame, QuotaCreditOperator.Codes codes, java.util.function.Supplier<QuotaCreditOperator.Result> quotaCredit) {
+  Result run(
+      Frame frame,
+      LineCodes codes,
+      java.util.function.Supplier<QuotaCreditOperator.Result> quotaCredit) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
-    Column base = credits.base(frame, codes.codes());
+    Column base = credits.base(frame, codes);
     if (pay instanceof BonusPay bonus) {
       MeasureOperator.Credit credit = measure.credit(frame, quotaCredit.get());
       return new Result(null, List.of(bonus.pay(frame, measure, credit, base, rounding)));
@@ -93,7 +98,7 @@ final class BoundComponent {
 
   private Column payable(
       Frame frame,
-      QuotaCreditOperator.Codes codes,
+      LineCodes codes,
       java.util.function.Supplier<QuotaCreditOperator.Result> quotaCredit,
       Column base) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
@@ -114,10 +119,11 @@ final class BoundComponent {
                 ? TierOperator.Ratio.UNKNOWN
                 : Ratios.of(frame, credits, codes, credit));
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
-    Column kicked = modifiers.kickers(frame, reach, base, credits, codes.codes());
+    Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
     Groups groups = standing == null ? null : standing.groups();
     if (part.toDate() && groups != null) {
-      // Later multipliers scale what each line adds, so the entitlement is taken apart for them and put together again.
+      // Later multipliers scale what each line adds, so the entitlement is taken apart for them and
+      // put together again.
       Column line = frame.kernel.step(sum, groups);
       Column whole = kicked == null ? line : frame.kernel.plus(line, kicked);
       Column toDate = frame.kernel.runningSum(modifiers.late(frame, reach, whole), groups);
@@ -137,11 +143,10 @@ final class BoundComponent {
 
   private void settled(Frame frame, Column exact, Column rounded) {
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              exact.at(i).equals(rounded.at(i))
-                  ? null
-                  : new Reason.Settled(roundingAddress, exact.at(i), rounded.at(i)));
+      frame.recorder.line(i ->
+          exact.at(i).equals(rounded.at(i))
+              ? null
+              : new Reason.Settled(roundingAddress, exact.at(i), rounded.at(i)));
     }
   }
 
@@ -154,15 +159,15 @@ final class BoundComponent {
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
-      boolean quota = pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
-      frame.recorder.line(
-          i -> {
-            int run = standing.runOf(i);
-            Optional<Fraction> held =
-                quota ? Optional.of(measure.figures(true).exact(run)) : Optional.empty();
-            return new Reason.Measured(
-                address, measure.span(frame, run, i), before.at(i), after.at(i), held);
-          });
+      boolean quota =
+          pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
+      frame.recorder.line(i -> {
+        int run = standing.runOf(i);
+        Optional<Fraction> held =
+            quota ? Optional.of(measure.figures(true).exact(run)) : Optional.empty();
+        return new Reason.Measured(
+            address, measure.span(frame, run, i), before.at(i), after.at(i), held);
+      });
     }
     return standing;
   }

@@ -80,9 +80,9 @@ public final class BoundPlan {
   /** Runs the plan over a block; empty if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame frame) {
     int digits = plan.currency().getDefaultFractionDigits();
-    List<QuotaCreditOperator.Codes> codes = new ArrayList<>();
+    List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
-      codes.add(new QuotaCreditOperator.Codes(component.credits().codes(frame)));
+      codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
     List<BoundComponent.Result> results = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class BoundPlan {
         frame.kernel.units(column, digits, one, 0);
         units.add(one);
       }
-      for (LimitOperator.RunColumn runs : results.get(c).runs()) {
+      for (RunColumn runs : results.get(c).runs()) {
         PeriodPay.collect(runs, c, periods);
       }
     }
@@ -127,13 +127,12 @@ public final class BoundPlan {
     List<boolean[]> all = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
-        int[] codes = component.credits().codes(frame);
+        LineCodes codes = component.credits().codes(frame);
         Column shares = frame.shares(component.credits().to());
         boolean[] credited = new boolean[frame.size];
         for (int i = 0; i < frame.size; i++) {
           credited[i] =
-              (codes == null || codes[i] != CreditOperator.NOT)
-                  && (shares == null || shares.at(i).signum() != 0);
+              codes.of(i) != CreditOperator.NOT && (shares == null || shares.at(i).signum() != 0);
         }
         all.add(credited);
       }
@@ -151,10 +150,10 @@ public final class BoundPlan {
   /** Works out the quota credit once, when the first component asks. */
   private final class Lazy {
     private final Frame frame;
-    private final List<QuotaCreditOperator.Codes> codes;
+    private final List<LineCodes> codes;
     private QuotaCreditOperator.@Nullable Result result;
 
-    Lazy(Frame frame, List<QuotaCreditOperator.Codes> codes) {
+    Lazy(Frame frame, List<LineCodes> codes) {
       this.frame = frame;
       this.codes = codes;
     }

@@ -2,7 +2,6 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.LineTest;
@@ -16,12 +15,12 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Slot;
 
 /**
- * Which lines a component credits, and with how much: code 0 is not credited, 1 in full, 2 and on by the weight that
- * holds.
+ * Which lines a component credits, and with how much: code 0 is not credited, 1 in full, 2 and on
+ * by the weight that holds.
  */
 final class CreditOperator {
   static final int NOT = 0;
-  private static final int FULL = 1;
+  static final int FULL = 1;
 
   private final ClauseAddress address;
   private final Credits credits;
@@ -75,10 +74,10 @@ final class CreditOperator {
     return !weights.isEmpty();
   }
 
-  /** The code of every line; null when all are credited in full. */
-  int @Nullable [] codes(Frame frame) {
+  /** The code of every line. */
+  LineCodes codes(Frame frame) {
     if (isAll()) {
-      return null;
+      return new LineCodes(null, FULL);
     }
     int[] codes = frame.codes();
     byte[] answers = frame.answers();
@@ -94,36 +93,38 @@ final class CreditOperator {
         }
       }
     }
-    return codes;
+    return new LineCodes(codes, FULL);
   }
 
   /** The pay base of every line. */
-  Column base(Frame frame, int @Nullable [] codes) {
+  Column base(Frame frame, LineCodes codes) {
     Column whole = frame.credited(number, to());
-    Column base = codes == null ? whole : frame.kernel.times(whole, codes, payBase);
+    Column base = codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
     if (frame.recorder != null) {
       Column numbers = frame.number(number);
       Column shares = frame.shares(to());
-      frame.recorder.line(
-          i -> {
-            int code = codes == null ? FULL : codes[i];
-            return code == NOT
-                ? null
-                : new Reason.Credited(
-                    address,
-                    numbers.at(i),
-                    shares == null ? Fraction.ONE : shares.at(i),
-                    payBase.get(code),
-                    base.at(i));
-          });
+      frame.recorder.line(i -> {
+        int code = codes.of(i);
+        return code == NOT
+            ? null
+            : new Reason.Credited(
+                address,
+                numbers.at(i),
+                shares == null ? Fraction.ONE : shares.at(i),
+                payBase.get(code),
+                base.at(i));
+      });
     }
     return base;
   }
 
-  /** The share of a deal that a line is credited with, for what is paid per deal; 0 where it is not credited. */
-  Column perDeal(Frame frame, int @Nullable [] codes) {
+  /**
+   * The share of a deal that a line is credited with, for what is paid per deal; 0 where it is not
+   * credited.
+   */
+  Column perDeal(Frame frame, LineCodes codes) {
     Column shares = frame.shares(to());
     Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
-    return codes == null ? whole : frame.kernel.times(whole, codes, payBase);
+    return codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
   }
 }

@@ -74,10 +74,10 @@ public final class Hygiene {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
     unknown(component.credits().when(), credits, null);
-    int[] codes = bound.credits().codes(frame);
+    LineCodes codes = bound.credits().codes(frame);
     BitSet credited = new BitSet(frame.size);
     for (int i = 0; i < frame.size; i++) {
-      credited.set(i, codes == null || codes[i] != CreditOperator.NOT);
+      credited.set(i, codes.of(i) != CreditOperator.NOT);
     }
     for (Credits.Weight weight : component.credits().weights()) {
       unknown(weight.when(), credits, credited);
@@ -269,9 +269,10 @@ public final class Hygiene {
 
   private void quantity(
       Quantity quantity, ClauseAddress address, @org.jspecify.annotations.Nullable BitSet among) {
-    if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
+    if (!(quantity instanceof Quantity.ShareOf share)) {
       return;
     }
+    Quantity.PayeeNumber number = share.number();
     List<org.planbridge.facts.Payee> payees = frame.lines.payees();
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
       Object figure =

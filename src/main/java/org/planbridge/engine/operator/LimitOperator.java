@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
@@ -20,7 +19,10 @@ import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.time.Cycle;
 
-/** A component's limits: first those of a deal, then caps of periods from short to long, then floors. */
+/**
+ * A component's limits: first those of a deal, then caps of periods from short to long, then
+ * floors.
+ */
 final class LimitOperator {
   private final ClauseAddress address;
   private final CompensationPlan plan;
@@ -39,9 +41,11 @@ final class LimitOperator {
     for (Limit limit : component.limits()) {
       switch (limit) {
         case Limit.Cap(var per, var amount) ->
-            (per == Per.DEAL ? dealCaps : caps.computeIfAbsent(per, _ -> new ArrayList<>())).add(amount);
+            (per == Per.DEAL ? dealCaps : caps.computeIfAbsent(per, _ -> new ArrayList<>()))
+                .add(amount);
         case Limit.Floor(var per, var amount) ->
-            (per == Per.DEAL ? minimums : floors.computeIfAbsent(per, _ -> new ArrayList<>())).add(amount);
+            (per == Per.DEAL ? minimums : floors.computeIfAbsent(per, _ -> new ArrayList<>()))
+                .add(amount);
         case Limit.Minimum(var amount) -> minimums.add(amount);
       }
     }
@@ -80,11 +84,10 @@ final class LimitOperator {
 
   private void record(Frame frame, Per per, Column before, Column after) {
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              before.at(i).equals(after.at(i))
-                  ? null
-                  : new Reason.Limited(address, per, before.at(i), after.at(i)));
+      frame.recorder.line(i ->
+          before.at(i).equals(after.at(i))
+              ? null
+              : new Reason.Limited(address, per, before.at(i), after.at(i)));
     }
   }
 
@@ -111,14 +114,13 @@ final class LimitOperator {
           units[i] = minorUnits(floorSum.minus(sum));
         }
       }
-      added.add(new RunColumn(grid, groups, units, Optional.of(floor.getKey()), sums));
+      added.add(new RunColumn(grid, groups, units));
       if (frame.recorder != null) {
         Per per = floor.getKey();
-        frame.recorder.run(
-            i ->
-                units[i] == 0
-                    ? null
-                    : new Reason.Limited(address, per, sums.at(i), sums.at(i).plus(units(units[i]))));
+        frame.recorder.run(i ->
+            units[i] == 0
+                ? null
+                : new Reason.Limited(address, per, sums.at(i), sums.at(i).plus(units(units[i]))));
       }
     }
     return added;
@@ -138,8 +140,4 @@ final class LimitOperator {
             .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
     return lines.grid(plan.calendar(), cycle);
   }
-
-  /** Units for the runs of a grid in one block. */
-  record RunColumn(
-      PeriodGrid grid, Groups groups, long[] units, Optional<Per> floor, Column before) {}
 }

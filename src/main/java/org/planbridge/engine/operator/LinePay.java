@@ -44,18 +44,16 @@ sealed interface LinePay extends PayOperator {
     public Part pay(
         Frame frame,
         CreditOperator credits,
-        QuotaCreditOperator.Codes codes,
+        LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
         TierOperator.Ratio ratio) {
-      Column paid =
-          frame.kernel.times(base, org.planbridge.engine.column.LongKernel.NO_CODES, rate);
+      Column paid = frame.kernel.times(base, new int[0], rate);
       if (frame.recorder != null) {
-        frame.recorder.line(
-            i ->
-                base.at(i).signum() == 0
-                    ? null
-                    : new Reason.Rated(address, base.at(i), rate.get(0), paid.at(i)));
+        frame.recorder.line(i ->
+            base.at(i).signum() == 0
+                ? null
+                : new Reason.Rated(address, base.at(i), rate.get(0), paid.at(i)));
       }
       return new Part(paid, false);
     }
@@ -90,18 +88,17 @@ sealed interface LinePay extends PayOperator {
     public Part pay(
         Frame frame,
         CreditOperator credits,
-        QuotaCreditOperator.Codes codes,
+        LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
         TierOperator.Ratio ratio) {
-      Column shares = credits.perDeal(frame, codes.codes());
+      Column shares = credits.perDeal(frame, codes);
       Column paid = frame.kernel.times(shares, amount);
       if (frame.recorder != null) {
-        frame.recorder.line(
-            i ->
-                shares.at(i).signum() == 0
-                    ? null
-                    : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
+        frame.recorder.line(i ->
+            shares.at(i).signum() == 0
+                ? null
+                : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
       }
       return new Part(paid, false);
     }
@@ -158,7 +155,7 @@ sealed interface LinePay extends PayOperator {
     public Part pay(
         Frame frame,
         CreditOperator credits,
-        QuotaCreditOperator.Codes codes,
+        LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
         TierOperator.Ratio ratio) {
@@ -173,11 +170,10 @@ sealed interface LinePay extends PayOperator {
       }
       Column paid = frame.kernel.times(base, cell, rates);
       if (frame.recorder != null) {
-        frame.recorder.line(
-            i ->
-                base.at(i).signum() == 0
-                    ? null
-                    : new Reason.Rated(address, base.at(i), rates.get(cell[i]), paid.at(i)));
+        frame.recorder.line(i ->
+            base.at(i).signum() == 0
+                ? null
+                : new Reason.Rated(address, base.at(i), rates.get(cell[i]), paid.at(i)));
       }
       return new Part(paid, false);
     }
@@ -229,7 +225,7 @@ sealed interface LinePay extends PayOperator {
     public Part pay(
         Frame frame,
         CreditOperator credits,
-        QuotaCreditOperator.Codes codes,
+        LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
         TierOperator.Ratio ratio) {

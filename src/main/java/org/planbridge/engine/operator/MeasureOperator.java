@@ -31,8 +31,7 @@ final class MeasureOperator {
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
 
-  MeasureOperator(
-      Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
+  MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
     address = ClauseAddress.of(component, Slot.MEASURE);
     measure = component.measure();
     quotaMeasure =
@@ -83,19 +82,20 @@ final class MeasureOperator {
   /** The period of a run of {@link #groups}, for explanations. */
   Span span(Frame frame, int group, int line) {
     return grid == null
-        ? new Span(frame.lines.date(frame.from + line), frame.lines.date(frame.from + line).plusDays(1))
+        ? new Span(
+            frame.lines.date(frame.from + line), frame.lines.date(frame.from + line).plusDays(1))
         : grid.periodOfRun(group).span();
   }
 
   /**
    * What every line adds.
    *
-   * @param weightCodes which weight of {@code weights} turned the line's number into its credit; null for all in full
+   * @param weightCodes which weight of {@code weights} turned the line's number into its credit
    * @param number the number that the credit is a weight of; null for a count or mixed numbers
    */
   record Credit(
       Column column,
-      int @Nullable [] weightCodes,
+      LineCodes weightCodes,
       Table weights,
       @Nullable String number,
       Recipients to,
@@ -109,7 +109,7 @@ final class MeasureOperator {
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
         yield new Credit(
-            column, codes, codes == null ? ALL : WHERE, number, Recipients.OWNER_OR_SPLITS, false);
+            column, new LineCodes(codes, 1), WHERE, number, Recipients.OWNER_OR_SPLITS, false);
       }
       case Measure.Counted.Count _ -> {
         Column shares = frame.shares(Recipients.OWNER_OR_SPLITS);
@@ -117,31 +117,23 @@ final class MeasureOperator {
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
         yield new Credit(
-            column, codes, codes == null ? ALL : WHERE, null, Recipients.OWNER_OR_SPLITS, true);
+            column, new LineCodes(codes, 1), WHERE, null, Recipients.OWNER_OR_SPLITS, true);
       }
     };
   }
 
-  private static final Table ALL = Table.of(Fraction.ONE);
-
   private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {
     int[] where = whereCodes(frame);
     if (where == null) {
-      return new Credit(
-          all.column(),
-          all.codes(),
-          all.codes() == null ? ALL : all.weights(),
-          all.number(),
-          all.to(),
-          false);
+      return new Credit(all.column(), all.codes(), all.weights(), all.number(), all.to(), false);
     }
     int[] codes = frame.codes();
     for (int i = 0; i < frame.size; i++) {
-      codes[i] = where[i] == 0 ? 0 : all.codes() == null ? 1 : all.codes()[i];
+      codes[i] = where[i] == 0 ? 0 : all.codes().of(i);
     }
     Column column = frame.kernel.times(all.column(), where, WHERE);
     return new Credit(
-        column, codes, all.codes() == null ? WHERE : all.weights(), all.number(), all.to(), false);
+        column, new LineCodes(codes, 0), all.weights(), all.number(), all.to(), false);
   }
 
   private int @Nullable [] whereCodes(Frame frame) {

@@ -14,7 +14,8 @@ import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Slot;
 
 /**
- * Multipliers and kickers. Which of them hold is a code of one bit each, so that any number of them is one look-up.
+ * Multipliers and kickers. Which of them hold is a code of one bit each, so that any number of them
+ * is one look-up.
  */
 final class ModifierOperator {
   private final ClauseAddress address;
@@ -114,19 +115,21 @@ final class ModifierOperator {
   }
 
   private Column scale(
-      Frame frame, Holding.@Nullable Reach reach, List<Holding> holdings, Table factors, Column column) {
+      Frame frame,
+      Holding.@Nullable Reach reach,
+      List<Holding> holdings,
+      Table factors,
+      Column column) {
     if (holdings.isEmpty()) {
       return column;
     }
     int[] codes = codes(frame, reach, holdings);
     Column scaled = frame.kernel.times(column, codes, factors);
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              codes[i] == 0 || column.at(i).signum() == 0
-                  ? null
-                  : new Reason.Multiplied(
-                      address, column.at(i), factors.get(codes[i]), scaled.at(i)));
+      frame.recorder.line(i ->
+          codes[i] == 0 || column.at(i).signum() == 0
+              ? null
+              : new Reason.Multiplied(address, column.at(i), factors.get(codes[i]), scaled.at(i)));
     }
     return scaled;
   }
@@ -137,7 +140,7 @@ final class ModifierOperator {
       Holding.@Nullable Reach reach,
       Column base,
       CreditOperator credits,
-      int @Nullable [] creditCodes) {
+      LineCodes creditCodes) {
     if (kickers.isEmpty()) {
       return null;
     }
@@ -145,16 +148,16 @@ final class ModifierOperator {
     Column added = frame.kernel.times(base, codes, kickerRates);
     boolean anySum = !kickerSums.isConstant();
     if (anySum) {
-      added = frame.kernel.plus(added, frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums));
+      added =
+          frame.kernel.plus(
+              added, frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums));
     }
     Column kicked = added;
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              kicked.at(i).signum() == 0
-                  ? null
-                  : new Reason.Kicked(
-                      address, base.at(i), kickerRates.get(codes[i]), kicked.at(i)));
+      frame.recorder.line(i ->
+          kicked.at(i).signum() == 0
+              ? null
+              : new Reason.Kicked(address, base.at(i), kickerRates.get(codes[i]), kicked.at(i)));
     }
     return kicked;
   }

@@ -16,7 +16,8 @@ sealed interface PayOperator permits LinePay, BonusPay {
       case Pay.FlatRate flat -> new LinePay.Flat(address, flat);
       case Pay.AmountPerDeal perDeal -> new LinePay.PerDeal(address, perDeal);
       case Pay.RateTable table -> new LinePay.Table(address, table, tests);
-      case Pay.Tiers tiers -> new LinePay.Tiered(new TierOperator(address, tiers), component, tests);
+      case Pay.Tiers tiers ->
+          new LinePay.Tiered(new TierOperator(address, tiers), component, tests);
       case Pay.Bonus bonus -> new BonusPay(address, bonus, digits);
     };
   }
@@ -32,14 +33,17 @@ sealed interface PayOperator permits LinePay, BonusPay {
     return false;
   }
 
-  /** Whether what a line earns follows from its deal alone, so that all payees of a split share one rate. */
+  /**
+   * Whether what a line earns follows from its deal alone, so that all payees of a split share one
+   * rate.
+   */
   boolean standsAlone();
 
   /** What every line earns before modifiers. */
   default Part pay(
       Frame frame,
       CreditOperator credits,
-      QuotaCreditOperator.Codes codes,
+      LineCodes codes,
       Column base,
       TierOperator.@Nullable Standing standing,
       TierOperator.Ratio ratio) {

@@ -9,7 +9,7 @@ import org.planbridge.time.Period;
  * @param run the run's place in the block, to find its steps
  */
 public record PeriodPay(int payee, int component, Period period, long units, int run) {
-  static void collect(LimitOperator.RunColumn runs, int component, List<PeriodPay> into) {
+  static void collect(RunColumn runs, int component, List<PeriodPay> into) {
     for (int i = 0; i < runs.units().length; i++) {
       if (runs.units()[i] != 0) {
         int run = runs.groups().first() + i;

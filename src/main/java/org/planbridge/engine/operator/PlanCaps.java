@@ -92,7 +92,7 @@ final class PlanCaps {
                 && grid.periodOfRun(run).span().covers(one.period().span().last()))
         .sorted(
             Comparator.<PeriodPay, java.time.LocalDate>comparing(one -> one.period().span().last())
-                .thenComparing(PeriodPay::component))
+                .thenComparingInt(PeriodPay::component))
         .toList();
   }
 

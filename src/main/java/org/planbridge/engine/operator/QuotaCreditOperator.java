@@ -9,8 +9,8 @@ import org.planbridge.money.Fraction;
 import org.planbridge.plan.Credits.Recipients;
 
 /**
- * The quota credit of every line: that of the first component, in the plan's order, that credits the deal. So a deal
- * that two components pay counts once toward attainment.
+ * The quota credit of every line: that of the first component, in the plan's order, that credits
+ * the deal. So a deal that two components pay counts once toward attainment.
  */
 final class QuotaCreditOperator {
   private final List<CreditOperator> credits;
@@ -39,19 +39,21 @@ final class QuotaCreditOperator {
   /**
    * The credit of every line.
    *
-   * @param codes which weight of the table made it; null when every line counts in full
-   * @param number the deal's number that all credits are weights of; null if components credit different numbers
+   * @param codes which weight of the table made it
+   * @param number the deal's number that all credits are weights of; null if components credit
+   *     different numbers
    */
   record Result(
-      Column column, int @Nullable [] codes, Table weights, @Nullable String number, Recipients to) {}
+      Column column, LineCodes codes, Table weights, @Nullable String number, Recipients to) {}
 
   /** Works out the credit, given every component's codes in order. */
-  Result credit(Frame frame, List<Codes> codesByComponent) {
+  Result credit(Frame frame, List<LineCodes> codesByComponent) {
     CreditOperator first = credits.getFirst();
     String number = uniform ? first.number() : null;
     if (codesByComponent.getFirst().isAll()) {
       Column whole = frame.credited(first.number(), first.to());
-      return new Result(whole, null, weights, first.number(), first.to());
+      return new Result(
+          whole, new LineCodes(null, CreditOperator.FULL), weights, first.number(), first.to());
     }
     int[] codes = frame.codes();
     java.util.Arrays.fill(codes, 0, frame.size, 0);
@@ -75,7 +77,12 @@ final class QuotaCreditOperator {
         break;
       }
     }
-    return new Result(java.util.Objects.requireNonNull(sum), codes, weights, number, first.to());
+    return new Result(
+        java.util.Objects.requireNonNull(sum),
+        new LineCodes(codes, 0),
+        weights,
+        number,
+        first.to());
   }
 
   /** The weights of one component, with those of all others set to nothing. */
@@ -86,16 +93,5 @@ final class QuotaCreditOperator {
       own.add(code > offsets[component] && code <= end ? weights.get(code) : Fraction.ZERO);
     }
     return Table.of(own);
-  }
-
-  /** A component's credit code of every line. */
-  record Codes(int @Nullable [] codes) {
-    boolean isAll() {
-      return codes == null;
-    }
-
-    int of(int line) {
-      return codes == null ? 1 : codes[line];
-    }
   }
 }

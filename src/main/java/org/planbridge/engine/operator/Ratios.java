@@ -13,10 +13,7 @@ final class Ratios {
   private Ratios() {}
 
   static TierOperator.Ratio of(
-      Frame frame,
-      CreditOperator credits,
-      QuotaCreditOperator.Codes codes,
-      MeasureOperator.Credit credit) {
+      Frame frame, CreditOperator credits, LineCodes codes, MeasureOperator.Credit credit) {
     if (credit.isCount()) {
       return credits.to() == Recipients.OWNER_OR_SPLITS
           ? byCode(frame, credits, codes, credit, frame.number(credits.number()))
@@ -25,7 +22,7 @@ final class Ratios {
     if (!credits.number().equals(credit.number()) || credits.to() != credit.to()) {
       return TierOperator.Ratio.UNKNOWN;
     }
-    return codes.isAll() && credit.weightCodes() == null
+    return codes.isAll() && credit.weightCodes().isAll()
         ? TierOperator.Ratio.ONE
         : byCode(frame, credits, codes, credit, null);
   }
@@ -33,21 +30,20 @@ final class Ratios {
   private static TierOperator.Ratio byCode(
       Frame frame,
       CreditOperator credits,
-      QuotaCreditOperator.Codes codes,
+      LineCodes codes,
       MeasureOperator.Credit credit,
       @Nullable Column times) {
     Table pays = credits.payBase();
     Table counts = credit.weights();
-    int[] weightCodes = credit.weightCodes();
     int[] pairs = frame.codes();
     for (int i = 0; i < frame.size; i++) {
-      pairs[i] = codes.of(i) * counts.size() + (weightCodes == null ? 0 : weightCodes[i]);
+      pairs[i] = codes.of(i) * counts.size() + credit.weightCodes().of(i);
     }
     List<Fraction> factors = new ArrayList<>();
     boolean[] hasCredit = new boolean[pays.size() * counts.size()];
     for (int pay = 0; pay < pays.size(); pay++) {
       for (int count = 0; count < counts.size(); count++) {
-        Fraction weight = weightCodes == null ? Fraction.ONE : counts.get(count);
+        Fraction weight = counts.get(count);
         boolean counted = weight.signum() != 0;
         hasCredit[factors.size()] = counted || pay == CreditOperator.NOT;
         factors.add(counted ? pays.get(pay).dividedBy(weight) : Fraction.ZERO);
@@ -57,7 +53,6 @@ final class Ratios {
     for (int i = 0; i < frame.size && !anyWithout; i++) {
       anyWithout = !hasCredit[pairs[i]];
     }
-    return new TierOperator.Ratio.ByCode(
-        pairs, Table.of(factors), hasCredit, anyWithout, times);
+    return new TierOperator.RatioByCode(pairs, Table.of(factors), hasCredit, anyWithout, times);
   }
 }

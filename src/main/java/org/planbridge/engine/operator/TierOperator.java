@@ -16,8 +16,8 @@ import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierMode;
 
 /**
- * Tiers by a running measure. The usual shapes have a fast form (a difference of one function in pieces, a look-up, a
- * running sum re-rated); any mixture is cut into slices.
+ * Tiers by a running measure. The usual shapes have a fast form (a difference of one function in
+ * pieces, a look-up, a running sum re-rated); any mixture is cut into slices.
  */
 final class TierOperator {
   private final ClauseAddress address;
@@ -43,9 +43,11 @@ final class TierOperator {
   }
 
   /**
-   * @param base the pay base of every line, multipliers of the tier part already in it if the table re-rates
+   * @param base the pay base of every line, multipliers of the tier part already in it if the table
+   *     re-rates
    * @param ratio pay base per unit of measure credit, if a look-up gives it
-   * @param reversed for each line the block's line whose tier it takes, or -1; null without reversals
+   * @param reversed for each line the block's line whose tier it takes, or -1; null without
+   *     reversals
    */
   Part pay(Frame frame, Standing standing, Column base, Ratio ratio, int @Nullable [] reversed) {
     Kernel kernel = frame.kernel;
@@ -53,7 +55,8 @@ final class TierOperator {
     Figures figures = standing.figures();
     Optional<TierMode.Moment> whole = table.allWhole();
     if (whole.isPresent()) {
-      Column at = whole.get() == TierMode.Moment.BEFORE ? standing.before(kernel) : standing.after();
+      Column at =
+          whole.get() == TierMode.Moment.BEFORE ? standing.before(kernel) : standing.after();
       int[] codes = frame.codes();
       kernel.pieceOf(at, groups, table.pieces(), figures, codes);
       follow(reversed, codes, frame.size);
@@ -62,7 +65,8 @@ final class TierOperator {
       return new Part(value, false);
     }
     if (table.isMarginal() && ratio.isKnown()) {
-      Column whollyCut = kernel.step(kernel.pieces(standing.after(), groups, table.pieces(), figures), groups);
+      Column whollyCut =
+          kernel.step(kernel.pieces(standing.after(), groups, table.pieces(), figures), groups);
       Column value = ratio.apply(frame, whollyCut, () -> atStanding(frame, standing, base));
       sliced(frame, standing, value);
       return new Part(value, false);
@@ -90,7 +94,8 @@ final class TierOperator {
   /** A line without measure credit takes the tier reached so far. */
   private Column atStanding(Frame frame, Standing standing, Column base) {
     int[] codes = frame.codes();
-    frame.kernel.pieceOf(standing.after(), standing.groups(), table.pieces(), standing.figures(), codes);
+    frame.kernel.pieceOf(
+        standing.after(), standing.groups(), table.pieces(), standing.figures(), codes);
     return frame.kernel.times(base, codes, table.rates());
   }
 
@@ -106,27 +111,26 @@ final class TierOperator {
 
   private void rated(Frame frame, Column base, int[] codes, Column value) {
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              base.at(i).signum() == 0
-                  ? null
-                  : new Reason.Rated(
-                      address, base.at(i), table.rates().get(codes[i]), value.at(i)));
+      frame.recorder.line(i ->
+          base.at(i).signum() == 0
+              ? null
+              : new Reason.Rated(address, base.at(i), table.rates().get(codes[i]), value.at(i)));
     }
   }
 
   private void sliced(Frame frame, Standing standing, Column value) {
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
-      frame.recorder.line(
-          i ->
-              value.at(i).signum() == 0
-                  ? null
-                  : new Reason.Tiered(address, slices(standing, before, i, value.at(i)), value.at(i)));
+      frame.recorder.line(i ->
+          value.at(i).signum() == 0
+              ? null
+              : new Reason.Tiered(address, slices(standing, before, i, value.at(i)), value.at(i)));
     }
   }
 
-  /** The parts of one line in each tier, in the proportion in which they make up the line's result. */
+  /**
+   * The parts of one line in each tier, in the proportion in which they make up the line's result.
+   */
   private List<Reason.Slice> slices(Standing standing, Column before, int i, Fraction result) {
     Fraction figure = standing.figures().exact(standing.runOf(i));
     Fraction low = min(before.at(i), standing.after().at(i));
@@ -149,26 +153,27 @@ final class TierOperator {
     }
     Fraction factor = result.dividedBy(exact);
     return slices.stream()
-        .map(
-            slice ->
-                new Reason.Slice(
-                    slice.from(), slice.part().times(factor), slice.rate(), slice.result().times(factor)))
+        .map(slice ->
+            new Reason.Slice(
+                slice.from(),
+                slice.part().times(factor),
+                slice.rate(),
+                slice.result().times(factor)))
         .toList();
   }
 
   private Part reRated(Frame frame, Standing standing, Column toDate, int[] codes) {
     if (frame.recorder != null) {
       Column before = frame.kernel.before(toDate, standing.groups());
-      frame.recorder.line(
-          i ->
-              toDate.at(i).equals(before.at(i))
-                  ? null
-                  : new Reason.ReRated(
-                      address,
-                      before.at(i),
-                      toDate.at(i),
-                      table.rates().get(codes[i]),
-                      toDate.at(i).minus(before.at(i))));
+      frame.recorder.line(i ->
+          toDate.at(i).equals(before.at(i))
+              ? null
+              : new Reason.ReRated(
+                  address,
+                  before.at(i),
+                  toDate.at(i),
+                  table.rates().get(codes[i]),
+                  toDate.at(i).minus(before.at(i))));
     }
     return new Part(toDate, true);
   }
@@ -202,7 +207,10 @@ final class TierOperator {
 
     boolean isOne();
 
-    /** Turns a sum cut by the measure into one of the base; lines without credit come from {@code atStanding}. */
+    /**
+     * Turns a sum cut by the measure into one of the base; lines without credit come from {@code
+     * atStanding}.
+     */
     Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding);
 
     /** The base is the measure. */
@@ -219,7 +227,8 @@ final class TierOperator {
           }
 
           @Override
-          public Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
+          public Column apply(
+              Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
             return cut;
           }
         };
@@ -238,31 +247,49 @@ final class TierOperator {
           }
 
           @Override
-          public Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
+          public Column apply(
+              Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
             throw new IllegalStateException("The base is not a known part of the measure.");
           }
         };
+  }
 
-    /** A factor by code, or (as a count does) a column times a factor by code. */
-    record ByCode(
-        int[] codes, Table factors, boolean[] hasCredit, boolean anyWithout, @Nullable Column times)
-        implements Ratio {
-      @Override
-      public boolean isKnown() {
-        return true;
-      }
+  /** A factor by code or, as a count does, a factor by code times a number of the line. */
+  static final class RatioByCode implements Ratio {
+    private final int[] codes;
+    private final Table factors;
+    private final boolean[] hasCredit;
+    private final boolean anyWithout;
+    private final @Nullable Column times;
 
-      @Override
-      public boolean isOne() {
-        return false;
-      }
+    RatioByCode(
+        int[] codes,
+        Table factors,
+        boolean[] hasCredit,
+        boolean anyWithout,
+        @Nullable Column times) {
+      this.codes = codes;
+      this.factors = factors;
+      this.hasCredit = hasCredit;
+      this.anyWithout = anyWithout;
+      this.times = times;
+    }
 
-      @Override
-      public Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
-        Column scaled = frame.kernel.times(cut, codes, factors);
-        Column whole = times == null ? scaled : frame.kernel.times(scaled, times);
-        return anyWithout ? frame.kernel.choose(codes, hasCredit, whole, atStanding.get()) : whole;
-      }
+    @Override
+    public boolean isKnown() {
+      return true;
+    }
+
+    @Override
+    public boolean isOne() {
+      return false;
+    }
+
+    @Override
+    public Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
+      Column scaled = frame.kernel.times(cut, codes, factors);
+      Column whole = times == null ? scaled : frame.kernel.times(scaled, times);
+      return anyWithout ? frame.kernel.choose(codes, hasCredit, whole, atStanding.get()) : whole;
     }
   }
 }

@@ -1,0 +1,70 @@
+package org.planbridge.chart;
+
+import java.util.List;
+
+/**
+ * One thing drawn: geometry in pixels, a role that decides the colour, and a tag for people who
+ * point, walk or listen.
+ */
+public sealed interface Mark {
+  /** What it stands for. */
+  Role role();
+
+  /** What it says and leads to; {@link Tag#NONE} for furniture. */
+  Tag tag();
+
+  /**
+   * A filled rectangle.
+   *
+   * @param round radius of the corners
+   * @param strength how opaque, from 0 to 1
+   */
+  record Rect(Box box, double round, double strength, Role role, Tag tag) implements Mark {}
+
+  /**
+   * A straight stroke.
+   *
+   * @param width thickness in pixels
+   */
+  record Line(Point from, Point to, double width, boolean dashed, Role role, Tag tag)
+      implements Mark {}
+
+  /** A bent stroke through at least two points. */
+  record Polyline(List<Point> points, double width, boolean dashed, Role role, Tag tag)
+      implements Mark {
+    public Polyline {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A filled shape, closed from its last point to its first.
+   *
+   * @param strength how opaque, from 0 to 1
+   */
+  record Area(List<Point> points, double strength, Role role, Tag tag) implements Mark {
+    public Area {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param at the anchor point, on the baseline
+   * @param size height of an em in pixels
+   */
+  record Text(Point at, String text, Anchor anchor, double size, boolean bold, Role role, Tag tag)
+      implements Mark {}
+
+  /** A filled circle, with a thin rim in the colour of the paper so that neighbours stay apart. */
+  record Dot(Point at, double radius, Role role, Tag tag) implements Mark {}
+
+  /** An unseen place that answers to the pointer and to the keyboard. */
+  record Zone(Box box, Tag tag) implements Mark {
+    @Override
+    public Role role() {
+      return Role.ZONE;
+    }
+  }
+}

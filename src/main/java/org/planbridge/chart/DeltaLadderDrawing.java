@@ -98,8 +98,8 @@ final class DeltaLadderDrawing {
     sketch.text(box.x(), y, fitted(step.label(), plain), Anchor.START, plain);
     double from = scale.at(before);
     double to = scale.at(before + step.effect().amount());
-    double height = Math.round(row * 0.56);
-    double barTop = Math.round(top + (row - height) / 2);
+    double height = Math.rint(row * 0.56);
+    double barTop = Math.rint(top + (row - height) / 2);
     var real = new Box(Math.min(from, to), barTop, Math.max(1, Math.abs(to - from)), height);
     sketch.rect(real, Math.min(2, real.width() / 2), 1, role);
     if (joined) {

@@ -77,7 +77,7 @@ final class PairedBarsDrawing {
   private void level(
       Figure figure, double x, Scale scale, double zero, Role role, boolean labelled) {
     double end = scale.at(figure.amount());
-    var box = Box.between(Math.round(x), Math.round(zero), Math.round(x) + bar, Math.round(end));
+    var box = Box.between(Math.rint(x), Math.rint(zero), Math.rint(x) + bar, Math.rint(end));
     sketch.rect(box, Math.min(2, box.height() / 2), 1, role);
     if (labelled) {
       double y = figure.value() < 0 ? end + line * 0.85 : end - line * 0.3;
@@ -129,7 +129,7 @@ final class PairedBarsDrawing {
     int larger = magnification(extent * density, room);
     double pixels = larger > 0 ? density * larger : room / extent;
     double slack = Math.max(0, room - extent * pixels) / 2;
-    double zero = Math.round(top + slack + (most > 0 ? line : 0) + most * pixels);
+    double zero = Math.rint(top + slack + (most > 0 ? line : 0) + most * pixels);
     stripHead(headY, most == 0 && least == 0 ? "" : chart.larger().apply(larger));
     sketch.line(left, AmountAxis.crisp(zero), box.right(), AmountAxis.crisp(zero), 1, Role.AXIS);
     for (int i = 0; i < pairs.size(); i++) {
@@ -153,11 +153,11 @@ final class PairedBarsDrawing {
     var role = Role.ofDifference(figure.value());
     double end = zero - figure.amount() * pixels;
     if (figure.value() != 0) {
-      double height = Math.max(1, Math.abs(Math.round(end) - zero));
+      double height = Math.max(1, Math.abs(Math.rint(end) - zero));
       double y = figure.value() > 0 ? zero - height : zero;
-      double wide = Math.max(2, Math.min(bar * 2, Math.round(slot * 0.4)));
+      double wide = Math.max(2, Math.min(bar * 2, Math.rint(slot * 0.4)));
       sketch.rect(
-          new Box(Math.round(middle - wide / 2), y, wide, height),
+          new Box(Math.rint(middle - wide / 2), y, wide, height),
           Math.min(2, height / 2),
           1,
           role);
@@ -177,7 +177,7 @@ final class PairedBarsDrawing {
   }
 
   private double middle(int index) {
-    return Math.round(left + (index + 0.5) * slot);
+    return Math.rint(left + (index + 0.5) * slot);
   }
 
   private boolean fits(Function<PairedBars.Pair, Figure> side) {

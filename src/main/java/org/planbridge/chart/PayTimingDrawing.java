@@ -80,7 +80,7 @@ final class PayTimingDrawing {
     for (var strip : strips()) {
       boolean first = isFirst(strip);
       if (first) {
-        y = Math.round(y + (strip.role() == Role.CURRENT ? 0 : paper.gap()));
+        y = Math.rint(y + (strip.role() == Role.CURRENT ? 0 : paper.gap()));
         sketch.text(
             box.x(),
             y + line * 0.85,
@@ -148,7 +148,7 @@ final class PayTimingDrawing {
     double label = fits ? line : 0;
     double room = Math.max(line, rowHeight * 1.5);
     double pixels = room / Math.max(1, high - low);
-    double zero = Math.round(barsTop + label + high * pixels);
+    double zero = Math.rint(barsTop + label + high * pixels);
     sketch.line(
         left,
         AmountAxis.crisp(zero),
@@ -163,9 +163,9 @@ final class PayTimingDrawing {
       double wide = Math.min(slot * 0.5, paper.em() * 2.4);
       double middle = left + (i + 0.5) * slot;
       if (figure.value() != 0) {
-        double height = Math.max(1, Math.abs(Math.round(end) - zero));
+        double height = Math.max(1, Math.abs(Math.rint(end) - zero));
         double y = figure.value() > 0 ? zero - height : zero;
-        var bar = new Box(Math.round(middle - wide / 2), y, Math.round(wide), height);
+        var bar = new Box(Math.rint(middle - wide / 2), y, Math.rint(wide), height);
         sketch.rect(bar, Math.min(2, height / 2), 1, role);
       }
       if (fits) {

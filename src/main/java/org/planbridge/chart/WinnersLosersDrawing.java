@@ -36,7 +36,7 @@ final class WinnersLosersDrawing {
     for (int i = 0; i < ROLES.size(); i++) {
       var band = chart.bands().get(i);
       before += band.count();
-      double end = Math.round(box.x() + box.width() * before / all);
+      double end = Math.rint(box.x() + box.width() * before / all);
       if (band.count() > 0) {
         boolean last = before == all;
         var part = new Box(x, box.y(), Math.max(1, end - x - (last ? 0 : 2)), box.height());
@@ -60,9 +60,9 @@ final class WinnersLosersDrawing {
     var muted = sketch.small(Role.MUTED);
     for (int i = 0; i < ROLES.size(); i++) {
       var band = chart.bands().get(i);
-      double x = Math.round(box.x() + i * slot);
+      double x = Math.rint(box.x() + i * slot);
       double y = top + sketch.paper.small();
-      sketch.rect(new Box(x, Math.round(y - swatch), swatch, swatch), 2, 1, ROLES.get(i));
+      sketch.rect(new Box(x, Math.rint(y - swatch), swatch, swatch), 2, 1, ROLES.get(i));
       sketch.text(x + indent, y, band.countText(), Anchor.START, sketch.smallBold(Role.LABEL));
       var label = shortened(sketch, band.label(), slot - sketch.paper.gap(), muted);
       sketch.text(x, y + sketch.paper.small() * 1.45, label, Anchor.START, muted);

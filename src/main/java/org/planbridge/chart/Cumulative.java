@@ -45,10 +45,10 @@ public record Cumulative(
                 new Grid.Row(
                     point.key(),
                     List.of(
-                        point.label(),
-                        point.current().text(),
-                        point.proposed().text(),
-                        point.difference().text())))
+                        Grid.Cell.of(point.label()),
+                        Grid.Cell.of(point.current()),
+                        Grid.Cell.of(point.proposed()),
+                        Grid.Cell.of(point.difference()))))
             .toList());
   }
 }

@@ -55,11 +55,13 @@ public record DeltaLadder(
   @Override
   public Grid twin() {
     var rows = new ArrayList<Grid.Row>();
-    rows.add(new Grid.Row("", List.of(start.label(), start.figure().text())));
+    rows.add(new Grid.Row("", List.of(Grid.Cell.of(start.label()), Grid.Cell.of(start.figure()))));
     for (var step : steps) {
-      rows.add(new Grid.Row(step.key(), List.of(step.label(), step.effect().text())));
+      rows.add(
+          new Grid.Row(
+              step.key(), List.of(Grid.Cell.of(step.label()), Grid.Cell.of(step.effect()))));
     }
-    rows.add(new Grid.Row("", List.of(end.label(), end.figure().text())));
+    rows.add(new Grid.Row("", List.of(Grid.Cell.of(end.label()), Grid.Cell.of(end.figure()))));
     return new Grid(List.of(Grid.words(clause), Grid.figures(effect)), rows);
   }
 }

@@ -49,7 +49,11 @@ public record DotStrip(
         dots.stream()
             .map(dot ->
                 new Grid.Row(
-                    dot.key(), List.of(dot.name(), dot.difference().text(), dot.percent())))
+                    dot.key(),
+                    List.of(
+                        Grid.Cell.of(dot.name()),
+                        Grid.Cell.of(dot.difference()),
+                        Grid.Cell.of(dot.percent()))))
             .toList());
   }
 }

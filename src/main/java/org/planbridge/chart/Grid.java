@@ -32,9 +32,25 @@ public record Grid(List<Column> columns, List<Row> rows) {
    *
    * @param key the same key that the mark of this row has
    */
-  public record Row(String key, List<String> cells) {
+  public record Row(String key, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text as shown
+   * @param plain as copied: a bare number where the text is an amount
+   */
+  public record Cell(String text, String plain) {
+    static Cell of(String text) {
+      return new Cell(text, text);
+    }
+
+    static Cell of(Figure figure) {
+      return new Cell(figure.text(), figure.plain());
     }
   }
 

@@ -3,15 +3,12 @@ package org.planbridge.chart;
 import java.util.List;
 
 /**
- * One thing drawn: geometry in pixels, a role that decides the colour, and a tag for people who
- * point, walk or listen.
+ * One thing drawn: geometry in pixels and a role that decides the colour. Only a {@link Zone}
+ * answers to people who point, walk or listen.
  */
 public sealed interface Mark {
   /** What it stands for. */
   Role role();
-
-  /** What it says and leads to; {@link Tag#NONE} for furniture. */
-  Tag tag();
 
   /**
    * A filled rectangle.
@@ -19,19 +16,17 @@ public sealed interface Mark {
    * @param round radius of the corners
    * @param strength how opaque, from 0 to 1
    */
-  record Rect(Box box, double round, double strength, Role role, Tag tag) implements Mark {}
+  record Rect(Box box, double round, double strength, Role role) implements Mark {}
 
   /**
    * A straight stroke.
    *
    * @param width thickness in pixels
    */
-  record Line(Point from, Point to, double width, boolean dashed, Role role, Tag tag)
-      implements Mark {}
+  record Line(Point from, Point to, double width, boolean dashed, Role role) implements Mark {}
 
   /** A bent stroke through at least two points. */
-  record Polyline(List<Point> points, double width, boolean dashed, Role role, Tag tag)
-      implements Mark {
+  record Polyline(List<Point> points, double width, boolean dashed, Role role) implements Mark {
     public Polyline {
       points = List.copyOf(points);
     }
@@ -42,7 +37,7 @@ public sealed interface Mark {
    *
    * @param strength how opaque, from 0 to 1
    */
-  record Area(List<Point> points, double strength, Role role, Tag tag) implements Mark {
+  record Area(List<Point> points, double strength, Role role) implements Mark {
     public Area {
       points = List.copyOf(points);
     }
@@ -54,13 +49,17 @@ public sealed interface Mark {
    * @param at the anchor point, on the baseline
    * @param size height of an em in pixels
    */
-  record Text(Point at, String text, Anchor anchor, double size, boolean bold, Role role, Tag tag)
+  record Text(Point at, String text, Anchor anchor, double size, boolean bold, Role role)
       implements Mark {}
 
   /** A filled circle, with a thin rim in the colour of the paper so that neighbours stay apart. */
-  record Dot(Point at, double radius, Role role, Tag tag) implements Mark {}
+  record Dot(Point at, double radius, Role role) implements Mark {}
 
-  /** An unseen place that answers to the pointer and to the keyboard. */
+  /**
+   * An unseen place that answers to the pointer and to the keyboard.
+   *
+   * @param tag what it says and which rows it leads to
+   */
   record Zone(Box box, Tag tag) implements Mark {
     @Override
     public Role role() {

@@ -60,10 +60,10 @@ public record PairedBars(
                 new Grid.Row(
                     pair.key(),
                     List.of(
-                        pair.label(),
-                        pair.current().text(),
-                        pair.proposed().text(),
-                        pair.difference().text())))
+                        Grid.Cell.of(pair.label()),
+                        Grid.Cell.of(pair.current()),
+                        Grid.Cell.of(pair.proposed()),
+                        Grid.Cell.of(pair.difference()))))
             .toList());
   }
 }

@@ -157,10 +157,7 @@ final class PairedBarsDrawing {
       double y = figure.value() > 0 ? zero - height : zero;
       double wide = Math.max(2, Math.min(bar * 2, Math.rint(slot * 0.4)));
       sketch.rect(
-          new Box(Math.rint(middle - wide / 2), y, wide, height),
-          Math.min(2, height / 2),
-          1,
-          role);
+          new Box(Math.rint(middle - wide / 2), y, wide, height), Math.min(2, height / 2), 1, role);
     }
     double baseline = figure.value() < 0 ? end + line * 0.85 : end - line * 0.3;
     var bold = sketch.smallBold(role);

@@ -81,12 +81,12 @@ public record PayTiming(
                 new Grid.Row(
                     each.key(),
                     List.of(
-                        each.label(),
-                        each.currentEarned().text(),
-                        each.currentPaid().text(),
-                        each.proposedEarned().text(),
-                        each.proposedPaid().text(),
-                        each.gap().text())))
+                        Grid.Cell.of(each.label()),
+                        Grid.Cell.of(each.currentEarned()),
+                        Grid.Cell.of(each.currentPaid()),
+                        Grid.Cell.of(each.proposedEarned()),
+                        Grid.Cell.of(each.proposedPaid()),
+                        Grid.Cell.of(each.gap()))))
             .toList());
   }
 }

@@ -94,11 +94,11 @@ public record PayoutCurve(
                 new Grid.Row(
                     each.key(),
                     List.of(
-                        each.label(),
-                        each.percent(),
-                        each.current().text(),
-                        each.proposed().text(),
-                        each.difference().text())))
+                        Grid.Cell.of(each.label()),
+                        Grid.Cell.of(each.percent()),
+                        Grid.Cell.of(each.current()),
+                        Grid.Cell.of(each.proposed()),
+                        Grid.Cell.of(each.difference()))))
             .toList());
   }
 }

@@ -15,8 +15,8 @@ public record Picture(double width, double height, List<Mark> marks, String summ
     marks = List.copyOf(marks);
   }
 
-  /** The marks that say something, in walking order. */
-  public List<Mark> stops() {
-    return marks.stream().filter(mark -> !mark.tag().silent()).toList();
+  /** The places that answer to pointer and keyboard, in walking order. */
+  public List<Mark.Zone> stops() {
+    return marks.stream().filter(Mark.Zone.class::isInstance).map(Mark.Zone.class::cast).toList();
   }
 }

@@ -14,7 +14,7 @@ final class Sketch {
   }
 
   void rect(Box box, double round, double strength, Role role) {
-    marks.add(new Mark.Rect(box, round, strength, role, Tag.NONE));
+    marks.add(new Mark.Rect(box, round, strength, role));
   }
 
   void rect(Box box, Role role) {
@@ -22,23 +22,23 @@ final class Sketch {
   }
 
   void line(double x1, double y1, double x2, double y2, double width, Role role) {
-    marks.add(new Mark.Line(new Point(x1, y1), new Point(x2, y2), width, false, role, Tag.NONE));
+    marks.add(new Mark.Line(new Point(x1, y1), new Point(x2, y2), width, false, role));
   }
 
   void dashes(double x1, double y1, double x2, double y2, double width, Role role) {
-    marks.add(new Mark.Line(new Point(x1, y1), new Point(x2, y2), width, true, role, Tag.NONE));
+    marks.add(new Mark.Line(new Point(x1, y1), new Point(x2, y2), width, true, role));
   }
 
   void polyline(List<Point> points, double width, boolean dashed, Role role) {
-    marks.add(new Mark.Polyline(points, width, dashed, role, Tag.NONE));
+    marks.add(new Mark.Polyline(points, width, dashed, role));
   }
 
   void area(List<Point> points, double strength, Role role) {
-    marks.add(new Mark.Area(points, strength, role, Tag.NONE));
+    marks.add(new Mark.Area(points, strength, role));
   }
 
   void dot(double x, double y, double radius, Role role) {
-    marks.add(new Mark.Dot(new Point(x, y), radius, role, Tag.NONE));
+    marks.add(new Mark.Dot(new Point(x, y), radius, role));
   }
 
   void zone(Box box, Tag tag) {
@@ -56,13 +56,7 @@ final class Sketch {
       taken.add(box(x, y, text, anchor, lettering));
       marks.add(
           new Mark.Text(
-              new Point(x, y),
-              text,
-              anchor,
-              lettering.size(),
-              lettering.bold(),
-              lettering.role(),
-              Tag.NONE));
+              new Point(x, y), text, anchor, lettering.size(), lettering.bold(), lettering.role()));
     }
   }
 

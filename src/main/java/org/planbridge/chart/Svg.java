@@ -35,7 +35,8 @@ public final class Svg {
                 number(picture.height()),
                 FONT));
     out.append("<title>").append(escaped(picture.summary())).append("</title>\n");
-    out.append("<rect width=\"100%\" height=\"100%\" fill=\"%s\"/>\n".formatted(fill(Role.PAPER)));
+    out.append(
+        "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n".formatted(fill(Role.PAPER)));
     picture.marks().forEach(this::mark);
     return out.append("</svg>\n").toString();
   }
@@ -47,7 +48,7 @@ public final class Svg {
               "rect",
               box(r.box())
                   + " rx=\"%s\"%s".formatted(number(r.round()), paint(r.role(), r.strength())),
-              r.tag(),
+              Tag.NONE,
               "");
       case Mark.Line l ->
           element(
@@ -59,7 +60,7 @@ public final class Svg {
                           number(l.to().x()),
                           number(l.to().y()))
                   + stroke(l.role(), l.width(), l.dashed()),
-              l.tag(),
+              Tag.NONE,
               "");
       case Mark.Polyline p ->
           element(
@@ -68,13 +69,13 @@ public final class Svg {
                   + points(p.points())
                   + "\" fill=\"none\" stroke-linejoin=\"round\""
                   + stroke(p.role(), p.width(), p.dashed()),
-              p.tag(),
+              Tag.NONE,
               "");
       case Mark.Area a ->
           element(
               "polygon",
               "points=\"" + points(a.points()) + "\"" + paint(a.role(), a.strength()),
-              a.tag(),
+              Tag.NONE,
               "");
       case Mark.Text t ->
           element(
@@ -87,7 +88,7 @@ public final class Svg {
                       t.bold() ? "600" : "400",
                       t.anchor().name().toLowerCase(Locale.ROOT),
                       palette.text(t.role())),
-              t.tag(),
+              Tag.NONE,
               escaped(t.text()));
       case Mark.Dot d ->
           element(
@@ -99,17 +100,18 @@ public final class Svg {
                       number(d.radius()),
                       fill(d.role()),
                       fill(Role.PAPER)),
-              d.tag(),
+              Tag.NONE,
               "");
-      case Mark.Zone z -> element("rect", box(z.box()) + " fill-opacity=\"0\"", z.tag(), "");
+      case Mark.Zone z ->
+          element(
+              "rect",
+              box(z.box()) + " fill-opacity=\"0\"",
+              "<title>" + escaped(z.tag().sentence()) + "</title>");
     }
   }
 
-  private void element(String name, String attributes, Tag tag, String content) {
+  private void element(String name, String attributes, String content) {
     out.append('<').append(name).append(' ').append(attributes).append('>').append(content);
-    if (!tag.silent()) {
-      out.append("<title>").append(escaped(tag.sentence())).append("</title>");
-    }
     out.append("</").append(name).append(">\n");
   }
 
@@ -165,10 +167,8 @@ public final class Svg {
   }
 
   private static boolean allowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c >= 0x20 && c < 0xD800
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
+    boolean lineOrTab = c == '\t' || c == '\n';
+    boolean plain = (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+    return lineOrTab || plain;
   }
 }

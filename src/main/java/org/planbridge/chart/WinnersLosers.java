@@ -40,7 +40,10 @@ public record WinnersLosers(Heading heading, String band, String count, List<Ban
     return new Grid(
         List.of(Grid.words(band), Grid.figures(count)),
         bands.stream()
-            .map(each -> new Grid.Row(each.key(), List.of(each.label(), each.countText())))
+            .map(each ->
+                new Grid.Row(
+                    each.key(),
+                    List.of(Grid.Cell.of(each.label()), Grid.Cell.of(each.countText()))))
             .toList());
   }
 }

@@ -48,7 +48,6 @@ public final class Svg {
               "rect",
               box(r.box())
                   + " rx=\"%s\"%s".formatted(number(r.round()), paint(r.role(), r.strength())),
-              Tag.NONE,
               "");
       case Mark.Line l ->
           element(
@@ -60,7 +59,6 @@ public final class Svg {
                           number(l.to().x()),
                           number(l.to().y()))
                   + stroke(l.role(), l.width(), l.dashed()),
-              Tag.NONE,
               "");
       case Mark.Polyline p ->
           element(
@@ -69,13 +67,11 @@ public final class Svg {
                   + points(p.points())
                   + "\" fill=\"none\" stroke-linejoin=\"round\""
                   + stroke(p.role(), p.width(), p.dashed()),
-              Tag.NONE,
               "");
       case Mark.Area a ->
           element(
               "polygon",
               "points=\"" + points(a.points()) + "\"" + paint(a.role(), a.strength()),
-              Tag.NONE,
               "");
       case Mark.Text t ->
           element(
@@ -88,7 +84,6 @@ public final class Svg {
                       t.bold() ? "600" : "400",
                       t.anchor().name().toLowerCase(Locale.ROOT),
                       palette.text(t.role())),
-              Tag.NONE,
               escaped(t.text()));
       case Mark.Dot d ->
           element(
@@ -100,7 +95,6 @@ public final class Svg {
                       number(d.radius()),
                       fill(d.role()),
                       fill(Role.PAPER)),
-              Tag.NONE,
               "");
       case Mark.Zone z ->
           element(

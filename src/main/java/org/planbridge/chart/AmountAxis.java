@@ -19,9 +19,13 @@ record AmountAxis(Scale scale, Ticks ticks, DoubleFunction<String> text) {
       double bottom,
       Paper paper,
       DoubleFunction<String> text) {
-    int about = Math.max(2, (int) ((bottom - top) / (paper.em() * 3.4)));
-    var ticks = Ticks.around(Math.min(0, low), Math.max(0, high), about, 100);
-    return new AmountAxis(new Scale(ticks.low(), ticks.high(), bottom, top), ticks, text);
+    double from = Math.min(0, low);
+    double to = Math.max(from + 1, Math.max(0, high));
+    int about = Math.max(2, (int) ((bottom - top) / (paper.em() * 2.8)));
+    var round = Ticks.around(from, to, about, 100);
+    var inside = round.values().stream().filter(value -> value >= from && value <= to).toList();
+    var scale = new Scale(from, to, bottom, top);
+    return new AmountAxis(scale, new Ticks(round.step(), inside), text);
   }
 
   /** Room that the numbers need to the left of the plot. */

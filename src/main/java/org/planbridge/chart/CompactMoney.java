@@ -13,8 +13,10 @@ import java.util.function.DoubleFunction;
  * @param after written after the number and its letter, for example {@code zł}
  * @param minorDigits decimals of the currency: 2 for cents
  * @param decimalPoint written between units and decimals
+ * @param decimals at most so many: 2 on axes, where steps of 0.25 occur, 1 in labels
  */
-public record CompactMoney(String before, String after, int minorDigits, char decimalPoint)
+public record CompactMoney(
+    String before, String after, int minorDigits, char decimalPoint, int decimals)
     implements DoubleFunction<String> {
   private static final String MINUS = "\u2212";
   private static final String[] LETTERS = {"", "k", "M", "B", "T"};
@@ -22,7 +24,12 @@ public record CompactMoney(String before, String after, int minorDigits, char de
   /** Money with the sign in front, in the number style of a locale. */
   public static CompactMoney inFront(String sign, int minorDigits, Locale locale) {
     char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
-    return new CompactMoney(sign, "", minorDigits, point);
+    return new CompactMoney(sign, "", minorDigits, point, 2);
+  }
+
+  /** The same money with at most so many decimals. */
+  public CompactMoney withDecimals(int most) {
+    return new CompactMoney(before, after, minorDigits, decimalPoint, most);
   }
 
   /** An amount in minor units, cut to three figures at most. */
@@ -41,8 +48,9 @@ public record CompactMoney(String before, String after, int minorDigits, char de
     return sign + before + digits.replace('.', decimalPoint) + LETTERS[group] + after;
   }
 
-  private static BigDecimal rounded(BigDecimal size) {
+  private BigDecimal rounded(BigDecimal size) {
     int whole = size.precision() - size.scale();
-    return size.setScale(Math.max(0, Math.min(2, 3 - Math.max(1, whole))), RoundingMode.HALF_UP);
+    return size.setScale(
+        Math.max(0, Math.min(decimals, 3 - Math.max(1, whole))), RoundingMode.HALF_UP);
   }
 }

@@ -33,7 +33,7 @@ final class CumulativeDrawing {
     this.right = box.right() - endLabels();
     this.top = box.y() + line * 0.6;
     this.bottom = box.bottom() - 1.6 * line;
-    this.axis = AmountAxis.over(low, high, top, bottom, paper, chart.axis());
+    this.axis = AmountAxis.over(low, high * 1.03, top, bottom, paper, chart.axis());
   }
 
   static Picture of(Cumulative chart, Paper paper) {
@@ -62,7 +62,8 @@ final class CumulativeDrawing {
     double slot = (right - left) / points.size();
     for (int i = 0; i < points.size(); i++) {
       var point = points.get(i);
-      sketch.zone(new Box(x(i + 1) - slot / 2, top, slot, bottom - top), tag(point));
+      double end = Math.min(paper.width(), x(i + 1) + slot / 2);
+      sketch.zone(Box.between(x(i + 1) - slot / 2, top, end, bottom), tag(point));
     }
   }
 

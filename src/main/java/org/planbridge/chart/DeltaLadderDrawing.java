@@ -24,7 +24,7 @@ final class DeltaLadderDrawing {
     this.names = Math.min(widestName(), box.width() * 0.4);
     this.figures = widestFigure();
     double low = 0;
-    double high = 1;
+    double high = 0;
     double running = 0;
     for (var step : chart.steps()) {
       running += step.effect().amount();

@@ -63,7 +63,7 @@ final class DotStripDrawing {
           new Box(0, bottom, paper.width(), paper.height() - bottom));
     }
     double radius = radius();
-    var placed = swarm(radius);
+    var placed = inside(swarm(radius), radius);
     for (var each : placed) {
       var role = Role.ofDifference(each.spot().ratio().signum());
       sketch.dot(each.x(), each.y(), radius, role);
@@ -118,6 +118,17 @@ final class DotStripDrawing {
       placed.add(new Placed(spot, x, middle + lift));
     }
     return placed;
+  }
+
+  /** Where even the smallest dots pile up too high, the pile is pressed together. */
+  private List<Placed> inside(List<Placed> placed, double radius) {
+    double middle = (box.y() + bottom) / 2;
+    double room = Math.max(0, (bottom - box.y()) / 2 - radius);
+    double reach = placed.stream().mapToDouble(p -> Math.abs(p.y() - middle)).max().orElse(0);
+    double press = reach > room ? room / reach : 1;
+    return placed.stream()
+        .map(p -> new Placed(p.spot(), p.x(), middle + (p.y() - middle) * press))
+        .toList();
   }
 
   private static boolean free(List<Placed> near, double x, double y, double apart) {

@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /** The geometry of {@link PairedBars}: two tiers over one row of periods. */
 final class PairedBarsDrawing {
-  private static final int[] MAGNIFICATIONS = {100, 50, 20, 10, 5, 2, 1};
+  private static final int[] MAGNIFICATIONS = {
+    100, 75, 50, 40, 30, 25, 20, 15, 12, 10, 8, 6, 5, 4, 3, 2, 1
+  };
 
   private final PairedBars chart;
   private final Sketch sketch;
@@ -47,10 +49,17 @@ final class PairedBarsDrawing {
     double levelsBottom = levelsTop + inner * 0.62;
     double stripTop = levelsBottom + 3.1 * line;
     double stripBottom = box.bottom();
-    double headroom = 2.4 * line / Math.max(1, inner * 0.62) * highest();
+    double above = 2.4 * line;
+    double below = lowest() < 0 ? 1.2 * line : 0;
+    double pixels = Math.max(1, levelsBottom - levelsTop - above - below) / (highest() - lowest());
     var axis =
         AmountAxis.over(
-            lowest(), highest() + headroom, levelsTop, levelsBottom, paper, chart.axis());
+            lowest() - below / pixels,
+            highest() + above / pixels,
+            levelsTop,
+            levelsBottom,
+            paper,
+            chart.axis());
     axis.draw(sketch, left, box.right());
     levels(axis.scale());
     periods(levelsBottom + 1.2 * line);

@@ -30,9 +30,10 @@ final class PayTimingDrawing {
     this.box = Frame.around(chart.heading(), sketch);
     this.line = paper.small() * 1.5;
     this.left = box.x() + names();
-    this.slot = Math.floor((box.right() - left) / months.size());
-    double words = line * (3.6 + 1.15 * calloutLines()) + paper.gap() * 3;
-    this.rowHeight = Math.clamp((box.height() - words) / 5.6, line * 0.8, line * 3.2);
+    this.slot = (box.right() - left) / months.size();
+    double labels = fits(PayTiming.Month::gap) ? 2 : 0;
+    double words = line * (4.9 + labels + 1.15 * calloutLines()) + paper.gap() * 2.5;
+    this.rowHeight = Math.clamp((box.height() - words - 8) / 5.5, line * 0.6, line * 2.4);
     this.most =
         strips().stream()
             .flatMap(strip -> months.stream().map(strip.figure()))
@@ -120,7 +121,8 @@ final class PayTimingDrawing {
     for (int i = 0; i < months.size(); i++) {
       var figure = strip.figure().apply(months.get(i));
       double share = Math.clamp(figure.amount() / Math.max(1, most), 0, 1);
-      var cell = new Box(left + i * slot + 1, y, slot - 2, rowHeight);
+      double x = Math.rint(left + i * slot) + 1;
+      var cell = new Box(x, y, Math.max(1, Math.rint(left + (i + 1) * slot) - 1 - x), rowHeight);
       double strength =
           figure.value() == 0 ? FAINTEST / 2 : FAINTEST + share * (STRONGEST - FAINTEST);
       sketch.rect(cell, 3, strength, strip.role());
@@ -143,10 +145,10 @@ final class PayTimingDrawing {
     double head = top + line * 0.85;
     sketch.text(
         box.x(), head, chart.sides().difference(), Anchor.START, sketch.smallBold(Role.LABEL));
-    double barsTop = top + line * 1.4;
+    double barsTop = top + line * 1.2;
     boolean fits = fits(PayTiming.Month::gap);
     double label = fits ? line : 0;
-    double room = Math.max(line, rowHeight * 1.5);
+    double room = rowHeight * 1.5;
     double pixels = room / Math.max(1, high - low);
     double zero = Math.rint(barsTop + label + high * pixels);
     sketch.line(
@@ -227,8 +229,9 @@ final class PayTimingDrawing {
 
   private double names() {
     double widest = 0;
-    for (var name : List.of(chart.earned(), chart.paid())) {
-      widest = Math.max(widest, sketch.width(name, sketch.small(Role.MUTED)));
+    for (var name :
+        List.of(chart.earned(), chart.paid(), chart.sides().current(), chart.sides().proposed())) {
+      widest = Math.max(widest, sketch.width(name, sketch.smallBold(Role.MUTED)));
     }
     return Math.ceil(widest + paper.gap() * 1.5);
   }

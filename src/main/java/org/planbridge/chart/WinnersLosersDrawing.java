@@ -21,7 +21,7 @@ final class WinnersLosersDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     var box = Frame.around(chart.heading(), sketch);
-    double words = paper.small() * 3.6;
+    double words = paper.small() * 2.8;
     double height = Math.clamp(box.height() - words - paper.gap(), paper.em(), paper.em() * 3.4);
     bar(chart, sketch, new Box(box.x(), box.y(), box.width(), height), all);
     legend(chart, sketch, box, box.y() + height + paper.gap());

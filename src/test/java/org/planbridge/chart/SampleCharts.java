@@ -12,6 +12,7 @@ import java.util.Random;
 /** Made-up models for tests and for the gallery. */
 public final class SampleCharts {
   public static final CompactMoney AXIS = CompactMoney.inFront("$", 2, Locale.US);
+  public static final CompactMoney BRIEF = AXIS.withDecimals(1);
   public static final Sides SIDES = new Sides("Current", "Proposed", "Difference");
   private static final String[] MONTHS = {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -35,12 +36,12 @@ public final class SampleCharts {
   private SampleCharts() {}
 
   public static Figure money(long minor) {
-    return new Figure(minor, exact(minor, ""), AXIS.apply(minor), plain(minor));
+    return new Figure(minor, exact(minor, ""), BRIEF.apply(minor), plain(minor));
   }
 
   public static Figure change(long minor) {
     var glyph = minor > 0 ? "▲" : minor < 0 ? "▼" : "=";
-    var brief = minor == 0 ? "=" : glyph + " " + (minor > 0 ? "+" : "") + AXIS.apply(minor);
+    var brief = minor == 0 ? "=" : glyph + " " + (minor > 0 ? "+" : "") + BRIEF.apply(minor);
     return new Figure(minor, glyph + " " + exact(minor, "+"), brief, plain(minor));
   }
 

@@ -49,7 +49,8 @@ public final class Formats {
             sign,
             exact.getPositiveSuffix(),
             minorDigits,
-            exact.getDecimalFormatSymbols().getMonetaryDecimalSeparator());
+            exact.getDecimalFormatSymbols().getMonetaryDecimalSeparator(),
+            2);
   }
 
   /** To the minor unit: {@code $26,400.00}, {@code −$1,300.00}. */
@@ -64,7 +65,7 @@ public final class Formats {
 
   /** In few characters, for axes and tight places: {@code $26.4k}. */
   public String briefMoney(long minor) {
-    return compact.apply((double) minor);
+    return compact.withDecimals(1).apply((double) minor);
   }
 
   /** With its sign: {@code +$288.00}, {@code −$288.00}, {@code $0.00}. */

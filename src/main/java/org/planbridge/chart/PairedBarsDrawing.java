@@ -141,8 +141,9 @@ final class PairedBarsDrawing {
     double zero = Math.rint(top + slack + (most > 0 ? line : 0) + most * pixels);
     stripHead(headY, most == 0 && least == 0 ? "" : chart.larger().apply(larger));
     sketch.line(left, AmountAxis.crisp(zero), box.right(), AmountAxis.crisp(zero), 1, Role.AXIS);
+    var form = differenceForm();
     for (int i = 0; i < pairs.size(); i++) {
-      difference(pairs.get(i).difference(), middle(i), zero, pixels);
+      difference(pairs.get(i).difference(), middle(i), zero, pixels, form);
     }
   }
 
@@ -158,7 +159,22 @@ final class PairedBarsDrawing {
     sketch.text(left, y, sketch.width(full, muted) <= room ? full : name, Anchor.START, muted);
   }
 
-  private void difference(Figure figure, double middle, double zero, double pixels) {
+  /** All differences are written alike: the longest form that fits under every period. */
+  private Function<Figure, String> differenceForm() {
+    var bold = sketch.smallBold(Role.LABEL);
+    for (Function<Figure, String> form :
+        List.<Function<Figure, String>>of(Figure::text, Figure::brief)) {
+      if (pairs.stream()
+          .allMatch(pair ->
+              sketch.width(form.apply(pair.difference()), bold) <= slot - paper.gap() * 0.5)) {
+        return form;
+      }
+    }
+    return figure -> glyph(figure.brief());
+  }
+
+  private void difference(
+      Figure figure, double middle, double zero, double pixels, Function<Figure, String> form) {
     var role = Role.ofDifference(figure.value());
     double end = zero - figure.amount() * pixels;
     if (figure.value() != 0) {
@@ -170,12 +186,7 @@ final class PairedBarsDrawing {
     }
     double baseline = figure.value() < 0 ? end + line * 0.85 : end - line * 0.3;
     var bold = sketch.smallBold(role);
-    for (var text : List.of(figure.text(), figure.brief(), glyph(figure.brief()))) {
-      if (sketch.width(text, bold) <= slot - paper.gap() * 0.5) {
-        sketch.text(middle, baseline, text, Anchor.MIDDLE, bold);
-        return;
-      }
-    }
+    sketch.text(middle, baseline, form.apply(figure), Anchor.MIDDLE, bold);
   }
 
   private static String glyph(String brief) {

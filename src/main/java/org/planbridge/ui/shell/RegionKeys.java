@@ -1,0 +1,63 @@
+package org.planbridge.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** F6 and Shift+F6 move from region to region of the window. */
+final class RegionKeys {
+  private final Parent window;
+  private final List<Node> regions;
+
+  RegionKeys(Parent window, List<Node> regions) {
+    this.window = window;
+    this.regions = List.copyOf(regions);
+  }
+
+  void move(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      var order = new ArrayList<>(event.isShiftDown() ? regions.reversed() : regions);
+      int now = indexOfFocus(order);
+      for (int step = 1; step <= order.size(); step++) {
+        var target = firstFocusable(order.get((now + step) % order.size()));
+        if (target.isPresent()) {
+          target.get().requestFocus();
+          break;
+        }
+      }
+      event.consume();
+    }
+  }
+
+  private int indexOfFocus(List<Node> order) {
+    var scene = window.getScene();
+    Node node = scene == null ? null : scene.getFocusOwner();
+    while (node != null) {
+      int index = order.indexOf(node);
+      if (index >= 0) {
+        return index;
+      }
+      node = node.getParent();
+    }
+    return order.size() - 1;
+  }
+
+  private static Optional<Node> firstFocusable(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Optional.empty();
+    }
+    if (node.isFocusTraversable()) {
+      return Optional.of(node);
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream()
+            .map(RegionKeys::firstFocusable)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,179 @@
+package org.planbridge.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.planbridge.ui.common.Theme;
+import org.planbridge.ui.common.UiWords;
+
+/** Binds the window to its view model and forwards what a person does. */
+public final class ShellController {
+  private final ShellViewModel viewModel;
+  private final Theme theme;
+  private final UiWords words;
+
+  @FXML private BorderPane window;
+  @FXML private MenuBar menuBar;
+  @FXML private Menu recentMenu;
+  @FXML private Menu goMenu;
+  @FXML private Menu themeMenu;
+  @FXML private HBox contextBar;
+  @FXML private ComboBox<String> currentChoice;
+  @FXML private ComboBox<String> proposedChoice;
+  @FXML private ComboBox<String> periodChoice;
+  @FXML private Button swapButton;
+  @FXML private ToggleButton earnedToggle;
+  @FXML private ToggleButton paidToggle;
+  @FXML private Button paletteButton;
+  @FXML private VBox rail;
+  @FXML private StackPane content;
+  @FXML private StackPane dropVeil;
+  @FXML private Label dropLabel;
+  @FXML private HBox statusLine;
+  @FXML private Label replayedLabel;
+  @FXML private Hyperlink heldLink;
+  @FXML private Label asOfLabel;
+  @FXML private HBox workBox;
+  @FXML private Label workLabel;
+  @FXML private ProgressBar workBar;
+  @FXML private Button cancelButton;
+  @FXML private Label savedLabel;
+  @FXML private Label zoomLabel;
+
+  public ShellController(ShellViewModel viewModel, Theme theme, UiWords words) {
+    this.viewModel = viewModel;
+    this.theme = theme;
+    this.words = words;
+  }
+
+  /** Puts a screen into the window in place of the one before it. */
+  public void show(Node screen) {
+    content.getChildren().setAll(screen);
+  }
+
+  @FXML
+  private void initialize() {
+    new ShellMenus(viewModel, theme, words).fill(menuBar, recentMenu, goMenu, themeMenu);
+    new ShellRail(viewModel, words).fill(rail);
+    var regions = List.<Node>of(contextBar, rail, content, statusLine);
+    window.addEventFilter(KeyEvent.KEY_PRESSED, new RegionKeys(window, regions)::move);
+    bindContext();
+    bindStatus();
+  }
+
+  private void bindContext() {
+    contextBar.visibleProperty().bind(viewModel.openProperty());
+    contextBar.managedProperty().bind(viewModel.openProperty());
+    currentChoice.setItems(viewModel.plans());
+    currentChoice.valueProperty().bindBidirectional(viewModel.currentPlanProperty());
+    proposedChoice.setItems(viewModel.plans());
+    proposedChoice.valueProperty().bindBidirectional(viewModel.proposedPlanProperty());
+    periodChoice.setItems(viewModel.periods());
+    periodChoice.valueProperty().bindBidirectional(viewModel.periodProperty());
+    Segments.keepOneChosen(earnedToggle, paidToggle, viewModel.paidBasisProperty());
+    follow(swapButton, Command.SWAP_PLANS);
+    follow(paletteButton, Command.PALETTE);
+    paletteButton.visibleProperty().bind(viewModel.enabledProperty(Command.PALETTE));
+    dropLabel.textProperty().bind(viewModel.dropOfferProperty());
+    dropVeil.visibleProperty().bind(viewModel.dropOfferProperty().isNotEmpty());
+  }
+
+  private void bindStatus() {
+    replayedLabel.textProperty().bind(viewModel.replayedProperty());
+    heldLink.textProperty().bind(viewModel.heldProperty());
+    heldLink.visibleProperty().bind(viewModel.heldProperty().isNotEmpty());
+    heldLink.managedProperty().bind(heldLink.visibleProperty());
+    asOfLabel.textProperty().bind(viewModel.asOfProperty());
+    savedLabel.textProperty().bind(viewModel.savedProperty());
+    workBox.visibleProperty().bind(viewModel.workProperty().isNotEmpty());
+    workLabel.textProperty().bind(viewModel.workProperty());
+    workBar.progressProperty().bind(viewModel.progressProperty());
+    follow(cancelButton, Command.CANCEL_WORK);
+    zoomLabel
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.of("status.zoom", Math.round(theme.textSizeProperty().get() * 100)),
+                theme.textSizeProperty()));
+  }
+
+  private void follow(Button button, Command command) {
+    button.disableProperty().bind(viewModel.enabledProperty(command).not());
+  }
+
+  @FXML
+  private void swapPlans() {
+    viewModel.call(Command.SWAP_PLANS);
+  }
+
+  @FXML
+  private void openPalette() {
+    viewModel.call(Command.PALETTE);
+  }
+
+  @FXML
+  private void showHeld() {
+    viewModel.call(Command.SHOW_HELD);
+  }
+
+  @FXML
+  private void cancelWork() {
+    viewModel.call(Command.CANCEL_WORK);
+  }
+
+  @FXML
+  private void larger() {
+    theme.larger();
+  }
+
+  @FXML
+  private void smaller() {
+    theme.smaller();
+  }
+
+  @FXML
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      viewModel.filesOver(paths(event));
+    }
+    event.consume();
+  }
+
+  @FXML
+  private void dragExited() {
+    viewModel.filesGone();
+  }
+
+  @FXML
+  private void dragDropped(DragEvent event) {
+    boolean files = event.getDragboard().hasFiles();
+    if (files) {
+      viewModel.filesDropped(paths(event));
+    }
+    event.setDropCompleted(files);
+    event.consume();
+  }
+
+  private static List<Path> paths(DragEvent event) {
+    return event.getDragboard().getFiles().stream().map(File::toPath).toList();
+  }
+}

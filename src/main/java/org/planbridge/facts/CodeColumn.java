@@ -104,7 +104,16 @@ public final class CodeColumn {
       codes[size++] = value == null || value.isBlank() ? -1 : codeOf(value);
     }
 
-    private int codeOf(String value) {
+    /** Adds a value by the code that {@link #codeOf} gave, or -1 for no value. */
+    public void addCode(int code) {
+      if (size == codes.length) {
+        codes = Arrays.copyOf(codes, size * 2);
+      }
+      codes[size++] = code;
+    }
+
+    /** The code of a value that is not blank; a value not seen before gets the next code. */
+    public int codeOf(String value) {
       Integer known = codeByValue.get(value);
       if (known != null) {
         return known;

@@ -101,6 +101,27 @@ public final class NumberColumn {
       addUnits(value.setScale(decimals).unscaledValue().longValueExact());
     }
 
+    /**
+     * Adds {@code unscaled} times 10^-scale without making an object of it.
+     *
+     * @throws ArithmeticException if it does not fit 18 digits at the column's decimals
+     */
+    public void add(long unscaled, int scale) {
+      if (scale > decimals) {
+        while (scale > decimals && unscaled % 10 == 0) {
+          unscaled /= 10;
+          scale--;
+        }
+        if (scale > decimals) {
+          rescale(scale);
+        }
+      }
+      for (; scale < decimals; scale++) {
+        unscaled = Math.multiplyExact(unscaled, 10L);
+      }
+      addUnits(unscaled);
+    }
+
     private void rescale(int needed) {
       long factor = BigDecimal.TEN.pow(needed - decimals).longValueExact();
       for (int i = 0; i < size; i++) {

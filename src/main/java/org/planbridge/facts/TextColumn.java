@@ -119,6 +119,50 @@ public final class TextColumn {
       ends[size++] = used;
     }
 
+    /** Adds the part {@code from} (in) to {@code to} (out) of a text. */
+    public void add(char[] text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (text[i] >= 0x80) {
+          add(new String(text, from, to - from));
+          return;
+        }
+      }
+      if (used + to - from > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(used + to - from, bytes.length * 2));
+      }
+      for (int i = from; i < to; i++) {
+        bytes[used++] = (byte) text[i];
+      }
+      if (size == ends.length) {
+        ends = Arrays.copyOf(ends, size * 2);
+      }
+      ends[size++] = used;
+    }
+
+    /** Whether the text added as number {@code row} is this part of a text. */
+    public boolean same(int row, char[] text, int from, int to) {
+      int start = row == 0 ? 0 : ends[row - 1];
+      for (int i = from; i < to; i++) {
+        if (text[i] >= 0x80) {
+          byte[] other = new String(text, from, to - from).getBytes(StandardCharsets.UTF_8);
+          return Arrays.equals(bytes, start, ends[row], other, 0, other.length);
+        }
+      }
+      if (ends[row] - start != to - from) {
+        return false;
+      }
+      for (int i = from; i < to; i++) {
+        if (bytes[start + i - from] != text[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    public int size() {
+      return size;
+    }
+
     public TextColumn build() {
       return new TextColumn(Arrays.copyOf(bytes, used), Arrays.copyOf(ends, size));
     }

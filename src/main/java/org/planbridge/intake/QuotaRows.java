@@ -1,0 +1,76 @@
+package org.planbridge.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.Facts;
+import org.planbridge.facts.Quota;
+import org.planbridge.facts.SourceRow;
+import org.planbridge.problem.Code;
+import org.planbridge.time.Span;
+import org.planbridge.workspace.imports.Field;
+import org.planbridge.workspace.imports.Look;
+
+/**
+ * Rows of quotas: {@code payee_id} or {@code role}, {@code from}, {@code to} (both days in), {@code
+ * quota} above 0, and {@code measure} if the quota counts one number only. Sample: {@code 275,
+ * amount, 2026-01-01, 2026-03-31, 300000}.
+ */
+final class QuotaRows implements RowSink {
+  private final Look look;
+  private final Sheet sheet;
+  private final Faults faults;
+  private final CellReader reader;
+  private final List<Quota> quotas = new ArrayList<>();
+
+  QuotaRows(Look look, Faults faults) {
+    this.look = look;
+    this.faults = faults;
+    sheet = new Sheet(look);
+    reader = new CellReader(sheet, faults, look.reading());
+  }
+
+  @Override
+  public void row(Cells cells) {
+    String payee = reader.payee(cells, Field.PAYEE_ID, look.mapping(), false);
+    String role = reader.text(cells, Field.ROLE);
+    if ((payee == null) == (role == null)) {
+      String who = payee == null ? "" : payee;
+      faults.add(Code.QUOTA_WHO, cells.row, sheet.heading(Field.PAYEE_ID), who, who);
+    }
+    LocalDate from = reader.date(cells, Field.FROM, true, Days.FIRST);
+    LocalDate to = reader.date(cells, Field.TO, true, Days.FIRST);
+    if (from != null && to != null && to.isBefore(from)) {
+      reader.fault(Code.DATES_REVERSED, cells, sheet.place(Field.TO), from.toString());
+    }
+    BigDecimal amount = reader.decimal(cells, Field.QUOTA, true);
+    if (amount != null && amount.signum() <= 0) {
+      reader.fault(Code.QUOTA_VALUE, cells, sheet.place(Field.QUOTA));
+    }
+    if (faults.any() || from == null || to == null || amount == null) {
+      faults.hold();
+      return;
+    }
+    String measure = reader.text(cells, Field.MEASURE);
+    quotas.add(
+        new Quota(
+            payee,
+            role,
+            measure == null ? "" : measure,
+            Span.ofClosed(from, to),
+            amount,
+            new SourceRow(look.file().name(), cells.row)));
+  }
+
+  @Override
+  public Facts finish() {
+    return Facts.of(DealTable.empty(), List.of(), List.of(), quotas);
+  }
+
+  @Override
+  public int used() {
+    return quotas.size();
+  }
+}

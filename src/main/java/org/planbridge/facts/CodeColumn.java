@@ -31,6 +31,22 @@ public final class CodeColumn {
     }
   }
 
+  /**
+   * A column from its distinct values and a code for each row; -1 is no value.
+   *
+   * @throws IllegalArgumentException if a code names no value
+   */
+  public static CodeColumn of(String name, List<String> values, int[] codes) {
+    for (int code : codes) {
+      if (code < -1 || code >= values.size()) {
+        throw new IllegalArgumentException(
+            "Code (%d) of column (%s) names none of its %d values."
+                .formatted(code, name, values.size()));
+      }
+    }
+    return new CodeColumn(name, values, codes);
+  }
+
   public String name() {
     return name;
   }

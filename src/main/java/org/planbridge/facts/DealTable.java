@@ -79,6 +79,16 @@ public final class DealTable {
     return attributes.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
+  /** The file each deal was read from. */
+  public CodeColumn files() {
+    return files;
+  }
+
+  /** The row of its file each deal was read from, counted from 1 with the header. */
+  public int[] rows() {
+    return rows;
+  }
+
   public SourceRow source(int row) {
     String file = files.get(row);
     return new SourceRow(file == null ? "" : file, rows[row]);

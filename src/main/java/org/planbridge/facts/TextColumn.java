@@ -16,8 +16,28 @@ public final class TextColumn {
     this.ends = ends;
   }
 
+  /** A column of texts laid end to end: text {@code i} ends before {@code ends[i]}. */
+  public static TextColumn of(byte[] utf8, int[] ends) {
+    int needed = ends.length == 0 ? 0 : ends[ends.length - 1];
+    if (needed > utf8.length) {
+      throw new IllegalArgumentException(
+          "Texts of %d bytes cannot end at byte %d.".formatted(utf8.length, needed));
+    }
+    return new TextColumn(utf8, ends);
+  }
+
   public int size() {
     return ends.length;
+  }
+
+  /** The bytes of all texts, for stores; nobody writes to it. */
+  public byte[] utf8() {
+    return bytes;
+  }
+
+  /** Where each text ends, for stores; nobody writes to it. */
+  public int[] ends() {
+    return ends;
   }
 
   public String get(int row) {

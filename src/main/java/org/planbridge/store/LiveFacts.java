@@ -1,0 +1,62 @@
+package org.planbridge.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.Facts;
+import org.planbridge.workspace.FactKind;
+
+/** All facts that count, out of the tables of the live imports. */
+final class LiveFacts {
+  private final Connection connection;
+  private final List<BatchRow> live;
+
+  private LiveFacts(Connection connection, List<BatchRow> live) {
+    this.connection = connection;
+    this.live = live;
+  }
+
+  static Facts read(Connection connection) throws SQLException {
+    return new LiveFacts(connection, BatchRow.live(connection)).facts();
+  }
+
+  private Facts facts() throws SQLException {
+    List<DealTable> deals = new ArrayList<>();
+    for (BatchRow batch : live) {
+      if (batch.kind() == FactKind.DEALS) {
+        deals.add(deals(connection, batch));
+      }
+    }
+    return new Facts(
+        JoinedDeals.of(deals),
+        all(FactKind.PAYEES, FactShape.PAYEES),
+        all(FactKind.SPLITS, FactShape.SPLITS),
+        all(FactKind.QUOTAS, FactShape.QUOTAS),
+        all(FactKind.EVENTS, FactShape.EVENTS),
+        all(FactKind.STATEMENTS, FactShape.STATEMENTS));
+  }
+
+  static DealTable deals(Connection connection, BatchRow batch) throws SQLException {
+    DealsFromRows deals =
+        new DealsFromRows(
+            batch.file(),
+            FactTables.fieldColumns(connection, batch.id()),
+            Math.toIntExact(batch.count()));
+    FactTables.of(FactKind.DEALS)
+        .read(
+            connection, batch.id(), batch.loaded().firstId(), batch.loaded().lastId(), deals::add);
+    return deals.build();
+  }
+
+  private <T> List<T> all(FactKind kind, FactShape<T> shape) throws SQLException {
+    List<T> facts = new ArrayList<>();
+    for (BatchRow batch : live) {
+      if (batch.kind() == kind) {
+        facts.addAll(FactTables.facts(connection, shape, batch));
+      }
+    }
+    return facts;
+  }
+}

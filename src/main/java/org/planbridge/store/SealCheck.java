@@ -1,0 +1,127 @@
+package org.planbridge.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.planbridge.problem.Code;
+import org.planbridge.problem.Problem;
+import org.planbridge.problem.Where;
+import org.planbridge.workspace.Checked;
+import org.planbridge.workspace.Depth;
+import org.planbridge.workspace.FactKind;
+
+/**
+ * Proves that the facts in the file are those that were imported. SQLite's own checks find broken
+ * pages; a flipped bit in an amount is a valid amount to SQLite, and only the seals find it.
+ */
+final class SealCheck {
+  private final Connection connection;
+  private final String name;
+  private final Depth depth;
+  private final List<Problem> problems = new ArrayList<>();
+  private long facts;
+
+  private SealCheck(Path file, Connection connection, Depth depth) {
+    this.connection = connection;
+    this.name = String.valueOf(file.getFileName());
+    this.depth = depth;
+  }
+
+  static Checked run(Path file, Connection connection, Depth depth) throws SQLException {
+    SealCheck check = new SealCheck(file, connection, depth);
+    try {
+      check.all();
+    } catch (SQLException e) {
+      if (!SqliteFailures.isDamage(e)) {
+        throw e;
+      }
+      check.add(Code.PROJ_DAMAGED);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      // A value that we never write: somebody else did.
+      check.add(Code.PROJ_SEAL, "values");
+    }
+    return new Checked(depth, check.facts, check.problems);
+  }
+
+  private void all() throws SQLException {
+    String pages = depth == Depth.DEEP ? "PRAGMA integrity_check(10)" : "PRAGMA quick_check(1)";
+    if (!Sql.text(connection, pages).equals("ok")) {
+      add(Code.PROJ_DAMAGED);
+    }
+    if (depth == Depth.DEEP
+        && !Sql.list(connection, row -> 1, "PRAGMA foreign_key_check").isEmpty()) {
+      add(Code.PROJ_SEAL, "links");
+    }
+    if (!ContentSum.holds(connection)) {
+      add(Code.PROJ_SEAL, "plans, settings or history");
+    }
+    List<BatchRow> batches =
+        BatchRow.all(connection).stream().filter(it -> !it.state().equals("removed")).toList();
+    for (BatchRow batch : batches) {
+      checkBatch(batch);
+    }
+    for (FactKind kind : FactKind.values()) {
+      long counted =
+          batches.stream().filter(it -> it.kind() == kind).mapToLong(BatchRow::count).sum();
+      String table = FactTables.of(kind).table();
+      if (Sql.number(connection, "SELECT count(*) FROM " + table) != counted) {
+        add(Code.PROJ_SEAL, table);
+      }
+      facts += counted;
+    }
+  }
+
+  private void checkBatch(BatchRow batch) throws SQLException {
+    boolean holds = batch.seal().equals(batch.sealAgain()) && batch.count() == batch.used();
+    if (depth == Depth.QUICK) {
+      holds &= sumsHold(batch);
+    } else {
+      FactTables table = FactTables.of(batch.kind());
+      RowSums rows = new RowSums(table.unitColumn(), table.dateColumn());
+      table.read(
+          connection, batch.id(), batch.loaded().firstId(), batch.loaded().lastId(), rows::add);
+      holds &=
+          rows.count() == batch.count()
+              && rows.loaded(batch.loaded().firstId(), batch.loaded().lastId())
+                  .equals(batch.loaded())
+              && sha256(batch, FactTables.fieldColumns()).equals(batch.columnsSha256())
+              && sha256(batch, FactTables.of(FactShape.PROBLEMS)).equals(batch.problemsSha256());
+    }
+    if (!holds) {
+      add(Code.PROJ_SEAL, batch.file());
+    }
+  }
+
+  private boolean sumsHold(BatchRow batch) throws SQLException {
+    FactTables table = FactTables.of(batch.kind());
+    String sum =
+        table.unitColumn() < 0
+            ? "0"
+            : "coalesce(sum(\"%s\"), 0)".formatted(table.columns().get(table.unitColumn()).name());
+    String range = "WHERE id BETWEEN ? AND ? AND batch = ?";
+    Object[] values = {batch.loaded().firstId(), batch.loaded().lastId(), batch.id()};
+    return Sql.list(
+            connection,
+            row -> row.getLong(1) == batch.count() && row.getLong(2) == batch.loaded().unitSum(),
+            "SELECT count(*), %s FROM %s %s".formatted(sum, table.table(), range),
+            values)
+        .getFirst();
+  }
+
+  private String sha256(BatchRow batch, FactTables table) throws SQLException {
+    RowSums rows = new RowSums(-1, -1);
+    table.read(connection, batch.id(), rows::add);
+    return rows.loaded(1, 0).sha256();
+  }
+
+  private void add(Code code, String... what) {
+    List<String> args = new ArrayList<>(List.of(name));
+    args.addAll(List.of(what));
+    Problem problem = new Problem(code, Where.file(name), args, 1, List.of());
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+}

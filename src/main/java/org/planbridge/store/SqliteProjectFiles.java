@@ -1,0 +1,266 @@
+package org.planbridge.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.problem.Code;
+import org.planbridge.problem.Problem;
+import org.planbridge.problem.Where;
+import org.planbridge.workspace.Checked;
+import org.planbridge.workspace.Depth;
+import org.planbridge.workspace.Holder;
+import org.planbridge.workspace.Opened;
+import org.planbridge.workspace.ProjectFileFailure;
+import org.planbridge.workspace.ProjectFiles;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Makes and opens project files, in an order that lets nothing strange be touched: first the bytes
+ * of the header, then the lock, then SQLite with our settings, then the list of tables, then the
+ * digests, and only then the facts.
+ */
+public final class SqliteProjectFiles implements ProjectFiles {
+  /** Up to this size every seal is checked before the project is shown; above, meanwhile. */
+  private static final long CHECKED_AT_ONCE_BYTES = 4_000_000;
+
+  private final Clock clock;
+  private final String version;
+
+  /**
+   * Uses a clock for the times it writes and says which version of the program wrote them.
+   *
+   * @param version such as {@code 0.1.0}
+   */
+  public SqliteProjectFiles(Clock clock, String version) {
+    this.clock = clock;
+    this.version = version;
+  }
+
+  @Override
+  public Opened create(Path file) {
+    try {
+      Path project = canonical(file);
+      if (Files.exists(project)) {
+        return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+      }
+      AppLock.Answer answer = AppLock.take(project, self());
+      AppLock lock = answer.lock();
+      if (lock == null) {
+        return inUse(project, answer.holder());
+      }
+      boolean made = false;
+      try {
+        NewProject.make(project, clock.instant(), version);
+        made = true;
+      } catch (FileAlreadyExistsException e) {
+        return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+      } finally {
+        if (!made) {
+          lock.close();
+        }
+      }
+      return openLocked(project, lock);
+    } catch (IOException e) {
+      throw SqliteFailures.of(file, e);
+    }
+  }
+
+  @Override
+  public Opened open(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        return new Opened.Refused(problem(Code.NOT_FOUND, file));
+      }
+      Path project = canonical(file);
+      if (!AppLock.isOwn(project)) {
+        ProjectHeader header = ProjectHeader.read(project);
+        Optional<Problem> fault =
+            header.hasUnfinishedJournal() ? header.magicFault() : header.identityFault();
+        if (fault.isPresent()) {
+          return new Opened.Refused(fault.get());
+        }
+        if (!Files.isWritable(project) || !Files.isWritable(folderOf(project))) {
+          return new Opened.Refused(problem(Code.PROJ_READ_ONLY, project));
+        }
+      }
+      AppLock.Answer answer = AppLock.take(project, self());
+      AppLock lock = answer.lock();
+      return lock == null ? inUse(project, answer.holder()) : openLocked(project, lock);
+    } catch (IOException e) {
+      throw SqliteFailures.of(file, e);
+    }
+  }
+
+  private Opened openLocked(Path project, AppLock lock) {
+    Opened opened = new Opened.Refused(problem(Code.INTERNAL, project));
+    try {
+      opened = openChecked(project, lock);
+      return opened;
+    } catch (ProjectFileFailure e) {
+      if (e.problem().code() == Code.PROJ_DAMAGED || e.problem().code() == Code.PROJ_NOT) {
+        return new Opened.Refused(e.problem());
+      }
+      throw e;
+    } finally {
+      if (!(opened instanceof Opened.Ready)) {
+        lock.close();
+      }
+    }
+  }
+
+  private Opened openChecked(Path project, AppLock lock) {
+    List<Problem> told = new ArrayList<>();
+    if (ProjectHeader.read(project).hasUnfinishedJournal()) {
+      finishInterruptedSave(project);
+      told.add(problem(Code.PROJ_RECOVERED, project));
+    }
+    ProjectHeader header = ProjectHeader.read(project);
+    Optional<Problem> fault = header.identityFault().or(header::lengthFault);
+    if (fault.isPresent()) {
+      return new Opened.Refused(fault.get());
+    }
+    SQLiteConnection toWrite = null;
+    boolean ready = false;
+    try {
+      toWrite = Connections.toWrite(project);
+      Optional<Problem> tables = tablesFault(project, toWrite);
+      if (tables.isPresent()) {
+        return new Opened.Refused(tables.get());
+      }
+      List<String> removed = BatchStates.removeLoading(toWrite);
+      removed.forEach(it -> told.add(problem(Code.PROJ_BATCH_REMOVED, project, it)));
+      Opened opened = ready(project, lock, toWrite, told);
+      ready = opened instanceof Opened.Ready;
+      return opened;
+    } catch (SQLException e) {
+      throw SqliteFailures.of(project, e);
+    } finally {
+      if (!ready) {
+        close(project, toWrite);
+      }
+    }
+  }
+
+  @Override
+  public Opened openReadOnly(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        return new Opened.Refused(problem(Code.NOT_FOUND, file));
+      }
+      Path project = canonical(file);
+      if (!AppLock.isOwn(project)) {
+        ProjectHeader header = ProjectHeader.read(project);
+        boolean saving = header.hasUnfinishedJournal();
+        Optional<Problem> fault = saving ? header.magicFault() : header.identityFault();
+        if (fault.isPresent()) {
+          return new Opened.Refused(fault.get());
+        }
+      }
+      return ready(project, null, null, new ArrayList<>());
+    } catch (IOException e) {
+      throw SqliteFailures.of(file, e);
+    } catch (SQLException e) {
+      throw SqliteFailures.of(file, e);
+    }
+  }
+
+  private Opened ready(
+      Path project, @Nullable AppLock lock, @Nullable SQLiteConnection toWrite, List<Problem> told)
+      throws SQLException {
+    SQLiteConnection toRead = Connections.toRead(project);
+    boolean ready = false;
+    try {
+      Optional<Problem> tables = tablesFault(project, toRead);
+      if (tables.isPresent()) {
+        return new Opened.Refused(tables.get());
+      }
+      Checked checked = null;
+      if (Sql.number(toRead, "PRAGMA page_count") * ProjectHeader.PAGE_BYTES
+          <= CHECKED_AT_ONCE_BYTES) {
+        checked = SealCheck.run(project, toRead, Depth.SEALS);
+        if (!checked.holds()) {
+          return new Opened.Refused(checked.problems().getFirst());
+        }
+      } else if (!ContentSum.holds(toRead)) {
+        return new Opened.Refused(problem(Code.PROJ_SEAL, project, "plans, settings or history"));
+      }
+      ready = true;
+      return new Opened.Ready(
+          new SqliteProjectStore(
+              new SqliteProjectStore.Opening(project, lock, toWrite, toRead, told),
+              checked,
+              clock));
+    } finally {
+      if (!ready) {
+        close(project, toRead);
+      }
+    }
+  }
+
+  private static Optional<Problem> tablesFault(Path project, SQLiteConnection connection)
+      throws SQLException {
+    return Schema.firstStranger(connection)
+        .map(stranger -> problem(Code.PROJ_SCHEMA, project, stranger));
+  }
+
+  /** SQLite rolls an interrupted save back when it first reads; then the header can be trusted. */
+  private static void finishInterruptedSave(Path project) {
+    try (SQLiteConnection connection = Connections.toWrite(project)) {
+      Sql.number(connection, "SELECT count(*) FROM sqlite_schema");
+    } catch (SQLException e) {
+      throw SqliteFailures.of(project, e);
+    }
+  }
+
+  private static void close(Path project, @Nullable SQLiteConnection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      throw SqliteFailures.of(project, e);
+    }
+  }
+
+  private Holder self() {
+    return ThisMachine.holder(clock.instant(), version);
+  }
+
+  private static Opened inUse(Path project, Optional<Holder> holder) {
+    String[] who =
+        holder
+            .map(it -> new String[] {it.since().toString(), it.user(), it.host()})
+            .orElse(new String[] {"?", "?", "?"});
+    return new Opened.InUse(holder, problem(Code.PROJ_IN_USE, project, who));
+  }
+
+  /** One name for a project, whatever links lead to it. */
+  private static Path canonical(Path file) throws IOException {
+    return Files.exists(file)
+        ? file.toRealPath()
+        : folderOf(file.toAbsolutePath()).toRealPath().resolve(file.getFileName());
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IllegalArgumentException("(%s) is not a file.".formatted(file));
+    }
+    return folder;
+  }
+
+  private static Problem problem(Code code, Path file, String... more) {
+    String name = String.valueOf(file.getFileName());
+    String[] args = new String[more.length + 1];
+    args[0] = name;
+    System.arraycopy(more, 0, args, 1, more.length);
+    return Problem.of(code, Where.file(name), args);
+  }
+}

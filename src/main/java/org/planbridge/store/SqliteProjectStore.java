@@ -1,0 +1,195 @@
+package org.planbridge.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.Facts;
+import org.planbridge.problem.Problem;
+import org.planbridge.workspace.Backup;
+import org.planbridge.workspace.BackupStore;
+import org.planbridge.workspace.Checked;
+import org.planbridge.workspace.Depth;
+import org.planbridge.workspace.ImportStore;
+import org.planbridge.workspace.PlanStore;
+import org.planbridge.workspace.ProjectFileFailure;
+import org.planbridge.workspace.ProjectStore;
+import org.planbridge.workspace.SettingStore;
+import org.sqlite.SQLiteConnection;
+
+/** An open project file: one connection that writes, one that reads, and the lock beside it. */
+final class SqliteProjectStore implements ProjectStore {
+  private final Path file;
+  private final @Nullable AppLock lock;
+  private final @Nullable Writer writer;
+  private final Readers readers;
+  private final Writing writing;
+  private final List<Problem> told;
+  private final SqliteBackups backups;
+  private final String openedDigest;
+  private final Verifying verifying;
+  private final CompletableFuture<Checked> verification;
+  private @Nullable Facts facts;
+  private String factsName = "";
+  private boolean closed;
+
+  /** What opening has made ready. */
+  record Opening(
+      Path file,
+      @Nullable AppLock lock,
+      @Nullable SQLiteConnection toWrite,
+      SQLiteConnection toRead,
+      List<Problem> told) {}
+
+  /**
+   * Takes over what opening made ready.
+   *
+   * @param checked the check of every fact if it is done already; else it begins now
+   */
+  SqliteProjectStore(Opening opening, @Nullable Checked checked, Clock clock) {
+    file = opening.file();
+    lock = opening.lock();
+    told = List.copyOf(opening.told());
+    SQLiteConnection toWrite = opening.toWrite();
+    writer = toWrite == null ? null : new Writer(file, toWrite);
+    readers = new Readers(file, opening.toRead());
+    backups = new SqliteBackups(file, clock);
+    writing = new Writing(file, writer, backups::make);
+    openedDigest = digest();
+    verifying = new Verifying(file);
+    verification = checked != null ? CompletableFuture.completedFuture(checked) : verifying.start();
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  @Override
+  public boolean readOnly() {
+    return writer == null;
+  }
+
+  @Override
+  public List<Problem> told() {
+    return told;
+  }
+
+  @Override
+  public synchronized Facts facts() {
+    String name = factsDigest();
+    Facts known = facts;
+    if (known == null || !factsName.equals(name)) {
+      known = readers.read(LiveFacts::read);
+      facts = known;
+      factsName = name;
+    }
+    return known;
+  }
+
+  @Override
+  public String factsDigest() {
+    return readers.read(ContentSum::factsDigest);
+  }
+
+  @Override
+  public String digest() {
+    return readers.read(ContentSum::digest);
+  }
+
+  @Override
+  public CompletableFuture<Checked> verification() {
+    return verification.copy();
+  }
+
+  @Override
+  public Checked check(Depth depth) {
+    return new Verifying(file).check(depth);
+  }
+
+  @Override
+  public ImportStore imports() {
+    return new SqliteImports(file, writing, readers);
+  }
+
+  @Override
+  public PlanStore plans() {
+    return new SqlitePlans(writing, readers);
+  }
+
+  @Override
+  public SettingStore settings() {
+    return new SqliteSettings(writing, readers);
+  }
+
+  @Override
+  public BackupStore backups() {
+    return new BackupStore() {
+      @Override
+      public List<Backup> all() {
+        return backups.all();
+      }
+
+      @Override
+      public Backup make() {
+        return backups.make();
+      }
+
+      @Override
+      public void restore(Backup backup) {
+        writing
+            .writer()
+            .run(it -> {
+              backups.restore(it, backup);
+              return true;
+            });
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    }
+    verifying.stop();
+    try {
+      backUpChanges();
+    } finally {
+      closeAll();
+    }
+  }
+
+  private void closeAll() {
+    try {
+      readers.close();
+    } finally {
+      try {
+        if (writer != null) {
+          writer.close();
+        }
+      } finally {
+        if (lock != null) {
+          lock.close();
+        }
+      }
+    }
+  }
+
+  /** Keeps what was changed since the opening; a copy that fails must not stop the closing. */
+  private void backUpChanges() {
+    try {
+      String digest = digest();
+      if (writer != null && !digest.equals(openedDigest) && !backups.has(digest)) {
+        backups.make();
+      }
+    } catch (ProjectFileFailure e) {
+      System.getLogger(SqliteProjectStore.class.getName())
+          .log(System.Logger.Level.WARNING, "No backup at closing: " + e.problem().code());
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.planbridge.workspace;
+
+/** What the rows of an imported file are. */
+public enum FactKind {
+  DEALS,
+  PAYEES,
+  SPLITS,
+  QUOTAS,
+  EVENTS,
+  STATEMENTS
+}

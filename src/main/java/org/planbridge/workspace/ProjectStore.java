@@ -1,0 +1,49 @@
+package org.planbridge.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.planbridge.facts.Facts;
+import org.planbridge.problem.Problem;
+
+/**
+ * An open project. Every change is on the disk when its method returns, or the project is as it was
+ * and a {@link ProjectFileFailure} says why. Methods may be called from any thread.
+ */
+public interface ProjectStore extends AutoCloseable {
+  Path file();
+
+  boolean readOnly();
+
+  /** What happened at opening that the person should know, such as an interrupted import. */
+  List<Problem> told();
+
+  /** All live facts; unchanged facts are the same object. */
+  Facts facts();
+
+  /** Names the live facts: equal digests mean equal facts. */
+  String factsDigest();
+
+  /** Names the content: live facts, the plans compared and the settings, not the file's pages. */
+  String digest();
+
+  /**
+   * The check of every fact that began at opening. A view shown before it is done says so, and is
+   * replaced if it does not hold.
+   */
+  CompletableFuture<Checked> verification();
+
+  Checked check(Depth depth);
+
+  ImportStore imports();
+
+  PlanStore plans();
+
+  SettingStore settings();
+
+  BackupStore backups();
+
+  /** Closes the project and gives up its lock; a second call does nothing. */
+  @Override
+  void close();
+}

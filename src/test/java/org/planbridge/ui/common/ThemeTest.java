@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -55,18 +56,13 @@ class ThemeTest {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void no_control_of_ours_or_of_controlsfx_causes_a_style_warning(Appearance appearance) {
-    var warnings = warningsWhile(() -> show(appearance, controls()));
+    var warnings = warningsWhile(() -> show(appearance, ThemeTest::controls));
     assertThat(warnings).isEmpty();
   }
 
   @Test
   void the_check_for_style_warnings_sees_a_missing_colour() {
-    var warnings =
-        warningsWhile(() -> {
-          var broken = new Label("x");
-          broken.setStyle("-fx-background-color: -pb-no-such-colour;");
-          show(Appearance.LIGHT, List.of(broken));
-        });
+    var warnings = warningsWhile(() -> show(Appearance.LIGHT, ThemeTest::broken));
     assertThat(warnings).isNotEmpty();
   }
 
@@ -178,6 +174,12 @@ class ThemeTest {
     assertThat(palette.colour(Role.PAPER)).isEqualTo(colours.get("-pb-card"));
   }
 
+  private static List<Node> broken() {
+    var broken = new Label("x");
+    broken.setStyle("-fx-background-color: -pb-no-such-colour;");
+    return List.of(broken);
+  }
+
   private static List<Node> controls() {
     var table = new TableView<String>();
     table.getColumns().add(new TableColumn<>("Head"));
@@ -207,8 +209,9 @@ class ThemeTest {
     return nodes;
   }
 
-  private static void show(Appearance appearance, List<Node> nodes) {
+  private static void show(Appearance appearance, Supplier<List<Node>> made) {
     Stages.run(() -> {
+      var nodes = made.get();
       var pane = new FlowPane();
       pane.getChildren().setAll(nodes);
       var stage = new Stage();

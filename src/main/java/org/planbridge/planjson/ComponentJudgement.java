@@ -3,6 +3,7 @@ package org.planbridge.planjson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
@@ -18,7 +19,7 @@ final class ComponentJudgement {
   static void judge(Component component, Fields fields, Findings findings) {
     boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
     if (component.pay() instanceof Pay.Tiers(var by, _)) {
-      if (by == Pay.TierBy.COUNT && !counts) {
+      if (by == Pay.TierBy.COUNT && isMoney(component.measure().counted())) {
         findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "count");
       }
       if (by == Pay.TierBy.MONEY && counts) {
@@ -35,6 +36,15 @@ final class ComponentJudgement {
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, fields, findings);
     }
+  }
+
+  /** Quota credit and amount are money; of another number nobody but the plan can say. */
+  private static boolean isMoney(Measure.Counted counted) {
+    return switch (counted) {
+      case Measure.Counted.QuotaCredit _ -> true;
+      case Measure.Counted.Sum(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
+      case Measure.Counted.Count _ -> false;
+    };
   }
 
   /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */

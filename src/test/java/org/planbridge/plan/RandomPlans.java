@@ -2,14 +2,10 @@ package org.planbridge.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.planbridge.time.PlanCalendar;
@@ -19,16 +15,9 @@ import org.planbridge.time.Span;
  * Sound plans made from a seed: every kind of clause turns up, stated and assumed. The same seed is
  * the same plan.
  */
-public final class RandomPlans {
-  private static final List<String> FIELDS =
-      List.of("product", "segment", "sector", "term months", "Win Type", "amount");
-  private static final List<String> VALUES =
-      List.of("New", "GTX Plus Pro", "a \"quoted\" one", "Überlandwerk", "{0}", "it's", "東京");
-
-  private final RandomGenerator random;
-
+public final class RandomPlans extends RandomComponents {
   public RandomPlans(RandomGenerator random) {
-    this.random = random;
+    super(random);
   }
 
   public CompensationPlan plan() {
@@ -169,163 +158,6 @@ public final class RandomPlans {
         was.clawback());
   }
 
-  private Component component(String id) {
-    Measure measure = measure();
-    boolean counts = measure.counted() instanceof Measure.Counted.Count;
-    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
-    Pay pay = pay(counts, perDeal);
-    boolean bonus = pay instanceof Pay.Bonus;
-    return new Component(
-        id,
-        one(VALUES),
-        credits(),
-        random.nextInt(3) == 0
-            ? new Base.NamedNumber(one(List.of("units", "margin")))
-            : Base.AMOUNT,
-        measure,
-        counts || random.nextInt(4) == 0 ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
-        pay,
-        bonus ? Modifiers.NONE : modifiers(perDeal),
-        Gate.DEFAULT,
-        limits(bonus),
-        Release.DEFAULT,
-        Clawback.DEFAULT);
-  }
-
-  private Credits credits() {
-    return new Credits(
-        random.nextBoolean() ? Condition.always() : condition(2),
-        random.nextBoolean() ? Credits.ALL.to() : Choice.stated(one(Credits.Recipients.values())),
-        some(2, () -> new Credits.Weight(when(), rate(), rate())));
-  }
-
-  private Measure measure() {
-    Measure.Counted counted =
-        switch (random.nextInt(4)) {
-          case 0 -> new Measure.Counted.Count();
-          case 1 -> new Measure.Counted.Sum(one(List.of("amount", "units")));
-          default -> new Measure.Counted.QuotaCredit();
-        };
-    return new Measure(
-        counted, when(), choice(Measure.DEFAULT.over(), () -> one(Measure.Over.values())));
-  }
-
-  private Pay pay(boolean counts, boolean perDeal) {
-    return switch (random.nextInt(perDeal ? 4 : 5)) {
-      case 0 -> new Pay.FlatRate(rate());
-      case 1 -> new Pay.AmountPerDeal(money());
-      case 2 ->
-          new Pay.RateTable(
-              atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
-              choice(
-                  Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
-                  () -> one(Pay.RateTable.Precedence.values())),
-              maybe(this::rate));
-      case 3 -> tiers(counts, perDeal);
-      default -> bonus();
-    };
-  }
-
-  private Pay tiers(boolean counts, boolean perDeal) {
-    boolean attains = !perDeal && random.nextBoolean();
-    Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
-    BigDecimal unit =
-        attains ? new BigDecimal("0.25") : counts ? BigDecimal.TEN : new BigDecimal("1000");
-    List<Tier> tiers = new ArrayList<>();
-    for (int i = 0, n = 1 + random.nextInt(4), at = 0; i < n; i++) {
-      BigDecimal bound = unit.multiply(BigDecimal.valueOf(at));
-      tiers.add(
-          new Tier(
-              bound,
-              i == 0 || random.nextBoolean() ? edge(true) : edge(false),
-              choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
-              rate()));
-      at += 1 + random.nextInt(3);
-    }
-    return new Pay.Tiers(by, tiers);
-  }
-
-  private TierMode mode(BigDecimal bound) {
-    return switch (random.nextInt(bound.signum() > 0 ? 5 : 4)) {
-      case 0 -> TierMode.MARGINAL;
-      case 1 -> TierMode.RETROACTIVE;
-      case 2 -> new TierMode.WholeDeal(TierMode.Moment.BEFORE);
-      case 3 -> new TierMode.WholeDeal(TierMode.Moment.AFTER);
-      default -> new TierMode.RetroactiveAbove(bound.divide(BigDecimal.TWO, 6, RoundingMode.DOWN));
-    };
-  }
-
-  private Pay bonus() {
-    Pay.BonusWhen when =
-        switch (random.nextInt(3)) {
-          case 0 -> new Pay.BonusWhen.Always();
-          case 1 -> new Pay.BonusWhen.Attainment(new BigDecimal("1.2"), edge(random.nextBoolean()));
-          default -> new Pay.BonusWhen.MeasureReaches(money(), edge(random.nextBoolean()));
-        };
-    return new Pay.Bonus(
-        when,
-        random.nextBoolean()
-            ? new Pay.BonusPays.Sum(quantity())
-            : new Pay.BonusPays.RateOfCredit(rate()));
-  }
-
-  private Modifiers modifiers(boolean perDeal) {
-    return new Modifiers(
-        some(
-            2,
-            () ->
-                new Modifiers.Kicker(
-                    modified(perDeal),
-                    random.nextBoolean()
-                        ? new Modifiers.KickerPays.Rate(rate())
-                        : new Modifiers.KickerPays.PerDeal(money()))),
-        some(
-            2,
-            () ->
-                new Modifiers.Multiplier(
-                    modified(perDeal),
-                    one(List.of(new BigDecimal("0.5"), new BigDecimal("1.5"), BigDecimal.TWO)),
-                    choice(
-                        Choice.assumed(Modifiers.Scope.BEFORE_KICKERS),
-                        () -> one(Modifiers.Scope.values())))),
-        choice(Modifiers.NONE.combine(), () -> one(Modifiers.Combine.values())));
-  }
-
-  private Modifiers.When modified(boolean perDeal) {
-    return new Modifiers.When(
-        when(),
-        maybe(() ->
-            new Modifiers.Reached(
-                !perDeal && random.nextBoolean(),
-                one(List.of(BigDecimal.ONE, new BigDecimal("0.75"))),
-                edge(random.nextBoolean()))));
-  }
-
-  private List<Limit> limits(boolean bonus) {
-    return some(
-        3,
-        () ->
-            switch (random.nextInt(bonus ? 2 : 4)) {
-              case 0 -> new Limit.Cap(period(), quantity());
-              case 1 -> new Limit.Floor(period(), quantity());
-              case 2 -> new Limit.Cap(Limit.Per.DEAL, quantity());
-              default -> new Limit.Minimum(quantity());
-            });
-  }
-
-  private Limit.Per period() {
-    return one(
-        List.of(
-            Limit.Per.MONTH, Limit.Per.QUARTER, Limit.Per.HALF, Limit.Per.YEAR, Limit.Per.PERIOD));
-  }
-
-  private Quantity quantity() {
-    return random.nextBoolean()
-        ? new Quantity.Fixed(money())
-        : new Quantity.ShareOf(
-            one(Quantity.PayeeNumber.values()), new BigDecimal("2.5").multiply(rate()));
-  }
-
   private Terms terms() {
     return new Terms(
         some(2, () -> one(FIELDS)),
@@ -382,76 +214,5 @@ public final class RandomPlans {
 
   private Why why() {
     return new Why(one(VALUES), one(Why.Category.values()), one(VALUES), day(2025));
-  }
-
-  private Condition when() {
-    return random.nextBoolean() ? Condition.always() : condition(1);
-  }
-
-  private Condition condition(int depth) {
-    int kind = random.nextInt(depth == 0 ? 8 : 11);
-    return switch (kind) {
-      case 0 -> new Condition.Is(one(FIELDS), one(VALUES));
-      case 1 -> new Condition.In(one(FIELDS), atLeastOne(3, () -> one(VALUES)));
-      case 2 -> new Condition.AtLeast(one(FIELDS), money());
-      case 3 -> new Condition.Above(one(FIELDS), money());
-      case 4 -> new Condition.AtMost(one(FIELDS), money());
-      case 5 -> new Condition.Below(one(FIELDS), money());
-      case 6 -> new Condition.Between(one(FIELDS), BigDecimal.ONE.negate(), money());
-      case 7 -> new Condition.Present(one(FIELDS));
-      case 8 -> new Condition.All(atLeastOne(3, () -> condition(depth - 1)));
-      case 9 -> new Condition.Any(atLeastOne(3, () -> condition(depth - 1)));
-      default -> new Condition.Not(condition(depth - 1));
-    };
-  }
-
-  private static Choice<Edge> edge(boolean from, boolean stated) {
-    return from
-        ? (stated ? Choice.stated(Edge.FROM) : Choice.assumed(Edge.FROM))
-        : Choice.stated(Edge.ABOVE);
-  }
-
-  private Choice<Edge> edge(boolean from) {
-    return edge(from, random.nextBoolean());
-  }
-
-  private <T> Choice<T> choice(Choice<T> assumed, Supplier<T> made) {
-    return random.nextBoolean() ? assumed : Choice.stated(made.get());
-  }
-
-  private <T> Optional<T> maybe(Supplier<T> made) {
-    return random.nextBoolean() ? Optional.of(made.get()) : Optional.empty();
-  }
-
-  private <T> List<T> some(int most, Supplier<T> made) {
-    return random.nextBoolean() ? List.of() : atLeastOne(most, made);
-  }
-
-  private <T> List<T> atLeastOne(int most, Supplier<T> made) {
-    List<T> all = new ArrayList<>();
-    for (int i = random.nextInt(most); i >= 0; i--) {
-      all.add(made.get());
-    }
-    return all;
-  }
-
-  private BigDecimal rate() {
-    return new BigDecimal(random.nextInt(1, 100000)).movePointLeft(random.nextInt(5, 7));
-  }
-
-  private BigDecimal money() {
-    return new BigDecimal(random.nextInt(1, 9_000_000)).movePointLeft(random.nextInt(3));
-  }
-
-  private LocalDate day(int year) {
-    return LocalDate.of(year, 1, 1).plusDays(random.nextInt(360));
-  }
-
-  private <T> T one(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private <T> T one(T[] all) {
-    return all[random.nextInt(all.length)];
   }
 }

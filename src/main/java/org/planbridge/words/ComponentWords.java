@@ -1,0 +1,141 @@
+package org.planbridge.words;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.Clawback;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits;
+import org.planbridge.plan.Gate;
+import org.planbridge.plan.Limit;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Modifiers;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Release;
+import org.planbridge.plan.Slot;
+
+/** The slots of a component as sentences, each from its own clause alone. */
+final class ComponentWords {
+  private final Wording wording;
+  private final Figures figures;
+  private final ConditionWords conditions;
+  private final QuantityWords quantities;
+  private final PayWords pay;
+
+  ComponentWords(Wording wording) {
+    this.wording = wording;
+    this.figures = new Figures(wording.locale());
+    this.conditions = new ConditionWords(wording, figures);
+    this.quantities = new QuantityWords(wording, figures);
+    this.pay = new PayWords(wording, figures, conditions, quantities);
+  }
+
+  String sentence(Component component, Slot slot, Currency currency) {
+    return switch (slot) {
+      case CREDITS -> credits(component.credits());
+      case BASE ->
+          switch (component.base()) {
+            case Base.NamedNumber(var name) -> wording.say("base", Names.of(name));
+          };
+      case MEASURE -> measure(component.measure());
+      case QUOTA ->
+          switch (component.quota()) {
+            case QuotaTerms.FromFacts(var measure) -> wording.say("quota", Names.of(measure));
+          };
+      case PAY -> pay.sentence(component.pay(), currency);
+      case MODIFIERS -> modifiers(component.modifiers(), currency);
+      case GATE ->
+          switch (component.gate()) {
+            case Gate.None _ -> wording.say("gate.none");
+          };
+      case LIMITS -> limits(component.limits(), currency);
+      case RELEASE ->
+          switch (component.release()) {
+            case Release.AtEarning _ -> wording.say("release.atEarning");
+          };
+      case CLAWBACK ->
+          switch (component.clawback()) {
+            case Clawback.None _ -> wording.say("clawback.none");
+          };
+    };
+  }
+
+  private String credits(Credits credits) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(conditions.sentence("credits", credits.when()));
+    sentences.add(wording.say("credits." + credits.to().value().name()));
+    for (Credits.Weight weight : credits.weights()) {
+      sentences.add(
+          conditions.sentence(
+              "weight",
+              weight.when(),
+              figures.percent(weight.payBase()),
+              figures.percent(weight.quotaCredit())));
+    }
+    return wording.sentences(sentences);
+  }
+
+  private String measure(Measure measure) {
+    String over = wording.say("over." + measure.over().value().name());
+    String counted =
+        switch (measure.counted()) {
+          case Measure.Counted.QuotaCredit _ -> wording.say("measure.quotaCredit", over);
+          case Measure.Counted.Sum(var number) ->
+              wording.say("measure.sum", over, Names.of(number));
+          case Measure.Counted.Count _ -> wording.say("measure.count", over);
+        };
+    return wording.sentences(List.of(counted, conditions.sentence("measured", measure.where())));
+  }
+
+  private String modifiers(Modifiers modifiers, Currency currency) {
+    List<String> sentences = new ArrayList<>();
+    for (Modifiers.Kicker kicker : modifiers.kickers()) {
+      String adds =
+          switch (kicker.pays()) {
+            case Modifiers.KickerPays.Rate(var rate) ->
+                wording.say("kicker.rate", figures.percent(rate));
+            case Modifiers.KickerPays.PerDeal(var amount) ->
+                wording.say("kicker.perDeal", figures.money(amount, currency));
+          };
+      sentences.add(when("kicker", kicker.when(), adds));
+    }
+    for (Modifiers.Multiplier multiplier : modifiers.multipliers()) {
+      String times =
+          wording.say(
+              "multiplier." + multiplier.scope().value().name(),
+              figures.number(multiplier.factor()));
+      sentences.add(when("multiplier", multiplier.when(), times));
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(wording.say("modifiers.none"));
+    }
+    if (modifiers.multipliers().size() > 1
+        || modifiers.combine().value() != Modifiers.NONE.combine().value()) {
+      sentences.add(wording.say("combine." + modifiers.combine().value().name()));
+    }
+    return wording.sentences(sentences);
+  }
+
+  private String when(String key, Modifiers.When when, String what) {
+    return when.reached()
+        .map(reached ->
+            conditions.sentence(
+                key + ".reached",
+                when.deal(),
+                what,
+                wording.say(
+                    "reached." + PayWords.key(reached.edge().value()),
+                    reached.asAttainment()
+                        ? wording.say("ofQuota", figures.percent(reached.bound()))
+                        : figures.number(reached.bound()))))
+        .orElseGet(() -> conditions.sentence(key, when.deal(), what));
+  }
+
+  private String limits(List<Limit> limits, Currency currency) {
+    return limits.isEmpty()
+        ? wording.say("limits.none")
+        : wording.sentences(
+            limits.stream().map(limit -> quantities.limit(limit, currency)).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package org.planbridge.words;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import org.planbridge.plan.Edge;
+import org.planbridge.plan.Pay;
+
+/** The pay clause as sentences. */
+final class PayWords {
+  private final Wording wording;
+  private final Figures figures;
+  private final ConditionWords conditions;
+  private final QuantityWords quantities;
+
+  PayWords(Wording wording, Figures figures, ConditionWords conditions, QuantityWords quantities) {
+    this.wording = wording;
+    this.figures = figures;
+    this.conditions = conditions;
+    this.quantities = quantities;
+  }
+
+  String sentence(Pay pay, Currency currency) {
+    return switch (pay) {
+      case Pay.FlatRate(var rate) -> wording.say("pay.flat", figures.percent(rate));
+      case Pay.AmountPerDeal(var amount) ->
+          wording.say("pay.perDeal", figures.money(amount, currency));
+      case Pay.RateTable table -> table(table);
+      case Pay.Tiers tiers -> new TierWords(wording, figures).sentence(tiers, currency);
+      case Pay.Bonus(var when, var pays) -> bonus(when, pays, currency);
+    };
+  }
+
+  private String table(Pay.RateTable table) {
+    List<String> cells =
+        table.cells().stream()
+            .map(cell ->
+                wording.say(
+                    "pay.cell", figures.percent(cell.rate()), conditions.phrase(cell.when())))
+            .toList();
+    return wording.sentences(
+        List.of(
+            wording.say("pay.table", wording.list("list.semicolon", cells)),
+            table
+                .fallback()
+                .map(rate -> wording.say("pay.table.otherwise", figures.percent(rate)))
+                .orElseGet(() -> wording.say("pay.table.held")),
+            wording.say("pay.table." + table.precedence().value().name())));
+  }
+
+  private String bonus(Pay.BonusWhen when, Pay.BonusPays pays, Currency currency) {
+    String what =
+        switch (pays) {
+          case Pay.BonusPays.Sum(var amount) -> quantities.bonus(amount, currency);
+          case Pay.BonusPays.RateOfCredit(var rate) ->
+              wording.say("bonus.rate", figures.percent(rate));
+        };
+    return switch (when) {
+      case Pay.BonusWhen.Always _ -> wording.say("bonus.always", what);
+      case Pay.BonusWhen.Attainment(var bound, var edge) ->
+          wording.say("bonus." + key(edge.value()), what, ofQuota(bound));
+      case Pay.BonusWhen.MeasureReaches(var bound, var edge) ->
+          wording.say("bonus." + key(edge.value()), what, figures.number(bound));
+    };
+  }
+
+  private String ofQuota(BigDecimal attainment) {
+    return wording.say("ofQuota", figures.percent(attainment));
+  }
+
+  static String key(Edge edge) {
+    return switch (edge) {
+      case FROM -> "from";
+      case ABOVE -> "above";
+    };
+  }
+}

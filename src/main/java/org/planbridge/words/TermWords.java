@@ -1,0 +1,149 @@
+package org.planbridge.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Draw;
+import org.planbridge.plan.GracePeriod;
+import org.planbridge.plan.Guarantee;
+import org.planbridge.plan.HoldHarmless;
+import org.planbridge.plan.PayCalendar;
+import org.planbridge.plan.RateSet;
+import org.planbridge.plan.RoundingClause;
+import org.planbridge.plan.Term;
+import org.planbridge.plan.Terms;
+import org.planbridge.plan.Transition;
+import org.planbridge.plan.TrueUp;
+import org.planbridge.plan.WhoFor;
+import org.planbridge.time.PlanCalendar;
+
+/** The plan-level terms as sentences, each from its own clause alone. */
+final class TermWords {
+  private final Wording wording;
+  private final Figures figures;
+  private final QuantityWords quantities;
+
+  TermWords(Wording wording) {
+    this.wording = wording;
+    this.figures = new Figures(wording.locale());
+    this.quantities = new QuantityWords(wording, figures);
+  }
+
+  String sentence(CompensationPlan plan, Term term) {
+    Terms terms = plan.terms();
+    return switch (term) {
+      case WHO -> who(plan.who());
+      case CALENDAR -> calendar(plan.calendar());
+      case REQUIRED_FIELDS -> requiredFields(terms.requiredFields());
+      case CAPS ->
+          terms.caps().isEmpty()
+              ? wording.say("caps.none")
+              : wording.sentences(
+                  terms.caps().stream()
+                      .map(cap -> quantities.planCap(cap, plan.currency()))
+                      .toList());
+      case DRAW ->
+          switch (terms.draw()) {
+            case Draw.None _ -> wording.say("draw.none");
+          };
+      case GUARANTEE ->
+          switch (terms.guarantee()) {
+            case Guarantee.None _ -> wording.say("guarantee.none");
+          };
+      case HOLD_HARMLESS ->
+          switch (terms.holdHarmless()) {
+            case HoldHarmless.None _ -> wording.say("holdHarmless.none");
+          };
+      case GRACE ->
+          switch (terms.grace()) {
+            case GracePeriod.None _ -> wording.say("grace.none");
+          };
+      case TRUE_UP ->
+          switch (terms.trueUp()) {
+            case TrueUp.None _ -> wording.say("trueUp.none");
+          };
+      case PAY_CALENDAR -> payCalendar(terms.payCalendar().value());
+      case ROUNDING -> rounding(terms.rounding().value());
+      case TRANSITION ->
+          switch (terms.transition()) {
+            case Transition.None _ -> wording.say("transition.none");
+          };
+      case RATE_SET ->
+          switch (terms.rateSet()) {
+            case RateSet.None _ -> wording.say("rateSet.none");
+          };
+    };
+  }
+
+  private String who(WhoFor who) {
+    if (who.isEverybody()) {
+      return wording.say("who.everybody");
+    }
+    List<String> groups = new ArrayList<>();
+    add(groups, "who.roles", who.roles());
+    add(groups, "who.teams", who.teams());
+    add(groups, "who.payees", who.payees());
+    return wording.say("who", wording.list("list.semicolon", groups));
+  }
+
+  private void add(List<String> groups, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      groups.add(wording.say(key, wording.list("list.or", names)));
+    }
+  }
+
+  private String calendar(PlanCalendar calendar) {
+    return switch (calendar) {
+      case PlanCalendar.Months(var first) -> wording.say("calendar.months", figures.month(first));
+      case PlanCalendar.Stated(var starts, var last) ->
+          wording.say(
+              "calendar.stated",
+              wording.list("list.comma", starts.stream().map(figures::day).toList()),
+              figures.day(last));
+    };
+  }
+
+  private String requiredFields(List<String> fields) {
+    return fields.isEmpty()
+        ? wording.say("requiredFields.none")
+        : wording.say(
+            "requiredFields", wording.list("list.and", fields.stream().map(Names::of).toList()));
+  }
+
+  private String payCalendar(PayCalendar calendar) {
+    List<String> payments =
+        calendar.payments().stream()
+            .map(payment ->
+                wording.say(
+                    "payment." + (calendar.payments().size() == 1 ? "all" : "part"),
+                    day(payment),
+                    month(payment, calendar.frequency()),
+                    figures.percent(payment.share())))
+            .toList();
+    return wording.say(
+        "payCalendar." + calendar.frequency().name(), wording.list("list.and", payments));
+  }
+
+  private String month(PayCalendar.Payment payment, PayCalendar.Frequency frequency) {
+    String after = Integer.toString(payment.monthsAfter());
+    return wording
+        .sayIfKnown("payment.month." + after + "." + frequency.name())
+        .orElseGet(() -> wording.say("payment.month.more", after));
+  }
+
+  private String day(PayCalendar.Payment payment) {
+    return payment.day() == PayCalendar.Payment.LAST_DAY
+        ? wording.say("payment.lastDay")
+        : wording.say("payment.day", Integer.toString(payment.day()));
+  }
+
+  private String rounding(RoundingClause rounding) {
+    String places = Integer.toString(rounding.places());
+    return wording.say(
+        "rounding",
+        wording
+            .sayIfKnown("rounding.places." + places)
+            .orElseGet(() -> wording.say("rounding.places.more", places)),
+        wording.say("rounding." + rounding.mode().name()));
+  }
+}

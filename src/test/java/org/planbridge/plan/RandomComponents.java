@@ -1,0 +1,171 @@
+package org.planbridge.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Components made from a seed. */
+class RandomComponents extends RandomConditions {
+  RandomComponents(RandomGenerator random) {
+    super(random);
+  }
+
+  Component component(String id) {
+    Measure measure = measure();
+    boolean counts = measure.counted() instanceof Measure.Counted.Count;
+    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
+    Pay pay = pay(counts, perDeal);
+    boolean bonus = pay instanceof Pay.Bonus;
+    return new Component(
+        id,
+        one(VALUES),
+        credits(),
+        random.nextInt(3) == 0
+            ? new Base.NamedNumber(one(List.of("units", "margin")))
+            : Base.AMOUNT,
+        measure,
+        counts || random.nextInt(4) == 0 ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
+        pay,
+        bonus ? Modifiers.NONE : modifiers(perDeal),
+        Gate.DEFAULT,
+        limits(bonus),
+        Release.DEFAULT,
+        Clawback.DEFAULT);
+  }
+
+  Credits credits() {
+    return new Credits(
+        random.nextBoolean() ? Condition.always() : condition(2),
+        random.nextBoolean() ? Credits.ALL.to() : Choice.stated(one(Credits.Recipients.values())),
+        some(2, () -> new Credits.Weight(when(), rate(), rate())));
+  }
+
+  Measure measure() {
+    Measure.Counted counted =
+        switch (random.nextInt(4)) {
+          case 0 -> new Measure.Counted.Count();
+          case 1 -> new Measure.Counted.Sum(one(List.of("amount", "units")));
+          default -> new Measure.Counted.QuotaCredit();
+        };
+    return new Measure(
+        counted, when(), choice(Measure.DEFAULT.over(), () -> one(Measure.Over.values())));
+  }
+
+  Pay pay(boolean counts, boolean perDeal) {
+    return switch (random.nextInt(perDeal ? 4 : 5)) {
+      case 0 -> new Pay.FlatRate(rate());
+      case 1 -> new Pay.AmountPerDeal(money());
+      case 2 ->
+          new Pay.RateTable(
+              atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
+              choice(
+                  Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
+                  () -> one(Pay.RateTable.Precedence.values())),
+              maybe(this::rate));
+      case 3 -> tiers(counts, perDeal);
+      default -> bonus();
+    };
+  }
+
+  Pay tiers(boolean counts, boolean perDeal) {
+    boolean attains = !perDeal && random.nextBoolean();
+    Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
+    BigDecimal unit =
+        attains ? new BigDecimal("0.25") : counts ? BigDecimal.TEN : new BigDecimal("1000");
+    List<Tier> tiers = new ArrayList<>();
+    for (int i = 0, n = 1 + random.nextInt(4), at = 0; i < n; i++) {
+      BigDecimal bound = unit.multiply(BigDecimal.valueOf(at));
+      tiers.add(
+          new Tier(
+              bound,
+              i == 0 || random.nextBoolean() ? edge(true) : edge(false),
+              choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
+              rate()));
+      at += 1 + random.nextInt(3);
+    }
+    return new Pay.Tiers(by, tiers);
+  }
+
+  TierMode mode(BigDecimal bound) {
+    return switch (random.nextInt(bound.signum() > 0 ? 5 : 4)) {
+      case 0 -> TierMode.MARGINAL;
+      case 1 -> TierMode.RETROACTIVE;
+      case 2 -> new TierMode.WholeDeal(TierMode.Moment.BEFORE);
+      case 3 -> new TierMode.WholeDeal(TierMode.Moment.AFTER);
+      default -> new TierMode.RetroactiveAbove(bound.divide(BigDecimal.TWO, 6, RoundingMode.DOWN));
+    };
+  }
+
+  Pay bonus() {
+    Pay.BonusWhen when =
+        switch (random.nextInt(3)) {
+          case 0 -> new Pay.BonusWhen.Always();
+          case 1 -> new Pay.BonusWhen.Attainment(new BigDecimal("1.2"), edge(random.nextBoolean()));
+          default -> new Pay.BonusWhen.MeasureReaches(money(), edge(random.nextBoolean()));
+        };
+    return new Pay.Bonus(
+        when,
+        random.nextBoolean()
+            ? new Pay.BonusPays.Sum(quantity())
+            : new Pay.BonusPays.RateOfCredit(rate()));
+  }
+
+  Modifiers modifiers(boolean perDeal) {
+    return new Modifiers(
+        some(
+            2,
+            () ->
+                new Modifiers.Kicker(
+                    modified(perDeal),
+                    random.nextBoolean()
+                        ? new Modifiers.KickerPays.Rate(rate())
+                        : new Modifiers.KickerPays.PerDeal(money()))),
+        some(
+            2,
+            () ->
+                new Modifiers.Multiplier(
+                    modified(perDeal),
+                    one(List.of(new BigDecimal("0.5"), new BigDecimal("1.5"), BigDecimal.TWO)),
+                    choice(
+                        Choice.assumed(Modifiers.Scope.BEFORE_KICKERS),
+                        () -> one(Modifiers.Scope.values())))),
+        choice(Modifiers.NONE.combine(), () -> one(Modifiers.Combine.values())));
+  }
+
+  Modifiers.When modified(boolean perDeal) {
+    return new Modifiers.When(
+        when(),
+        maybe(() ->
+            new Modifiers.Reached(
+                !perDeal && random.nextBoolean(),
+                one(List.of(BigDecimal.ONE, new BigDecimal("0.75"))),
+                edge(random.nextBoolean()))));
+  }
+
+  List<Limit> limits(boolean bonus) {
+    return some(
+        3,
+        () ->
+            switch (random.nextInt(bonus ? 2 : 4)) {
+              case 0 -> new Limit.Cap(period(), quantity());
+              case 1 -> new Limit.Floor(period(), quantity());
+              case 2 -> new Limit.Cap(Limit.Per.DEAL, quantity());
+              default -> new Limit.Minimum(quantity());
+            });
+  }
+
+  Limit.Per period() {
+    return one(
+        List.of(
+            Limit.Per.MONTH, Limit.Per.QUARTER, Limit.Per.HALF, Limit.Per.YEAR, Limit.Per.PERIOD));
+  }
+
+  Quantity quantity() {
+    return random.nextBoolean()
+        ? new Quantity.Fixed(money())
+        : new Quantity.ShareOf(
+            one(Quantity.PayeeNumber.values()), new BigDecimal("2.5").multiply(rate()));
+  }
+}

@@ -55,7 +55,7 @@ final class DealRepeats {
   }
 
   private static long hash(char[] text, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = (hash ^ text[i]) * 0x9E3779B97F4A7C15L;
     }

@@ -19,7 +19,13 @@ final class LiveFacts {
   }
 
   static Facts read(Connection connection) throws SQLException {
-    return new LiveFacts(connection, BatchRow.live(connection)).facts();
+    return readWithout(connection, List.of());
+  }
+
+  static Facts readWithout(Connection connection, List<Long> left) throws SQLException {
+    List<BatchRow> live =
+        BatchRow.live(connection).stream().filter(it -> !left.contains(it.id())).toList();
+    return new LiveFacts(connection, live).facts();
   }
 
   private Facts facts() throws SQLException {

@@ -69,12 +69,12 @@ final class ChildJvm implements AutoCloseable {
     return process.exitValue();
   }
 
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException, IOException {
+  public void close() throws IOException {
     kill();
     out.close();
   }

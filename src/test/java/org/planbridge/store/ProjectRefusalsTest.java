@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +23,27 @@ import org.planbridge.workspace.Side;
 import org.planbridge.workspace.StoredPlan;
 
 class ProjectRefusalsTest {
+  @TempDir static Path once;
+  private static byte[] made;
   @TempDir Path folder;
   private Path file;
 
   @BeforeEach
-  void makeProject() {
+  void copyProject() throws IOException {
     file = folder.resolve("p.planbridge");
+    Files.write(file, made);
+  }
+
+  @BeforeAll
+  static void makeProject() throws IOException {
+    Path file = once.resolve("p.planbridge");
     try (ProjectStore project = ProjectFolder.create(file)) {
       ProjectFolder.store(project, new RandomFacts(3).draw(40));
       project.plans().keep(new StoredPlan("d1", "ae", "AE", "1", "{}"), ProjectFolder.NOW);
       project.plans().place(Side.CURRENT, java.util.List.of("d1"));
       project.settings().set("basis", "earned");
     }
+    made = Files.readAllBytes(file);
   }
 
   /** Opens for writing and reading, expects the same refusal and an untouched file. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.planbridge.bench.peer.Contender;
-import org.planbridge.bench.peer.HandKernel;
 import org.planbridge.bench.peer.Reference;
 import org.planbridge.bench.run.Run;
 import org.planbridge.bench.sql.SqlContender;
@@ -33,18 +32,14 @@ public final class Benchmark {
       return;
     }
     Path folder = Path.of(System.getProperty("planbridge.bench.folder", "target/bench"), "data");
-    Run run = new Run(contenders(), List.of(), Versions.all());
+    Run run = new Run(rivals(), List.of(), Versions.all());
     boolean right = run.run(sizes, folder, Path.of("docs", "benchmarks.md"), out);
     System.exit(right ? 0 : 1);
   }
 
-  /** Everybody who takes part, the hand kernel first. */
-  static List<Contender> contenders() {
+  /** Everybody who takes part beside the hand kernel. */
+  static List<Contender> rivals() {
     return List.of(
-        new HandKernel(),
-        new Reference(),
-        SqlContender.duckDb(),
-        SqlContender.sqlite(),
-        new SqliteShell());
+        new Reference(), SqlContender.duckDb(), SqlContender.sqlite(), new SqliteShell());
   }
 }

@@ -11,17 +11,17 @@ import org.planbridge.bench.work.Size;
 
 /** One run: the sizes in turn, then the page, printed and written. */
 public final class Run {
-  private final List<Contender> contenders;
+  private final List<Contender> rivals;
   private final List<Probe> probes;
   private final List<String> programs;
 
   /**
-   * A run of these contenders.
+   * A run of these beside the hand kernel, which is always there.
    *
    * @param programs the versions of the programs they stand on, each as "name version"
    */
-  public Run(List<Contender> contenders, List<Probe> probes, List<String> programs) {
-    this.contenders = List.copyOf(contenders);
+  public Run(List<Contender> rivals, List<Probe> probes, List<String> programs) {
+    this.rivals = List.copyOf(rivals);
     this.probes = List.copyOf(probes);
     this.programs = List.copyOf(programs);
   }
@@ -33,7 +33,7 @@ public final class Run {
    */
   public boolean run(List<Size> sizes, Path folder, Path page, PrintStream out) {
     double loadBefore = Machine.load();
-    Harness harness = new Harness(contenders, probes, folder, out);
+    Harness harness = new Harness(rivals, probes, folder, out);
     sizes.forEach(harness::run);
     Findings findings = harness.findings();
     String markdown = new Page(findings, Machine.here(), programs, loadBefore).markdown();

@@ -16,6 +16,7 @@ final class SqlEdit implements Attempt {
   private final PreparedStatement edit;
   private final long[] deals;
   private final long[] cents;
+  private int found;
 
   /** The statement lives as long as its connection, which closes it. */
   SqlEdit(Size size, Connection connection, String sql) throws SQLException {
@@ -31,10 +32,10 @@ final class SqlEdit implements Attempt {
       edit.setLong(1, EditSeries.secondRate(turn));
       edit.setLong(2, EditSeries.rep(size, turn));
       try (ResultSet rows = edit.executeQuery()) {
-        int row = 0;
+        found = 0;
         while (rows.next()) {
-          deals[row] = rows.getLong(1);
-          cents[row++] = rows.getLong(2);
+          deals[found] = rows.getLong(1);
+          cents[found++] = rows.getLong(2);
         }
       }
     } catch (SQLException e) {
@@ -46,7 +47,7 @@ final class SqlEdit implements Attempt {
   public Answer answer() {
     long total = 0;
     long weighted = 0;
-    for (int row = 0; row < cents.length; row++) {
+    for (int row = 0; row < found; row++) {
       total += cents[row];
       weighted += Fingerprint.weighted(deals[row], cents[row]);
     }

@@ -92,7 +92,11 @@ final class Statements {
             + ") GROUP BY rep_id");
   }
 
-  /** Each rep's total under each variant of the table variants, into the table sweep_totals. */
+  /**
+   * Each rep's total under each variant of the table variants, into the table sweep_totals. The
+   * variants come first in the join and in the grouping: SQLite then walks the sorted table once a
+   * variant and never sorts, which halves its time; DuckDB does not mind.
+   */
   List<String> sweep() {
     String parts =
         "SELECT rep_id, qtr, ti, quota, renewal, multi_year, amount, upto, "
@@ -103,26 +107,21 @@ final class Statements {
     String over3 = above(dialect.divide("quota * third_percent", "100"));
     String tier = "rate1 * amount + step2 * over1 + step3 * over2 + step4 * (" + over3 + ")";
     String scaled = "(" + tier + ") * (2 - renewal) + 2 * kicker * amount * multi_year + 10000";
-    String lines =
-        "SELECT rep_id, qtr, v, ti, cap_percent, "
-            + dialect.divide(scaled, "20000")
-            + " AS line FROM ("
-            + parts
-            + ") CROSS JOIN variants";
-    String cap = dialect.divide("ti * cap_percent", "100");
+    String line = dialect.divide(scaled, "20000");
+    String cap = dialect.divide("MAX(ti) * MAX(cap_percent)", "100");
     String groups =
         "SELECT rep_id, v, "
-            + dialect.smaller(cap, dialect.whole("SUM(line)"))
-            + " AS paid FROM ("
-            + lines
-            + ") GROUP BY rep_id, qtr, v, ti, cap_percent";
+            + dialect.smaller(cap, dialect.whole("SUM(" + line + ")"))
+            + " AS paid FROM variants CROSS JOIN ("
+            + parts
+            + ") GROUP BY v, rep_id, qtr";
     return List.of(
         "DROP TABLE IF EXISTS sweep_totals",
         "CREATE TEMP TABLE sweep_totals AS SELECT rep_id, v, "
             + dialect.whole("SUM(paid)")
             + " AS total FROM ("
             + groups
-            + ") GROUP BY rep_id, v");
+            + ") GROUP BY v, rep_id");
   }
 
   /** Rows, and the two weighted sums that an import is checked by. */

@@ -53,7 +53,7 @@ final class Tables {
     Jdbc.execute(
         connection,
         List.of(
-            "CREATE TABLE variants(v BIGINT, rate1 BIGINT, step2 BIGINT, step3 BIGINT,"
+            "CREATE TABLE variants(v INTEGER PRIMARY KEY, rate1 BIGINT, step2 BIGINT, step3 BIGINT,"
                 + " step4 BIGINT, third_percent BIGINT, kicker BIGINT, cap_percent BIGINT)"));
     Jdbc.insert(
         connection,

@@ -57,7 +57,7 @@ final class Prose {
   static String memory() {
     return """
     What stays on the Java heap with the deals prepared and both plans' results kept. Memory outside
-    the heap, where the databases keep theirs, is not weighed here.
+    the heap, where the databases keep theirs, is not weighed here; a company of size S is too light.
 
     """;
   }

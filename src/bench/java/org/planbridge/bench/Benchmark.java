@@ -3,6 +3,7 @@ package org.planbridge.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.planbridge.bench.peer.Contender;
 import org.planbridge.bench.peer.Reference;
@@ -18,6 +19,8 @@ import org.planbridge.bench.work.Size;
  * time.
  */
 public final class Benchmark {
+  private static final Duration WARM_UP = Duration.ofMillis(1_500);
+
   private Benchmark() {}
 
   /** Takes the sizes as words; files go below the folder of {@code planbridge.bench.folder}. */
@@ -32,7 +35,7 @@ public final class Benchmark {
       return;
     }
     Path folder = Path.of(System.getProperty("planbridge.bench.folder", "target/bench"), "data");
-    Run run = new Run(rivals(), List.of(), Versions.all());
+    Run run = new Run(rivals(), List.of(), Versions.all(), WARM_UP);
     boolean right = run.run(sizes, folder, Path.of("docs", "benchmarks.md"), out);
     System.exit(right ? 0 : 1);
   }

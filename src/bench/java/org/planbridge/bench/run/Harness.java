@@ -2,6 +2,7 @@ package org.planbridge.bench.run;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,13 +26,20 @@ final class Harness {
   private final List<Contender> rivals;
   private final List<Probe> probes;
   private final Path folder;
+  private final Duration warmUp;
   private final PrintStream progress;
   private final Findings findings = new Findings();
 
-  Harness(List<Contender> rivals, List<Probe> probes, Path folder, PrintStream progress) {
+  Harness(
+      List<Contender> rivals,
+      List<Probe> probes,
+      Path folder,
+      Duration warmUp,
+      PrintStream progress) {
     this.rivals = rivals;
     this.probes = probes;
     this.folder = folder;
+    this.warmUp = warmUp;
     this.progress = progress;
   }
 
@@ -67,7 +75,7 @@ final class Harness {
 
   private void run(Task task, AnswerKey key, Size size) {
     Attempt own = anchor.begin(task.anchor());
-    Stopwatch beside = Stopwatch.warmedUp(own, task.work());
+    Stopwatch beside = Stopwatch.warmedUp(own, task.work(), warmUp);
     Rounds rounds = new Rounds(size, task, beside);
     try {
       check(anchor, task, key, own);
@@ -87,7 +95,7 @@ final class Harness {
   private void run(Contender contender, Task task, Rounds rounds, AnswerKey key, Size size) {
     try {
       Attempt attempt = contender.begin(task);
-      Stopwatch watch = Stopwatch.warmedUp(attempt, task.work());
+      Stopwatch watch = Stopwatch.warmedUp(attempt, task.work(), warmUp);
       check(contender, task, key, attempt);
       Measurement found = rounds.measure(contender, watch);
       check(contender, task, key, attempt);

@@ -53,13 +53,15 @@ final class Page {
       int space = program.indexOf(' ');
       grid.row(program.substring(0, space), program.substring(space + 1));
     }
-    return grid.row("load when the run began", load()).markdown();
+    return grid.row("load in the minute before the run", load(loadBefore))
+        .row("load in its last minute", load(Machine.load()))
+        .markdown();
   }
 
-  private String load() {
-    return loadBefore < 0
+  private String load(double load) {
+    return load < 0
         ? "not known"
-        : String.format(Locale.ROOT, "%.1f on %d cores", loadBefore, machine.cores());
+        : String.format(Locale.ROOT, "%.1f on %d cores", load, machine.cores());
   }
 
   private String goals() {

@@ -1,5 +1,6 @@
 package org.planbridge.bench.run;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.planbridge.bench.peer.Attempt;
 import org.planbridge.bench.peer.Work;
@@ -9,7 +10,6 @@ import org.planbridge.bench.peer.Work;
  * it is the mean of many in a row, and for a series of edits the median of each timed alone.
  */
 final class Stopwatch {
-  private static final long WARM_NANOS = 1_500_000_000L;
   private static final long SHORTEST_SAMPLE = 2_000_000L;
   private static final long EDITS_NANOS = 100_000_000L;
   private static final int MOST_EDITS = 2_000;
@@ -33,7 +33,7 @@ final class Stopwatch {
    * Runs uncounted until the compiler has had its time, at least once. The fastest of these runs
    * tells how many fit into a sample: any other may have waited for a core.
    */
-  static Stopwatch warmedUp(Attempt attempt, Work work) {
+  static Stopwatch warmedUp(Attempt attempt, Work work, Duration warmUp) {
     long begin = System.nanoTime();
     long fastest = Long.MAX_VALUE;
     int turn = 0;
@@ -42,7 +42,7 @@ final class Stopwatch {
       long start = System.nanoTime();
       attempt.run(turn++ % MOST_EDITS);
       fastest = Math.min(fastest, System.nanoTime() - start);
-    } while (System.nanoTime() - begin < WARM_NANOS);
+    } while (System.nanoTime() - begin < warmUp.toNanos());
     return new Stopwatch(attempt, work, fastest);
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class RunTest {
 
   private boolean run(List<Contender> rivals, Path page) {
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return new Run(rivals, List.of(), List.of("program 1")).run(List.of(Size.S), folder, page, out);
+    return new Run(rivals, List.of(), List.of("program 1"), Duration.ZERO)
+        .run(List.of(Size.S), folder, page, out);
   }
 
   /** The kernel's replay, with the results of two deals exchanged: every sum stays the same. */

@@ -13,7 +13,8 @@ import java.util.function.DoubleFunction;
  * @param after written after the number and its letter, for example {@code zł}
  * @param minorDigits decimals of the currency: 2 for cents
  * @param decimalPoint written between units and decimals
- * @param decimals at most so many: 2 on axes, where steps of 0.25 occur, 1 in labels
+ * @param decimals at most so many after thousands and more: 2 on axes, where steps of 0.25 occur, 1
+ *     in labels
  */
 public record CompactMoney(
     String before, String after, int minorDigits, char decimalPoint, int decimals)
@@ -38,19 +39,21 @@ public record CompactMoney(
     var units = BigDecimal.valueOf(Math.round(minor)).movePointLeft(minorDigits);
     var size = units.abs();
     int group = 0;
-    while (group < LETTERS.length - 1 && rounded(size).compareTo(BigDecimal.valueOf(1000)) >= 0) {
+    while (group < LETTERS.length - 1
+        && rounded(size, group).compareTo(BigDecimal.valueOf(1000)) >= 0) {
       size = size.movePointLeft(3);
       group++;
     }
-    var number = rounded(size).stripTrailingZeros();
+    var number = rounded(size, group).stripTrailingZeros();
     var digits = number.setScale(Math.max(0, number.scale())).toPlainString();
     var sign = units.signum() < 0 && number.signum() != 0 ? MINUS : "";
     return sign + before + digits.replace('.', decimalPoint) + LETTERS[group] + after;
   }
 
-  private BigDecimal rounded(BigDecimal size) {
-    int whole = size.precision() - size.scale();
-    return size.setScale(
-        Math.max(0, Math.min(decimals, 3 - Math.max(1, whole))), RoundingMode.HALF_UP);
+  private BigDecimal rounded(BigDecimal size, int group) {
+    // Without a letter the cents stay, so that one cent is not written as nothing.
+    int most = group == 0 ? 2 : decimals;
+    int whole = Math.max(1, size.precision() - size.scale());
+    return size.setScale(Math.max(0, Math.min(most, 3 - whole)), RoundingMode.HALF_UP);
   }
 }

@@ -21,10 +21,20 @@ final class WinnersLosersDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     var box = Frame.around(chart.heading(), sketch);
-    double words = paper.small() * 2.8;
-    double height = Math.clamp(box.height() - words - paper.gap(), paper.em(), paper.em() * 3.4);
+    double slot = box.width() / ROLES.size() - paper.gap();
+    int lines =
+        chart.bands().stream()
+            .mapToInt(band -> sketch.wrap(band.label(), slot, sketch.small(Role.MUTED)).size())
+            .max()
+            .orElse(1);
+    double words = paper.small() * (1.4 + 1.4 * lines) + paper.gap();
+    boolean room = box.height() >= words + paper.em();
+    double free = box.height() - (room ? words : 0);
+    double height = Math.min(free, paper.em() * 3.4);
     bar(chart, sketch, new Box(box.x(), box.y(), box.width(), height), all);
-    legend(chart, sketch, box, box.y() + height + paper.gap());
+    if (room) {
+      legend(chart, sketch, box, box.y() + height + paper.gap());
+    }
     var said = new StringBuilder(chart.heading().summary());
     chart.bands().forEach(band -> said.append(' ').append(band.sentence()).append('.'));
     return sketch.picture(said.toString().strip());
@@ -64,16 +74,11 @@ final class WinnersLosersDrawing {
       double y = top + sketch.paper.small();
       sketch.rect(new Box(x, Math.rint(y - swatch), swatch, swatch), 2, 1, ROLES.get(i));
       sketch.text(x + indent, y, band.countText(), Anchor.START, sketch.smallBold(Role.LABEL));
-      var label = shortened(sketch, band.label(), slot - sketch.paper.gap(), muted);
-      sketch.text(x, y + sketch.paper.small() * 1.45, label, Anchor.START, muted);
+      y += sketch.paper.small() * 1.45;
+      for (var line : sketch.wrap(band.label(), slot - sketch.paper.gap(), muted)) {
+        sketch.text(x, y, line, Anchor.START, muted);
+        y += sketch.paper.small() * 1.4;
+      }
     }
-  }
-
-  private static String shortened(Sketch sketch, String text, double room, Lettering lettering) {
-    var words = sketch.wrap(text, room, lettering);
-    var fitting = words.getLast();
-    return words.size() == 1 || sketch.width(fitting, lettering) > room
-        ? words.getFirst()
-        : fitting;
   }
 }

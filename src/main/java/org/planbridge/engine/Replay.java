@@ -99,13 +99,9 @@ public final class Replay {
     scratch.codes.reset();
     BoundPlan plan = plans[assignment.indexOf(block[0])];
     Frame frame = new Frame(scratch.kernel, lines, block[0], block[1], null, scratch.codes);
-    BoundPlan.Output output = plan.run(frame);
+    BoundPlan.Output output = plan.run(frame, units, lines.start(block[0]));
     if (output == null) {
       output = exact(plan, block);
-    }
-    int from = lines.start(block[0]);
-    for (int c = 0; c < output.units().length; c++) {
-      System.arraycopy(output.units()[c], 0, units[c], from, output.units()[c].length);
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -118,7 +114,7 @@ public final class Replay {
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
     Frame frame = new Frame(new ExactKernel(), lines, block[0], block[1], null, new Frame.Codes());
-    BoundPlan.Output output = plan.run(frame);
+    BoundPlan.Output output = plan.run(frame, units, lines.start(block[0]));
     if (output == null) {
       throw new IllegalStateException(
           "The wide path did not hold for (%s).".formatted(plan.plan().id()));

@@ -67,13 +67,16 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
     if (used + taken > text.length) {
       text = Arrays.copyOf(text, Math.max(used + taken, text.length * 2));
     }
+    char[] to = text;
     int at = used;
+    int odd = 0;
     for (int i = offset; i < offset + taken; i++) {
       char c = from[i];
-      text[at++] = c;
-      if (c < ' ' || c > '~') {
-        note(index, c);
-      }
+      to[at++] = c;
+      odd |= (c - ' ') | ('~' - c);
+    }
+    if (odd < 0) {
+      noteAll(index, used, at);
     }
     trim(index, used, at);
     used = at;
@@ -92,6 +95,12 @@ final class Cells extends AbstractBaseCsvCallbackHandler<Cells> {
 
   private static boolean blank(char c) {
     return c == ' ' || c == '\u00A0' || c == '\t' || c == '\r' || c == '\n';
+  }
+
+  private void noteAll(int index, int from, int to) {
+    for (int i = from; i < to; i++) {
+      note(index, text[i]);
+    }
   }
 
   private void note(int index, char c) {

@@ -11,7 +11,8 @@ import org.planbridge.workspace.imports.NumberMarks;
  * What the first cells of a column look like, as shares of those that are not blank.
  *
  * @param filled how many are not blank
- * @param decimal share of numbers with decimals, or of at least three digits
+ * @param sums share of numbers that have decimals or at least three digits
+ * @param parts share of numbers that have decimals
  * @param distinct share of different values
  * @param spoken share of cells of several words or with an address sign, as people are written
  */
@@ -19,18 +20,20 @@ record ColumnCells(
     int filled,
     double days,
     double numbers,
-    double decimal,
+    double sums,
+    double parts,
     double shares,
     double distinct,
     double spoken,
     double stages,
-    double currencies) {
+    double currencies,
+    double flags) {
 
   static ColumnCells of(List<String> cells) {
     Numeral numeral = new Numeral();
     DayText day = new DayText();
     Set<String> different = new HashSet<>();
-    int[] n = new int[8];
+    int[] n = new int[10];
     for (String cell : cells) {
       if (!cell.isEmpty()) {
         char[] text = cell.toCharArray();
@@ -47,7 +50,9 @@ record ColumnCells(
                         + " ?\\p{L}.*")
                 ? 1
                 : 0;
-        n[6] += Stages.known(cell) ? 1 : 0;
+        n[6] += Stages.telling(cell) ? 1 : 0;
+        n[8] += number && numeral.scale > 0 ? 1 : 0;
+        n[9] += cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false") ? 1 : 0;
         n[7] += cell.matches("[A-Z]{3}") ? 1 : 0;
       }
     }
@@ -57,11 +62,13 @@ record ColumnCells(
         n[1] / all,
         n[2] / all,
         n[3] / all,
+        n[8] / all,
         n[4] / all,
         different.size() / all,
         n[5] / all,
         n[6] / all,
-        n[7] / all);
+        n[7] / all,
+        n[9] / all);
   }
 
   private static boolean number(Numeral numeral, char[] text) {
@@ -78,8 +85,7 @@ record ColumnCells(
       case DATE -> days;
       case MONEY, NUMBER -> days > 0.5 ? 0 : numbers;
       case SHARE -> Math.max(shares, numbers * 0.8);
-      case ID ->
-          days > 0.5 || (decimal > 0.5 && numbers < 1) ? 0 : distinct * (spoken > 0.5 ? 0.4 : 1);
+      case ID -> days > 0.5 || parts > 0.1 ? 0 : distinct * (spoken > 0.5 ? 0.4 : 1);
       case PERSON -> days > 0.5 ? 0 : filled > 9 && distinct > 0.95 ? 0.5 : Math.max(0.6, spoken);
       case TEXT -> field == Field.STAGE ? stages : field == Field.CURRENCY ? currencies : 1 - days;
     };

@@ -66,7 +66,7 @@ final class DealChecks {
     if (other.isPresent() || !group.others().isEmpty()) {
       conflict(deals, group, other.orElse(first));
       used.forEach(out::set);
-      repeats.set(group.entry(), DealFate.HELD);
+      repeats.set(group, DealFate.HELD);
       return;
     }
     int longest = used.stream().mapToInt(row -> deals.ids().get(row).length()).max().orElse(0);
@@ -82,7 +82,7 @@ final class DealChecks {
         repeated(deals, kept, row);
       }
     }
-    repeats.set(group.entry(), DealFate.USED);
+    repeats.set(group, DealFate.USED);
   }
 
   private void repeated(DealTable deals, int kept, int row) {

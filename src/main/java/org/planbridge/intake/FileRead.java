@@ -14,7 +14,6 @@ import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
 import org.planbridge.workspace.imports.ColumnMatch;
-import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Ignored;
 import org.planbridge.workspace.imports.ImportOutcome;
 import org.planbridge.workspace.imports.Imported;
@@ -35,6 +34,7 @@ final class FileRead {
   private final RowSink sink;
   private final @Nullable DealRows deals;
   private final List<Twin> twins;
+  private final int[] keys;
   private int rows;
   private boolean closing;
   private int shortCount;
@@ -49,6 +49,7 @@ final class FileRead {
     file = look.file().name();
     faults = new Faults(file);
     twins = twins(look);
+    keys = keys(look);
     deals =
         switch (look.kind()) {
           case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
@@ -210,14 +211,19 @@ final class FileRead {
 
   /** Whether a cell that every row of this kind has is blank. */
   private boolean lacksKey(Cells cells) {
-    for (ColumnMatch column : look.columns()) {
-      for (Field field : look.kind().required()) {
-        if (column.fills(field) && cells.isBlank(column.index())) {
-          return true;
-        }
+    for (int place : keys) {
+      if (cells.isBlank(place)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static int[] keys(Look look) {
+    return look.columns().stream()
+        .filter(column -> look.kind().required().stream().anyMatch(column::fills))
+        .mapToInt(ColumnMatch::index)
+        .toArray();
   }
 
   private static boolean surplusIsBlank(Cells cells, int width) {

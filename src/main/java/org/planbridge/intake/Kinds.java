@@ -41,10 +41,15 @@ final class Kinds {
     if (best == null) {
       throw new IllegalStateException("There is no kind of file.");
     }
+    Kind kind = best.kind;
+    boolean allSure =
+        best.columns.stream()
+            .filter(column -> kind.required().stream().anyMatch(column::fills))
+            .allMatch(column -> column.confidence() == Confidence.SURE);
     Confidence confidence =
         !best.missing.isEmpty()
             ? Confidence.UNSURE
-            : bestScore - second > 1 ? Confidence.SURE : Confidence.LIKELY;
+            : allSure && bestScore - second > 1 ? Confidence.SURE : Confidence.LIKELY;
     return new Guess(best.kind, confidence, best.columns, best.missing);
   }
 
@@ -80,7 +85,7 @@ final class Kinds {
     for (ColumnMatch column : guess.columns) {
       if (column.use() instanceof ColumnUse.To to) {
         boolean required = guess.kind.required().contains(to.field());
-        double sure = column.confidence() == Confidence.SURE ? 1 : 0.5;
+        double sure = column.confidence() == Confidence.SURE ? 1 : 0.3;
         score += sure * (required ? 2 : 1);
       }
     }

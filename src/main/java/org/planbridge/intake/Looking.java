@@ -85,7 +85,12 @@ final class Looking {
       try {
         return Charset.forName(said.encoding());
       } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        note(Code.MAP_INVALID, Where.file(file.name()), "encoding", said.encoding());
+        note(
+            Code.MAP_INVALID,
+            Where.file(file.name()),
+            "encoding",
+            said.encoding(),
+            "UTF-8, windows-1252");
         return null;
       }
     }
@@ -200,6 +205,7 @@ final class Looking {
         note(
             Code.MAP_INVALID,
             Where.row(file.name(), 1, column),
+            "columns",
             column,
             String.join(", ", headings));
       }

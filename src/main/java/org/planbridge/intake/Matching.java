@@ -49,6 +49,7 @@ final class Matching {
     matching.takeNamed(false);
     matching.takeAlike();
     matching.takeOnly();
+    matching.takeStages();
     matching.nameForId();
     return matching.result();
   }
@@ -93,7 +94,8 @@ final class Matching {
       List<Integer> named = new ArrayList<>();
       for (int i = 0; i < headings.size(); i++) {
         int rank = Synonyms.rank(kind, field, headings.get(i));
-        if (free(i) && (canonical ? rank == 0 : rank > 0 && !reserved(i, field))) {
+        if (free(i)
+            && (canonical ? rank == 0 : rank > 0 && !reserved(i, field) && !weak(i, field))) {
           named.add(i);
         }
       }
@@ -110,7 +112,20 @@ final class Matching {
 
   private boolean agrees(int column, Field field) {
     ColumnCells one = cells.get(column);
-    return one.fits(field) && (field != Field.STAGE || one.stages() > 0);
+    return field == Field.STAGE ? stages(column) > 0 : one.fits(field);
+  }
+
+  /** The share of values that speak for stages; yes and no do so under the heading "is won". */
+  private double stages(int column) {
+    ColumnCells one = cells.get(column);
+    return Headings.joined(headings.get(column)).equals("iswon") ? one.flags() : one.stages();
+  }
+
+  /** Many columns are called status: one without a known stage is none. */
+  private boolean weak(int column, Field field) {
+    return field == Field.STAGE
+        && !Headings.joined(headings.get(column)).contains("stage")
+        && stages(column) == 0;
   }
 
   /** A column named like another field of this kind is left for that field. */
@@ -128,13 +143,12 @@ final class Matching {
       return Confidence.SURE;
     }
     boolean agrees = cells.get(best).filled() > 0 && cells.get(best).fits(field);
-    boolean stage = field != Field.STAGE || cells.get(best).stages() > 0.5;
-    long rivals =
+    boolean stage = field != Field.STAGE || stages(best) > 0.5;
+    boolean rivals =
         named.stream()
-            .filter(i -> i != best && cells.get(i).fits(field))
             .filter(i -> !headings.get(i).equals(headings.get(best)))
-            .count();
-    return agrees && stage && (canonical || rivals == 0) ? Confidence.SURE : Confidence.LIKELY;
+            .anyMatch(i -> field == Field.STAGE ? cells.get(i).stages() > 0 : agrees(i, field));
+    return agrees && stage && (canonical || !rivals) ? Confidence.SURE : Confidence.LIKELY;
   }
 
   /** Further columns under the very same heading are not read as attributes. */
@@ -225,6 +239,21 @@ final class Matching {
     }
   }
 
+  /**
+   * Lost deals must not count as won: a column whose values are stages is one, whatever its name.
+   */
+  private void takeStages() {
+    List<Integer> able = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (free(i) && cells.get(i).filled() > 0 && cells.get(i).stages() > 0.9) {
+        able.add(i);
+      }
+    }
+    if (kind.has(Field.STAGE) && !filled.containsKey(Field.STAGE) && able.size() == 1) {
+      take(able.getFirst(), Field.STAGE, ColumnUse.to(Field.STAGE), Confidence.LIKELY);
+    }
+  }
+
   /** A payee file without ids has the name as the id. */
   private void nameForId() {
     Integer name = filled.get(Field.NAME);
@@ -238,9 +267,10 @@ final class Matching {
     return one.filled() > 1
         && switch (field.content()) {
           case DATE -> one.days() > 0.8;
-          case MONEY, NUMBER -> one.decimal() > 0.7 && one.days() < 0.2;
+          case MONEY, NUMBER -> one.sums() > 0.7 && one.days() < 0.2;
           case SHARE -> one.shares() > 0.8;
-          case ID -> one.distinct() > 0.99 && one.spoken() < 0.2 && one.days() < 0.2;
+          case ID ->
+              one.distinct() > 0.99 && one.spoken() < 0.2 && one.days() < 0.2 && one.parts() == 0;
           case PERSON -> one.spoken() > 0.8 && one.distinct() < 0.95 && one.days() < 0.2;
           case TEXT -> false;
         };

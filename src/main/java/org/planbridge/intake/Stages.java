@@ -65,7 +65,10 @@ final class Stages {
         : NOT_WON.contains(plain) ? Verdict.NOT_WON : Verdict.UNKNOWN;
   }
 
-  static boolean known(String stage) {
-    return verdict(stage, Map.of()) != Verdict.UNKNOWN;
+  /** Whether a value speaks for a column of stages; yes and no stand in many columns. */
+  static boolean telling(String stage) {
+    return verdict(stage, Map.of()) != Verdict.UNKNOWN
+        && !stage.equalsIgnoreCase("true")
+        && !stage.equalsIgnoreCase("false");
   }
 }

@@ -59,7 +59,6 @@ final class Synonyms {
               "reference",
               "code",
               "identifier",
-              "sale",
               "sfid",
               "uid",
               "guid"),
@@ -224,6 +223,12 @@ final class Synonyms {
               "expiry",
               "lost",
               "opened",
+              "hire",
+              "hired",
+              "leave",
+              "quota",
+              "pay",
+              "paid",
               "open"));
   private static final Names SUM =
       new Names(
@@ -296,7 +301,11 @@ final class Synonyms {
               "id",
               "age",
               "due",
-              "unit"));
+              "unit",
+              "quota",
+              "target",
+              "salary",
+              "bonus"));
 
   private static final Map<Field, Names> COMMON = new EnumMap<>(Field.class);
 

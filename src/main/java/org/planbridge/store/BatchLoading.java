@@ -16,7 +16,6 @@ import org.sqlite.SQLiteConnection;
  */
 final class BatchLoading {
   private static final int ROWS_A_TRANSACTION = 50_000;
-  private static final int ROWS_A_BLOCK = 1_000;
 
   private final SQLiteConnection connection;
   private final BooleanSupplier cancelled;
@@ -57,59 +56,62 @@ final class BatchLoading {
       throws SQLException {
     long firstId = firstFreeId(connection, table);
     RowSums sums = new RowSums(unitColumn, dateColumn);
-    @Nullable Object[] values = new @Nullable Object[columns.size()];
-    try (PreparedStatement insert = connection.prepareStatement(insertSql(table, columns))) {
+    try (PreparedStatement insert = connection.prepareStatement(insertSql(table, columns, batch));
+        RowBlocks blocks = new RowBlocks(rows, columns.size(), sums)) {
       for (int start = 0; start < rows.size(); start += ROWS_A_TRANSACTION) {
-        int from = start;
-        int until = Math.min(start + ROWS_A_TRANSACTION, rows.size());
-        Writer.inTransaction(
-            connection,
-            it -> {
-              for (int i = from; i < until; i++) {
-                rows.fill(i, values);
-                sums.add(values);
-                bind(insert, firstId + i, batch, values);
-                insert.addBatch();
-                if ((i + 1) % ROWS_A_BLOCK == 0) {
-                  insert.executeBatch();
-                  FailPoints.at("load");
-                }
-              }
-              insert.executeBatch();
-              return true;
-            });
+        int count = Math.min(ROWS_A_TRANSACTION, rows.size() - start);
+        Writer.inTransaction(connection, it -> insert(insert, blocks, count));
         FailPoints.at("loaded");
-        stored.accept(until - from);
+        stored.accept(count);
         if (cancelled.getAsBoolean()) {
           throw new Cancelled();
         }
       }
     }
-    return sums.loaded(firstId, firstId + rows.size() - 1);
+    long lastId = firstId + rows.size() - 1;
+    if (firstFreeId(connection, table) != lastId + 1) {
+      throw new IllegalStateException("Rows of (%s) are not in a row.".formatted(table));
+    }
+    return sums.loaded(firstId, lastId);
+  }
+
+  private static boolean insert(PreparedStatement insert, RowBlocks blocks, int count)
+      throws SQLException {
+    for (int done = 0; done < count; done += RowBlocks.ROWS) {
+      for (@Nullable Object[] values : blocks.next()) {
+        bind(insert, values);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      FailPoints.at("load");
+    }
+    return true;
   }
 
   static long firstFreeId(SQLiteConnection connection, String table) throws SQLException {
     return 1 + Sql.number(connection, "SELECT coalesce(max(id), 0) FROM " + table);
   }
 
-  private static void bind(PreparedStatement insert, long id, long batch, @Nullable Object[] values)
+  private static void bind(PreparedStatement insert, @Nullable Object[] values)
       throws SQLException {
-    insert.setLong(1, id);
-    insert.setLong(2, batch);
     for (int i = 0; i < values.length; i++) {
       switch (values[i]) {
-        case null -> insert.setObject(i + 3, null);
-        case String text -> insert.setString(i + 3, text);
-        case Long number -> insert.setLong(i + 3, number);
+        case null -> insert.setObject(i + 1, null);
+        case String text -> insert.setString(i + 1, text);
+        case Long number -> insert.setLong(i + 1, number);
         default -> throw new IllegalStateException("A fact holds a " + values[i]);
       }
     }
   }
 
-  private static String insertSql(String table, List<FactShape.Column> columns) {
-    return "INSERT INTO %s (id, batch, %s) VALUES (?, ?, %s)"
+  /** The batch stands in the text and the id is the next one: two values less for each row. */
+  private static String insertSql(String table, List<FactShape.Column> columns, long batch) {
+    return "INSERT INTO %s (batch, %s) VALUES (%d, %s)"
         .formatted(
-            table, names(columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
+            table,
+            names(columns),
+            batch,
+            String.join(", ", Collections.nCopies(columns.size(), "?")));
   }
 
   static String names(List<FactShape.Column> columns) {

@@ -51,6 +51,11 @@ final class DealRows implements RowSource {
     return columns;
   }
 
+  /** The deals of this file alone, in its order. */
+  DealTable ownDeals() {
+    return rows.length == deals.size() ? deals : deals.reordered(rows);
+  }
+
   private static List<FieldColumn> columnsOf(DealTable deals) {
     List<FieldColumn> columns = new ArrayList<>();
     deals.numbers().forEach(it -> columns.add(new FieldColumn(true, it.name(), it.decimals())));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.workspace.FactKind;
@@ -19,7 +20,13 @@ final class LiveFacts {
   }
 
   static Facts read(Connection connection) throws SQLException {
-    return new LiveFacts(connection, BatchRow.live(connection)).facts();
+    return readWithout(connection, List.of());
+  }
+
+  static Facts readWithout(Connection connection, List<Long> left) throws SQLException {
+    List<BatchRow> live =
+        BatchRow.live(connection).stream().filter(it -> !left.contains(it.id())).toList();
+    return new LiveFacts(connection, live).facts();
   }
 
   private Facts facts() throws SQLException {
@@ -38,7 +45,14 @@ final class LiveFacts {
         all(FactKind.STATEMENTS, FactShape.STATEMENTS));
   }
 
+  /** The deals of a batch, out of its column chunks where they can be used. */
   static DealTable deals(Connection connection, BatchRow batch) throws SQLException {
+    Optional<DealTable> chunks =
+        ColumnChunks.read(connection, batch, FactTables.fieldColumns(connection, batch.id()));
+    return chunks.isPresent() ? chunks.get() : dealsFromRows(connection, batch);
+  }
+
+  static DealTable dealsFromRows(Connection connection, BatchRow batch) throws SQLException {
     DealsFromRows deals =
         new DealsFromRows(
             batch.file(),

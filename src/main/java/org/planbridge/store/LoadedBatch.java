@@ -3,6 +3,7 @@ package org.planbridge.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.workspace.ReadFile;
 import org.sqlite.SQLiteConnection;
@@ -40,6 +41,8 @@ record LoadedBatch(
       throws SQLException {
     FactTables table = FactTables.of(file.kind());
     long id = begin(connection, table, file, step, at);
+    CompletableFuture<List<ColumnChunks.Chunk>> chunks =
+        CompletableFuture.supplyAsync(() -> chunks(rows));
     BatchLoading.Loaded loaded = put(loading, id, table, rows);
     String columns = put(loading.quietly(), id, FactTables.fieldColumns(), columns(rows)).sha256();
     String problems =
@@ -50,7 +53,18 @@ record LoadedBatch(
                 RowSource.of(FactShape.PROBLEMS, file.problems()))
             .sha256();
     String seal = BatchRow.sealOf(file, loaded, columns, problems);
+    Writer.inTransaction(
+        connection,
+        it -> {
+          ColumnChunks.write(it, id, seal, chunks.join());
+          FailPoints.at("columns");
+          return true;
+        });
     return new LoadedBatch(id, file, loaded, columns, problems, seal);
+  }
+
+  private static List<ColumnChunks.Chunk> chunks(RowSource rows) {
+    return rows instanceof DealRows deals ? ColumnChunks.pack(deals.ownDeals()) : List.of();
   }
 
   private static long begin(

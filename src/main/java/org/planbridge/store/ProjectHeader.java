@@ -21,6 +21,7 @@ final class ProjectHeader {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER_BYTES = 100;
   static final int PAGE_BYTES = 4_096;
+  private static final int LOOKS = 5;
 
   private final Path file;
   private final String name;
@@ -114,6 +115,33 @@ final class ProjectHeader {
     return pages * PAGE_BYTES == length
         ? Optional.empty()
         : Optional.of(damaged(pages * PAGE_BYTES));
+  }
+
+  /** What can be said before the lock is ours: with a save unfinished, only the magic counts. */
+  Optional<Problem> firstFault() {
+    return hasUnfinishedJournal() ? magicFault() : identityFault();
+  }
+
+  /** Looks again a few times where the length does not fit, since somebody may just be saving. */
+  Optional<Problem> faultWhileOthersMayWrite() {
+    Optional<Problem> fault = firstFault();
+    for (int i = 0; i < LOOKS && fault.isEmpty(); i++) {
+      ProjectHeader again = read(file);
+      fault = again.firstFault();
+      if (fault.isPresent() || again.hasUnfinishedJournal() || again.lengthFault().isEmpty()) {
+        return fault;
+      }
+      pause();
+    }
+    return fault.or(() -> read(file).lengthFault());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   int version() {

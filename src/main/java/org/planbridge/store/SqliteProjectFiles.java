@@ -45,69 +45,77 @@ public final class SqliteProjectFiles implements ProjectFiles {
 
   @Override
   public Opened create(Path file) {
+    return answering(
+        file,
+        () -> {
+          Path project = canonical(file);
+          if (Files.exists(project)) {
+            return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+          }
+          AppLock.Answer answer = AppLock.take(project, self());
+          AppLock lock = answer.lock();
+          return lock == null ? inUse(project, answer.holder()) : createLocked(project, lock);
+        });
+  }
+
+  private Opened createLocked(Path project, AppLock lock) throws IOException, SQLException {
+    boolean made = false;
     try {
-      Path project = canonical(file);
-      if (Files.exists(project)) {
-        return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+      NewProject.make(project, clock.instant(), version);
+      made = true;
+    } catch (FileAlreadyExistsException e) {
+      return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+    } finally {
+      if (!made) {
+        lock.close();
       }
-      AppLock.Answer answer = AppLock.take(project, self());
-      AppLock lock = answer.lock();
-      if (lock == null) {
-        return inUse(project, answer.holder());
-      }
-      boolean made = false;
-      try {
-        NewProject.make(project, clock.instant(), version);
-        made = true;
-      } catch (FileAlreadyExistsException e) {
-        return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
-      } finally {
-        if (!made) {
-          lock.close();
-        }
-      }
-      return openLocked(project, lock);
-    } catch (IOException e) {
-      throw SqliteFailures.of(file, e);
     }
+    return openLocked(project, lock);
   }
 
   @Override
   public Opened open(Path file) {
+    return answering(
+        file,
+        () -> {
+          Path project = canonical(file);
+          if (!AppLock.isOwn(project)) {
+            Optional<Problem> fault = ProjectHeader.read(project).firstFault();
+            if (fault.isPresent()) {
+              return new Opened.Refused(fault.get());
+            }
+            if (!Files.isWritable(project) || !Files.isWritable(folderOf(project))) {
+              return new Opened.Refused(problem(Code.PROJ_READ_ONLY, project));
+            }
+          }
+          AppLock.Answer answer = AppLock.take(project, self());
+          AppLock lock = answer.lock();
+          return lock == null ? inUse(project, answer.holder()) : openLocked(project, lock);
+        });
+  }
+
+  private interface Attempt {
+    Opened open() throws IOException, SQLException;
+  }
+
+  /** The world's failures at opening are answers too: the file was not opened, and this is why. */
+  private static Opened answering(Path file, Attempt attempt) {
     try {
-      if (!Files.exists(file)) {
-        return new Opened.Refused(problem(Code.NOT_FOUND, file));
-      }
-      Path project = canonical(file);
-      if (!AppLock.isOwn(project)) {
-        ProjectHeader header = ProjectHeader.read(project);
-        Optional<Problem> fault =
-            header.hasUnfinishedJournal() ? header.magicFault() : header.identityFault();
-        if (fault.isPresent()) {
-          return new Opened.Refused(fault.get());
-        }
-        if (!Files.isWritable(project) || !Files.isWritable(folderOf(project))) {
-          return new Opened.Refused(problem(Code.PROJ_READ_ONLY, project));
-        }
-      }
-      AppLock.Answer answer = AppLock.take(project, self());
-      AppLock lock = answer.lock();
-      return lock == null ? inUse(project, answer.holder()) : openLocked(project, lock);
+      return attempt.open();
     } catch (IOException e) {
-      throw SqliteFailures.of(file, e);
+      return new Opened.Refused(SqliteFailures.of(file, e).problem());
+    } catch (SQLException e) {
+      return new Opened.Refused(SqliteFailures.of(file, e).problem());
+    } catch (ProjectFileFailure e) {
+      return new Opened.Refused(e.problem());
     }
   }
 
-  private Opened openLocked(Path project, AppLock lock) {
+  private Opened openLocked(Path project, AppLock lock) throws SQLException {
     Opened opened = new Opened.Refused(problem(Code.INTERNAL, project));
     try {
       opened = openChecked(project, lock);
       return opened;
-    } catch (ProjectFileFailure e) {
-      if (e.problem().code() == Code.PROJ_DAMAGED || e.problem().code() == Code.PROJ_NOT) {
-        return new Opened.Refused(e.problem());
-      }
-      throw e;
     } finally {
       if (!(opened instanceof Opened.Ready)) {
         lock.close();
@@ -115,7 +123,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
     }
   }
 
-  private Opened openChecked(Path project, AppLock lock) {
+  private Opened openChecked(Path project, AppLock lock) throws SQLException {
     List<Problem> told = new ArrayList<>();
     if (ProjectHeader.read(project).hasUnfinishedJournal()) {
       finishInterruptedSave(project);
@@ -139,8 +147,6 @@ public final class SqliteProjectFiles implements ProjectFiles {
       Opened opened = ready(project, lock, toWrite, told);
       ready = opened instanceof Opened.Ready;
       return opened;
-    } catch (SQLException e) {
-      throw SqliteFailures.of(project, e);
     } finally {
       if (!ready) {
         close(project, toWrite);
@@ -150,25 +156,18 @@ public final class SqliteProjectFiles implements ProjectFiles {
 
   @Override
   public Opened openReadOnly(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        return new Opened.Refused(problem(Code.NOT_FOUND, file));
-      }
-      Path project = canonical(file);
-      if (!AppLock.isOwn(project)) {
-        ProjectHeader header = ProjectHeader.read(project);
-        boolean saving = header.hasUnfinishedJournal();
-        Optional<Problem> fault = saving ? header.magicFault() : header.identityFault();
-        if (fault.isPresent()) {
-          return new Opened.Refused(fault.get());
-        }
-      }
-      return ready(project, null, null, new ArrayList<>());
-    } catch (IOException e) {
-      throw SqliteFailures.of(file, e);
-    } catch (SQLException e) {
-      throw SqliteFailures.of(file, e);
-    }
+    return answering(
+        file,
+        () -> {
+          Path project = canonical(file);
+          Optional<Problem> fault =
+              AppLock.isOwn(project)
+                  ? Optional.empty()
+                  : ProjectHeader.read(project).faultWhileOthersMayWrite();
+          return fault.isPresent()
+              ? new Opened.Refused(fault.get())
+              : ready(project, null, null, new ArrayList<>());
+        });
   }
 
   private Opened ready(

@@ -89,6 +89,11 @@ final class SqliteProjectStore implements ProjectStore {
   }
 
   @Override
+  public Facts factsWithout(List<Long> imports) {
+    return readers.read(it -> LiveFacts.readWithout(it, imports));
+  }
+
+  @Override
   public String factsDigest() {
     return readers.read(ContentSum::factsDigest);
   }

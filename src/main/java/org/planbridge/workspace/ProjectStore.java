@@ -21,6 +21,9 @@ public interface ProjectStore extends AutoCloseable {
   /** All live facts; unchanged facts are the same object. */
   Facts facts();
 
+  /** The live facts but for those of some imports, to gather their replacement beside. */
+  Facts factsWithout(List<Long> imports);
+
   /** Names the live facts: equal digests mean equal facts. */
   String factsDigest();
 

@@ -89,6 +89,25 @@ class PictureGeometryTest {
     assertThat(largestLetters(large)).isGreaterThan(largestLetters(ordinary) * 1.4);
   }
 
+  @ParameterizedTest
+  @MethodSource("charts")
+  void at_every_text_size_no_text_stands_on_another_or_off_the_paper(Chart chart) {
+    for (double size : new double[] {0.8, 1.2, 1.5, 2}) {
+      double tall = height(chart) * Math.max(1, size);
+      var paper = new Paper(1100, tall, Paper.ORDINARY * size, FontWidths.planbridgeSans());
+      var texts = texts(chart.draw(paper), paper);
+      var edge = new Box(0, 0, paper.width(), paper.height()).grown(1);
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(edge.encloses(texts.get(i).box())).as("%s: %s", size, texts.get(i)).isTrue();
+        for (int k = i + 1; k < texts.size(); k++) {
+          assertThat(texts.get(i).box().overlaps(texts.get(k).box()))
+              .as("%s: '%s' and '%s'", size, texts.get(i).text(), texts.get(k).text())
+              .isFalse();
+        }
+      }
+    }
+  }
+
   @Test
   void a_chart_without_figures_says_so_in_one_sentence() {
     var heading = Heading.bare("No deals in this period.");

@@ -200,6 +200,7 @@ public final class LongKernel implements Kernel {
     return column(out, x.size, den, bound);
   }
 
+  /** Three bends a pass, so that most tables are one pass over the run. */
   private static void continuous(
       LongColumn x, Groups groups, int g, Pieces pieces, Scaled scaled, long[] out) {
     long[] slopes = pieces.slopes.nums;
@@ -207,18 +208,30 @@ public final class LongKernel implements Kernel {
     int end = groups.to(g);
     int shift = x.offset;
     long[] in = x.units;
-    long first = slopes[0] * scaled.factor;
-    for (int i = from; i < end; i++) {
-      out[i] = in[shift + i] * first;
-    }
-    for (int k = 1; k < slopes.length; k++) {
-      long more = slopes[k] - slopes[k - 1];
-      long bound = scaled.bound(g, k);
-      long factor = scaled.factor;
+    long factor = scaled.factor;
+    for (int k = 0; k == 0 || k < slopes.length; k += k == 0 ? 4 : 3) {
+      int first = k == 0 ? 1 : k;
+      long line = k == 0 ? slopes[0] : 0;
+      long more1 = bend(slopes, first);
+      long more2 = bend(slopes, first + 1);
+      long more3 = bend(slopes, first + 2);
+      long bound1 = more1 == 0 ? 0 : scaled.bound(g, first);
+      long bound2 = more2 == 0 ? 0 : scaled.bound(g, first + 1);
+      long bound3 = more3 == 0 ? 0 : scaled.bound(g, first + 2);
       for (int i = from; i < end; i++) {
-        out[i] += more * Math.max(0, in[shift + i] * factor - bound);
+        long value = in[shift + i] * factor;
+        long sum =
+            line * value
+                + more1 * Math.max(0, value - bound1)
+                + more2 * Math.max(0, value - bound2)
+                + more3 * Math.max(0, value - bound3);
+        out[i] = k == 0 ? sum : out[i] + sum;
       }
     }
+  }
+
+  private static long bend(long[] slopes, int k) {
+    return k < slopes.length ? slopes[k] - slopes[k - 1] : 0;
   }
 
   private static void broken(

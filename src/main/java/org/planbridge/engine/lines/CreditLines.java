@@ -21,9 +21,10 @@ import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
 /**
- * Facts prepared for replay: one line for each deal and payee who may be credited, sorted by payee (in the order of ids)
- * and then in replay order (incentive date, deal id, line). Prepared once for a set of facts and a compared period;
- * every plan of either side runs over the same lines. Without splits the lines are the deals themselves.
+ * Facts prepared for replay: one line for each deal and payee who may be credited, sorted by payee
+ * (in the order of ids) and then in replay order (incentive date, deal id, line). Prepared once for
+ * a set of facts and a compared period; every plan of either side runs over the same lines. Without
+ * splits the lines are the deals themselves.
  */
 public final class CreditLines {
   private final Span basis;
@@ -155,18 +156,28 @@ public final class CreditLines {
                 .map(column -> dealRows == null ? column : column.reordered(dealRows)));
   }
 
-  /** The periods of a calendar over the compared period, and where each payee's lines of each begin. */
+  /**
+   * The periods of a calendar over the compared period, and where each payee's lines of each begin.
+   */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grids.computeIfAbsent(
         new GridKey(calendar, cycle), key -> PeriodGrid.of(this, key.calendar, key.cycle));
   }
 
-  /** The quota facts that hold for a payee: the payee's own if there are any of the measure, else the role's. */
+  /**
+   * The quota facts that hold for a payee: the payee's own if there are any of the measure, else
+   * the role's.
+   */
   List<Quota> quotas(Payee payee, String measure) {
     List<Quota> own = counting(quotasByPayee.get(payee.id()), measure);
     return own.isEmpty() && payee.role() != null
         ? counting(quotasByRole.get(payee.role()), measure)
         : own;
+  }
+
+  /** Dated figures of a payee that are stated among the quotas under the figure's own name. */
+  List<Quota> stated(Payee payee, String name) {
+    return quotas(payee, name).stream().filter(quota -> quota.measure().equals(name)).toList();
   }
 
   private static List<Quota> counting(@Nullable List<Quota> quotas, String measure) {

@@ -155,6 +155,28 @@ public final class LineTests {
     private final CodeColumn column;
     private final byte[] byCode;
 
+    @Override
+    public void mark(int from, int size, int bit, boolean first, int[] codes, byte[] answers) {
+      byte[] small = column.smallCodes();
+      if (small == null) {
+        LineTest.super.mark(from, size, bit, first, codes, answers);
+        return;
+      }
+      int[] bits = new int[byCode.length];
+      for (int code = 0; code < bits.length; code++) {
+        bits[code] = byCode[code] == YES ? bit : 0;
+      }
+      if (first) {
+        for (int i = 0; i < size; i++) {
+          codes[i] = bits[small[from + i] + 1];
+        }
+      } else {
+        for (int i = 0; i < size; i++) {
+          codes[i] |= bits[small[from + i] + 1];
+        }
+      }
+    }
+
     Coded(CodeColumn column, Predicate<String> holds) {
       this.column = column;
       byCode = new byte[column.values().size() + 1];

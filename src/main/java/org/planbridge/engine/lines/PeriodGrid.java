@@ -1,6 +1,8 @@
 package org.planbridge.engine.lines;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,14 +18,15 @@ import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
 /**
- * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee p's lines of period
- * k, and there is a run for every payee and period, with or without lines.
+ * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee
+ * p's lines of period k, and there is a run for every payee and period, with or without lines.
  */
 public final class PeriodGrid {
   private final CreditLines lines;
   private final List<Period> periods;
   private final int[] starts;
   private final int[] places;
+  private volatile @Nullable BitSet settled;
   private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
@@ -44,7 +47,8 @@ public final class PeriodGrid {
       int end = lines.start(p + 1);
       for (int k = 0; k < periods.size(); k++) {
         starts[at++] = line;
-        long until = k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+        long until =
+            k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
         while (line < end && lines.day(line) < until) {
           line++;
         }
@@ -79,7 +83,10 @@ public final class PeriodGrid {
     return run;
   }
 
-  /** The runs of payees {@code from} to {@code until} (out), for a block that begins with the first one's lines. */
+  /**
+   * The runs of payees {@code from} to {@code until} (out), for a block that begins with the first
+   * one's lines.
+   */
   public Groups groups(int from, int until) {
     return new Groups(starts, lines.start(from), run(from, 0), run(until, 0));
   }
@@ -89,19 +96,42 @@ public final class PeriodGrid {
     return new Groups(places, run(from, 0), run(from, 0), run(until, 0));
   }
 
-  /** Whether the run's payee is employed in its period and the period ends within the compared one. */
+  /**
+   * Whether the run's payee is employed in its period and the period ends within the compared one.
+   */
   public boolean isSettled(int run) {
-    Span period = periodOfRun(run).span();
-    return !period.until().isAfter(lines.basis().until())
-        && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent();
+    return settled().get(run);
   }
 
-  /** The quota of every run, from the quota facts that count {@code measure}; missing where there is none. */
+  private BitSet settled() {
+    BitSet known = settled;
+    if (known == null) {
+      known = new BitSet(starts.length);
+      for (int run = 0; run < starts.length - 1; run++) {
+        Span period = periodOfRun(run).span();
+        known.set(
+            run,
+            !period.until().isAfter(lines.basis().until())
+                && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent());
+      }
+      settled = known;
+    }
+    return known;
+  }
+
+  /**
+   * The quota of every run, from the quota facts that count {@code measure}; missing where there is
+   * none.
+   */
   public Figures quotas(String measure) {
     return quotas.computeIfAbsent(measure, this::quotaFigures);
   }
 
-  /** A yearly figure of the payee, cut to every run's period and to the days employed in it. */
+  /**
+   * A figure of the payee for every run: what is stated among the quotas under the figure's name
+   * ({@code target_incentive}) for dates that touch the period, else the payee's yearly figure cut
+   * to the period and to the days employed in it.
+   */
   public Figures figures(PayeeNumber number) {
     return figures.computeIfAbsent(number, this::payeeFigures);
   }
@@ -122,14 +152,17 @@ public final class PeriodGrid {
     @Nullable Fraction[] values = new Fraction[starts.length - 1];
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
+      var stated = lines.stated(payee, number.name().toLowerCase(Locale.ROOT));
       for (int k = 0; k < periods.size(); k++) {
-        values[run(p, k)] = figure(payee, number, periods.get(k).span()).orElse(null);
+        Span span = periods.get(k).span();
+        values[run(p, k)] =
+            Proration.quota(payee, stated, span).or(() -> yearly(payee, number, span)).orElse(null);
       }
     }
     return Figures.of(values);
   }
 
-  private static Optional<Fraction> figure(Payee payee, PayeeNumber number, Span span) {
+  private static Optional<Fraction> yearly(Payee payee, PayeeNumber number, Span span) {
     var yearly =
         switch (number) {
           case TARGET_INCENTIVE -> payee.targetIncentive();

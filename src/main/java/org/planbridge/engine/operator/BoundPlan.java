@@ -66,7 +66,10 @@ public final class BoundPlan {
       this.periods = periods;
     }
 
-    /** Minor units by deal component (in the plan's order) and line of the block. */
+    /**
+     * Minor units by deal component (in the plan's order) and line, where the run was told to write
+     * them.
+     */
     public long[][] units() {
       return units;
     }
@@ -77,8 +80,16 @@ public final class BoundPlan {
     }
   }
 
-  /** Runs the plan over a block; empty if the block did not fit the frame's arithmetic. */
+  /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame frame) {
+    return run(frame, new long[dealComponentCount()][frame.size], 0);
+  }
+
+  /**
+   * Runs the plan over a block and writes the payable lines of each deal component straight into
+   * {@code into}, from {@code at} on; null if the block did not fit, and then nothing in it counts.
+   */
+  public @Nullable Output run(Frame frame, long[][] into, int at) {
     int digits = plan.currency().getDefaultFractionDigits();
     List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
@@ -92,21 +103,34 @@ public final class BoundPlan {
     if (!frame.kernel.held()) {
       return null;
     }
-    List<long[]> units = new ArrayList<>();
+    int ordinal = 0;
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
       Column column = results.get(c).lines();
       if (column != null) {
-        long[] one = new long[frame.size];
-        frame.kernel.units(column, digits, one, 0);
-        units.add(one);
+        frame.kernel.units(column, digits, into[ordinal++], at);
       }
       for (RunColumn runs : results.get(c).runs()) {
         PeriodPay.collect(runs, c, periods);
       }
     }
-    Output output = new Output(units.toArray(long[][]::new), periods);
-    return caps.isNone() ? output : caps.apply(frame, output, dealComponentIndexes());
+    return caps.isNone() ? new Output(into, periods) : capped(frame, into, at, ordinal, periods);
+  }
+
+  private Output capped(Frame frame, long[][] into, int at, int ordinals, List<PeriodPay> periods) {
+    long[][] block = new long[ordinals][];
+    for (int c = 0; c < ordinals; c++) {
+      block[c] = java.util.Arrays.copyOfRange(into[c], at, at + frame.size);
+    }
+    Output output = caps.apply(frame, new Output(block, periods), dealComponentIndexes());
+    for (int c = 0; c < ordinals; c++) {
+      System.arraycopy(output.units()[c], 0, into[c], at, frame.size);
+    }
+    return new Output(into, output.periods());
+  }
+
+  private int dealComponentCount() {
+    return dealComponentIndexes().length;
   }
 
   /**

@@ -23,7 +23,8 @@ final class Holding {
 
   private static Pieces bound(Modifiers.Reached reached) {
     return new Pieces(
-        java.util.List.of(Fraction.of(reached.bound()).minus(Fraction.ONE), Fraction.of(reached.bound())),
+        java.util.List.of(
+            Fraction.of(reached.bound()).minus(Fraction.ONE), Fraction.of(reached.bound())),
         java.util.List.of(false, reached.edge().value() == Edge.ABOVE),
         java.util.List.of(Fraction.ZERO, Fraction.ZERO),
         java.util.List.of(Fraction.ZERO, Fraction.ZERO));
@@ -41,9 +42,16 @@ final class Holding {
     return reached.map(Modifiers.Reached::asAttainment).orElse(false);
   }
 
-  /** Sets {@code bit} in the code of every line for which the modifier holds. */
-  void mark(Frame frame, @Nullable Reach reach, int bit, int[] codes) {
+  /**
+   * Sets {@code bit} in the code of every line for which the modifier holds; the first one clears
+   * the others.
+   */
+  void mark(Frame frame, @Nullable Reach reach, int bit, boolean first, int[] codes) {
     byte[] answers = frame.answers();
+    if (bound == null) {
+      deal.mark(frame.from, frame.size, bit, first, codes, answers);
+      return;
+    }
     deal.test(frame.from, frame.size, answers);
     int[] reachedCodes = null;
     Pieces limit = bound;
@@ -57,9 +65,8 @@ final class Holding {
           reachedCodes);
     }
     for (int i = 0; i < frame.size; i++) {
-      if (answers[i] == LineTest.YES && (reachedCodes == null || reachedCodes[i] == 1)) {
-        codes[i] |= bit;
-      }
+      boolean holds = answers[i] == LineTest.YES && (reachedCodes == null || reachedCodes[i] == 1);
+      codes[i] = (first ? 0 : codes[i]) | (holds ? bit : 0);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.planbridge.engine.operator;
 
 import java.util.BitSet;
-import java.util.List;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
@@ -24,6 +23,8 @@ import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 import org.planbridge.problem.Code;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.PlanCalendar;
 
 /**
  * Finds the lines that a plan cannot compute for lack of data: a field that a condition needs, a
@@ -273,16 +274,13 @@ public final class Hygiene {
       return;
     }
     Quantity.PayeeNumber number = share.number();
-    List<org.planbridge.facts.Payee> payees = frame.lines.payees();
+    PeriodGrid years = frame.lines.grid(PlanCalendar.civil(), Cycle.YEAR);
+    Figures figures = years.figures(number);
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
-      Object figure =
-          switch (number) {
-            case TARGET_INCENTIVE -> payees.get(p).targetIncentive();
-            case BASE_SALARY -> payees.get(p).baseSalary();
-          };
-      for (int line = frame.lines.start(p);
-          figure == null && line < frame.lines.start(p + 1);
-          line++) {
+      if (!figures.isMissing(years.run(p, 0))) {
+        continue;
+      }
+      for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
         if (among == null || among.get(line - frame.from)) {
           hold(
               line - frame.from,

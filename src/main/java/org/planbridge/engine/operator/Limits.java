@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
@@ -31,8 +32,9 @@ final class Limits {
   }
 
   /**
-   * The lowest (or the highest) of several quantities for each run of a block, rounded half up to the minor unit; no
-   * quantity is no limit. Without a grid the runs are payees, and a share is one of the whole yearly figure.
+   * The lowest (or the highest) of several quantities for each run of a block, rounded half up to
+   * the minor unit; no quantity is no limit. Without a grid the runs are payees, and a share is one
+   * of the whole yearly figure.
    */
   static long[] units(
       List<Quantity> quantities,
@@ -44,25 +46,32 @@ final class Limits {
     long[] units = new long[groups.count()];
     Arrays.fill(units, lowest ? Long.MAX_VALUE : 0);
     for (Quantity quantity : quantities) {
+      RunUnits each = each(quantity, grid, lines, digits);
       for (int i = 0; i < units.length; i++) {
-        long one = units(quantity, grid, lines, groups.first() + i, digits);
+        long one = each.of(groups.first() + i);
         units[i] = lowest ? Math.min(units[i], one) : Math.max(units[i], one);
       }
     }
     return units;
   }
 
-  private static long units(
-      Quantity quantity, @Nullable PeriodGrid grid, CreditLines lines, int run, int digits) {
+  /** The units of a quantity for one run. */
+  private interface RunUnits {
+    long of(int run);
+  }
+
+  private static RunUnits each(
+      Quantity quantity, @Nullable PeriodGrid grid, CreditLines lines, int digits) {
     return switch (quantity) {
-      case Quantity.Fixed(var amount) ->
-          amount.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+      case Quantity.Fixed(var amount) -> {
+        long units = amount.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        yield _ -> units;
+      }
       case Quantity.ShareOf(var number, var share) -> {
         PeriodGrid years = lines.grid(PlanCalendar.civil(), Cycle.YEAR);
-        yield (grid == null ? years : grid)
-            .figures(number)
-            .roundedUnits(
-                grid == null ? years.run(run, 0) : run, Table.of(Fraction.of(share)), digits);
+        Figures figures = (grid == null ? years : grid).figures(number);
+        Table part = Table.of(Fraction.of(share));
+        yield run -> figures.roundedUnits(grid == null ? years.run(run, 0) : run, part, digits);
       }
     };
   }

@@ -3,6 +3,7 @@ package org.planbridge.engine.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineTest;
@@ -106,9 +107,13 @@ sealed interface LinePay extends PayOperator {
 
   /** A rate looked up by the deal's attributes. */
   final class Table implements LinePay {
+    /** Up to so many cells, which of them hold is one code of a bit each. */
+    private static final int MASKED = 8;
+
     private final ClauseAddress address;
     private final List<LineTest> cells = new ArrayList<>();
     private final org.planbridge.engine.column.Table rates;
+    private final Optional<org.planbridge.engine.column.Table> byMask;
     private final boolean total;
 
     Table(ClauseAddress address, Pay.RateTable table, LineTests tests) {
@@ -124,7 +129,18 @@ sealed interface LinePay extends PayOperator {
         all.add(Fraction.of(cell.rate()));
       }
       rates = org.planbridge.engine.column.Table.of(all);
+      byMask =
+          cells.isEmpty() || cells.size() > MASKED ? Optional.empty() : Optional.of(byMask(all));
       total = table.fallback().isPresent();
+    }
+
+    /** The rate for every set of cells that hold at once: that of the first of them. */
+    private static org.planbridge.engine.column.Table byMask(List<Fraction> rates) {
+      List<Fraction> all = new ArrayList<>();
+      for (int mask = 0; mask < 1 << (rates.size() - 1); mask++) {
+        all.add(rates.get(mask == 0 ? 0 : Integer.numberOfTrailingZeros(mask) + 1));
+      }
+      return org.planbridge.engine.column.Table.of(all);
     }
 
     List<LineTest> cells() {
@@ -161,19 +177,26 @@ sealed interface LinePay extends PayOperator {
         TierOperator.Ratio ratio) {
       int[] cell = frame.codes();
       byte[] answers = frame.answers();
-      java.util.Arrays.fill(cell, 0, frame.size, 0);
-      for (int c = cells.size() - 1; c >= 0; c--) {
-        cells.get(c).test(frame.from, frame.size, answers);
-        for (int i = 0; i < frame.size; i++) {
-          cell[i] = answers[i] == LineTest.YES ? c + 1 : cell[i];
+      if (byMask.isPresent()) {
+        for (int c = 0; c < cells.size(); c++) {
+          cells.get(c).mark(frame.from, frame.size, 1 << c, c == 0, cell, answers);
+        }
+      } else {
+        java.util.Arrays.fill(cell, 0, frame.size, 0);
+        for (int c = cells.size() - 1; c >= 0; c--) {
+          cells.get(c).test(frame.from, frame.size, answers);
+          for (int i = 0; i < frame.size; i++) {
+            cell[i] = answers[i] == LineTest.YES ? c + 1 : cell[i];
+          }
         }
       }
-      Column paid = frame.kernel.times(base, cell, rates);
+      org.planbridge.engine.column.Table rate = byMask.orElse(rates);
+      Column paid = frame.kernel.times(base, cell, rate);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
             base.at(i).signum() == 0
                 ? null
-                : new Reason.Rated(address, base.at(i), rates.get(cell[i]), paid.at(i)));
+                : new Reason.Rated(address, base.at(i), rate.get(cell[i]), paid.at(i)));
       }
       return new Part(paid, false);
     }

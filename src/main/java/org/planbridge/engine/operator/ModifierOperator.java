@@ -164,9 +164,8 @@ final class ModifierOperator {
 
   private static int[] codes(Frame frame, Holding.@Nullable Reach reach, List<Holding> holdings) {
     int[] codes = frame.codes();
-    java.util.Arrays.fill(codes, 0, frame.size, 0);
     for (int bit = 0; bit < holdings.size(); bit++) {
-      holdings.get(bit).mark(frame, reach, 1 << bit, codes);
+      holdings.get(bit).mark(frame, reach, 1 << bit, bit == 0, codes);
     }
     return codes;
   }

@@ -118,6 +118,8 @@ public final class ChartView extends Region {
       var drawn = model.draw(paper);
       picture = drawn;
       marks.getChildren().setAll(MarkNodes.of(drawn, paper.metrics()));
+      // Nodes made during layout would be painted once without their colours.
+      marks.applyCss();
       stop = Math.min(stop, drawn.stops().size() - 1);
       mark();
     }

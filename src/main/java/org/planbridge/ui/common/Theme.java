@@ -126,13 +126,23 @@ public final class Theme {
         size());
   }
 
-  /** A style sheet of one rule, because a style set on the root would not reach menus. */
+  /**
+   * The rules that depend on the text size. A style set on the root would not reach menus, and an
+   * icon's em is its own size, so both are written out in pixels.
+   */
   private String size() {
-    var rule =
-        String.format(
-            Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", ORDINARY_PIXELS * textSize.get());
-    var bytes = rule.getBytes(StandardCharsets.UTF_8);
+    var rules = new StringBuilder(rule(".root", "-fx-font-size", ORDINARY_PIXELS));
+    rules.append(rule(".ikonli-font-icon", "-fx-icon-size", 16));
+    rules.append(rule(".rail-item .ikonli-font-icon", "-fx-icon-size", 18));
+    rules.append(rule(".badge-icon .ikonli-font-icon", "-fx-icon-size", 20));
+    rules.append(rule(".drop-icon", "-fx-icon-size", 40));
+    var bytes = rules.toString().getBytes(StandardCharsets.UTF_8);
     return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private String rule(String selector, String property, double pixels) {
+    double size = pixels * textSize.get();
+    return String.format(Locale.ROOT, "%s { %s: %.2fpx; }%n", selector, property, size);
   }
 
   private static String sheet(String name) {

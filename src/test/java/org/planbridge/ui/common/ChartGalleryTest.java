@@ -7,13 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.planbridge.chart.Chart;
 import org.planbridge.chart.SampleCharts;
 
@@ -56,6 +65,72 @@ class ChartGalleryTest {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void a_chart_being_walked_its_table_and_the_small_parts_are_painted(Appearance appearance) {
+    var file = FOLDER.resolve("parts-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+    Stages.run(() -> {
+      var walked = new ChartView();
+      walked.setChart(SampleCharts.quarters());
+      var table = new ChartView();
+      table.setChart(SampleCharts.quarters());
+      table.tableProperty().set(true);
+      var page = new VBox(parts(), walked, table);
+      page.getStyleClass().add("page");
+      walked.setMinHeight(330);
+      table.setMinHeight(200);
+      var scene = new Scene(page, 1400, 860);
+      Stages.theme(appearance).dress(scene);
+      var stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      page.applyCss();
+      page.layout();
+      walked.requestFocus();
+      for (var code : List.of(KeyCode.ENTER, KeyCode.RIGHT)) {
+        Event.fireEvent(
+            walked, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+      }
+      Stages.picture(scene, file);
+      stage.hide();
+    });
+    assertThat(Files.exists(file)).isTrue();
+  }
+
+  private static HBox parts() {
+    var choice = new Button("Explore the sample", new FontIcon("fth-play"));
+    choice.getStyleClass().addAll("card", "choice");
+    var drop =
+        new VBox(
+            styled("Drop deals and plans here", "heading"), styled("CSV or plan JSON", "muted"));
+    drop.getStyleClass().addAll("card", "drop");
+    var strips = new VBox();
+    strips.getStyleClass().add("stack");
+    for (var kind : List.of("good", "caution", "trouble")) {
+      var strip = new HBox(new FontIcon("fth-info"), new Label("61 of 64 deals used, 3 held"));
+      strip.getStyleClass().addAll("strip", kind);
+      strips.getChildren().add(strip);
+    }
+    var chips = new VBox();
+    chips.getStyleClass().add("stack");
+    for (var kind : List.of("gain", "less", "none")) {
+      var chip = styled("▲ +$118,000", "chip");
+      chip.getStyleClass().add(kind);
+      chips.getChildren().add(chip);
+    }
+    var primary = new Button("Import 9,997");
+    primary.setDefaultButton(true);
+    var parts = new HBox(choice, drop, strips, chips, primary, new Button("Fix in file"));
+    parts.getStyleClass().add("row-wide");
+    return parts;
+  }
+
+  private static Label styled(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
   }
 
   private static void paint(String name, Shown shown, Theme theme, Appearance appearance) {

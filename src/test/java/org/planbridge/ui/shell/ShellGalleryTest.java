@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +97,8 @@ class ShellGalleryTest {
     var cards =
         new HBox(
             cost(),
-            card(new Label("Winners and losers"), SampleCharts.bands(4, 15, 6, 13, 4), 100),
-            card(new Label("Every rep"), SampleCharts.dots(42, 5), 100));
+            card(new Label("Winners and losers"), SampleCharts.bands(4, 15, 6, 13, 4), 130),
+            card(new Label("Every rep"), SampleCharts.dots(42, 5), 130));
     cards.getStyleClass().add("cards");
     var table = table();
     var page = new VBox(new VBox(title, sentence), cards, table);
@@ -116,7 +117,7 @@ class ShellGalleryTest {
             styled(new Label("was $4,520,000"), "muted"),
             chip);
     card.getStyleClass().add("card");
-    card.setMinWidth(220);
+    card.setMinWidth(Region.USE_PREF_SIZE);
     return card;
   }
 

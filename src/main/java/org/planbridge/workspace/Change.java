@@ -1,0 +1,48 @@
+package org.planbridge.workspace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done to a project, as data from which its opposite follows. Nothing is ever
+ * deleted by a change, so the opposite is always possible while the project is open.
+ */
+public sealed interface Change {
+  /** The change that undoes this one. */
+  Change inverse();
+
+  /** Facts of some imports began to count, those of others ceased to. */
+  record ImportsSwitched(List<Long> live, List<Long> withdrawn) implements Change {
+    public ImportsSwitched {
+      live = List.copyOf(live);
+      withdrawn = List.copyOf(withdrawn);
+    }
+
+    @Override
+    public Change inverse() {
+      return new ImportsSwitched(withdrawn, live);
+    }
+  }
+
+  /** Other plan versions stand on a side of the comparison. */
+  record PlansPlaced(Side side, List<String> before, List<String> after) implements Change {
+    public PlansPlaced {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public Change inverse() {
+      return new PlansPlaced(side, after, before);
+    }
+  }
+
+  /** A setting has another value; null is none. */
+  record SettingChanged(String key, @Nullable String before, @Nullable String after)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new SettingChanged(key, after, before);
+    }
+  }
+}

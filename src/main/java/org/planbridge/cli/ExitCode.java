@@ -70,7 +70,7 @@ enum ExitCode {
 
   private static ExitCode of(Code code) {
     return switch (code) {
-      case USAGE, DATES_REVERSED -> USAGE;
+      case USAGE, DATES_REVERSED, FILE_TWICE -> USAGE;
       case INTERNAL, MEMORY -> INTERNAL;
       case DISK_FULL, IO_FAILED, PROJ_BACKUP -> FAILED;
       case NO_PERMISSION, PROJ_READ_ONLY -> NO_PERMISSION;
@@ -78,6 +78,7 @@ enum ExitCode {
       case PROJ_NEWER, PLAN_NEWER -> NEWER;
       case FILE_MISSING, FILE_UNREADABLE, NOT_FOUND -> NO_INPUT;
       case PROJ_EXISTS, OUTPUT_EXISTS -> NO_OUTPUT;
+      case INVARIANT, PROJ_SEAL -> FOUND;
       case MAP_INVALID -> BAD_CONFIGURATION;
       default -> BAD_INPUT;
     };

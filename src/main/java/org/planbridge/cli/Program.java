@@ -98,7 +98,8 @@ public final class Program {
     line.addSubcommand(new VersionCommand(session));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.result(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(console.told(), true));
+    line.setErr(new PrintWriter(console.told(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(100);
     line.setAbbreviatedOptionsAllowed(false);
     return line;

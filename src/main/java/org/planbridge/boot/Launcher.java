@@ -1,10 +1,48 @@
 package org.planbridge.boot;
 
-/** Starts Planbridge: the window when called without arguments, the command line otherwise. */
+import java.time.Clock;
+import java.util.List;
+import org.planbridge.cli.Console;
+import org.planbridge.cli.Program;
+import org.planbridge.cli.Tools;
+import org.planbridge.intake.CsvFactFiles;
+import org.planbridge.planjson.MapFileText;
+import org.planbridge.planjson.PlanFileText;
+import org.planbridge.planjson.TreePrinter;
+import org.planbridge.report.PlainReports;
+import org.planbridge.store.SqliteProjectFiles;
+
+/**
+ * Starts Planbridge: the window when called without arguments or with {@code --sample} alone, the
+ * command line otherwise. The command line never touches a class of JavaFX.
+ */
 public final class Launcher {
   private Launcher() {}
 
+  /** The whole program. */
   public static void main(String[] args) {
-    System.exit(0);
+    Console console = Console.ofProcess();
+    boolean window = args.length == 0 || List.of(args).equals(List.of("--sample"));
+    System.exit(window ? openWindow(console) : new Program(tools(), console).run(args));
+  }
+
+  /** Opens the window; the answer is the exit code after it is closed. */
+  private static int openWindow(Console console) {
+    console.tell("planbridge: this build has no window; planbridge --help lists the commands");
+    return 69;
+  }
+
+  private static Tools tools() {
+    Clock clock = Clock.systemUTC();
+    String version = Version.number();
+    return new Tools(
+        new CsvFactFiles(),
+        new PlanFileText(),
+        new MapFileText(),
+        new TreePrinter(),
+        new PlainReports(),
+        new SqliteProjectFiles(clock, version),
+        clock,
+        version);
   }
 }

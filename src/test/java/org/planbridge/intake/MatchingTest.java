@@ -107,7 +107,7 @@ class MatchingTest {
         "Order No.; Sold By; Booked On; Order Total; Order State",
         "Contract Nr; Assigned To; Signature Date; Contract Sum; Contract Status",
         "Deal No.; Sales Representative; Won On; Deal Worth; Result",
-        "OppKey; OwnerFullName; CloseDt; AmountUSD; StageNm",
+        "OppKey; FullNameOfOwner; CloseDt; AmountUSD; StageNm",
         "Booking Ref; Closer; Booking Day; Booked Value; Stage/Status",
         "Record Number; Credited Rep; Credit Date; Net Amount; Current Stage",
         "Sales Order; Seller Name; Order Day; Net Sales; Sale Outcome",

@@ -60,6 +60,13 @@ final class FileCheck {
     return pass.end();
   }
 
+  /** The first bytes of a file, at most so many. */
+  static byte[] head(FileSource file, int most) throws IOException {
+    try (InputStream in = file.open()) {
+      return in.readNBytes(most);
+    }
+  }
+
   /** The line, counted from 1, in which the byte after {@code before} bytes stands. */
   static long line(FileSource file, long before) throws IOException {
     long line = 1;

@@ -35,6 +35,7 @@ final class FileRead {
   private final @Nullable DealRows deals;
   private final List<Twin> twins;
   private final int[] keys;
+  private final int usualWidth;
   private int rows;
   private boolean closing;
   private int shortCount;
@@ -50,6 +51,7 @@ final class FileRead {
     faults = new Faults(file);
     twins = twins(look);
     keys = keys(look);
+    usualWidth = Shape.usual(look.sample().stream().map(List::size).toList());
     deals =
         switch (look.kind()) {
           case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
@@ -145,7 +147,7 @@ final class FileRead {
       cells.dropApostrophes();
     }
     int width = look.columns().size();
-    boolean fits = cells.count == width || surplusIsBlank(cells, width);
+    boolean fits = fits(cells, width);
     shortCount = 0;
     if (cells.allBlank()) {
       ignored.add(Ignored.Reason.BLANK, "");
@@ -226,8 +228,15 @@ final class FileRead {
         .toArray();
   }
 
-  private static boolean surplusIsBlank(Cells cells, int width) {
-    if (cells.count < width || cells.count > Cells.MOST_COLUMNS) {
+  /**
+   * Whether the row is as wide as the headings, or has the blank cells behind them that most rows
+   * of this file have; a single row with more cells has a delimiter too many somewhere.
+   */
+  private boolean fits(Cells cells, int width) {
+    if (cells.count == width) {
+      return true;
+    }
+    if (cells.count != usualWidth || cells.count < width) {
       return false;
     }
     for (int i = width; i < cells.count; i++) {

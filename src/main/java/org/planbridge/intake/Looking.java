@@ -35,6 +35,8 @@ final class Looking {
    */
   static final String OWN_MARK = "#planbridge-export";
 
+  private static final int LARGE_HEAD = 16 << 20;
+  private static final int FEW = 20;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final FileSource file;
@@ -76,14 +78,16 @@ final class Looking {
     if (charset == null) {
       return new Refused(file.name(), problems);
     }
-    return look(check, charset, Charsets.text(check.head(), charset));
+    byte[] head = check.head();
+    boolean whole = check.size() <= head.length;
+    return look(check, charset, Charsets.text(head, charset), whole);
   }
 
   /** The charset that was said or is found; null with a problem noted. */
   private @Nullable Charset charset(FileCheck check, Optional<Charset> marked) throws IOException {
     if (said.encoding() != null) {
       try {
-        return Charset.forName(said.encoding());
+        return said(Charset.forName(said.encoding()), check);
       } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
         note(
             Code.MAP_INVALID,
@@ -104,9 +108,7 @@ final class Looking {
     if (check.utf8().badAt() < 0) {
       return StandardCharsets.UTF_8;
     }
-    int line =
-        Math.toIntExact(Math.min(FileCheck.line(file, check.utf8().badAt()), Integer.MAX_VALUE));
-    Where where = Where.row(file.name(), line, null);
+    Where where = Where.row(file.name(), badLine(check), null);
     if (marked.isEmpty() && check.utf8().wide() == 0 && check.utf8().latin()) {
       note(Code.CSV_ENCODING_GUESSED, where, WINDOWS_1252.name());
       return WINDOWS_1252;
@@ -115,8 +117,20 @@ final class Looking {
     return null;
   }
 
-  private Looked look(FileCheck check, Charset charset, String text) throws IOException {
-    boolean whole = check.size() <= check.head().length;
+  private @Nullable Charset said(Charset charset, FileCheck check) throws IOException {
+    if (charset.equals(StandardCharsets.UTF_8) && check.utf8().badAt() >= 0) {
+      note(Code.CSV_ENCODING, Where.row(file.name(), badLine(check), null), charset.name());
+      return null;
+    }
+    return charset;
+  }
+
+  private int badLine(FileCheck check) throws IOException {
+    return (int) Math.min(FileCheck.line(file, check.utf8().badAt()), Integer.MAX_VALUE);
+  }
+
+  private Looked look(FileCheck check, Charset charset, String text, boolean whole)
+      throws IOException {
     boolean own = text.startsWith(OWN_MARK);
     char quote = said.quote() != null ? said.quote() : quote(text);
     char delimiter =
@@ -136,6 +150,10 @@ final class Looking {
           Code.CSV_COLS, Integer.toString(header.count()), Integer.toString(Cells.MOST_COLUMNS));
     }
     List<List<String>> sample = shape.below(header.row()).stream().map(Shape.Line::cells).toList();
+    if (!whole && sample.size() < FEW && text.length() < LARGE_HEAD / 4) {
+      byte[] head = FileCheck.head(file, LARGE_HEAD);
+      return look(check, charset, Charsets.text(head, charset), check.size() <= head.length);
+    }
     if (sample.isEmpty() && !shape.broken()) {
       return refuse(Code.CSV_NO_ROWS, file.name());
     }
@@ -183,12 +201,13 @@ final class Looking {
 
   private static List<ColumnCells> columns(int width, List<List<String>> sample) {
     List<ColumnCells> columns = new ArrayList<>();
+    int usual = Shape.usual(sample.stream().map(List::size).toList());
     for (int i = 0; i < width; i++) {
       int column = i;
       columns.add(
           ColumnCells.of(
               sample.stream()
-                  .filter(row -> row.size() == width)
+                  .filter(row -> row.size() == width || (row.size() == usual && usual > width))
                   .map(row -> row.get(column))
                   .toList()));
     }

@@ -91,8 +91,12 @@ record Shape(char delimiter, List<Line> rows, boolean broken) {
 
   /** The number of cells that most rows have; of equals the larger. */
   int usualWidth() {
+    return usual(rows.stream().map(Line::count).toList());
+  }
+
+  static int usual(List<Integer> widths) {
     Map<Integer, Integer> counts = new HashMap<>();
-    rows.forEach(row -> counts.merge(row.count, 1, Integer::sum));
+    widths.forEach(width -> counts.merge(width, 1, Integer::sum));
     int best = 0;
     for (Map.Entry<Integer, Integer> one : counts.entrySet()) {
       int more = one.getValue() - counts.getOrDefault(best, 0);

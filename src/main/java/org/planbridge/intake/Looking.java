@@ -102,7 +102,7 @@ final class Looking {
       return marked.get();
     }
     if (check.utf8().zeros() * 5 > check.size()) {
-      note(Code.CSV_ENCODING, Where.file(file.name()), "UTF-16");
+      note(Code.CSV_ENCODING, Where.file(file.name()), "UTF-8");
       return null;
     }
     if (check.utf8().badAt() < 0) {

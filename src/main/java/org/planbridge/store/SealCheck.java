@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.DealTable;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
@@ -87,11 +90,32 @@ final class SealCheck {
               && rows.loaded(batch.loaded().firstId(), batch.loaded().lastId())
                   .equals(batch.loaded())
               && sha256(batch, FactTables.fieldColumns()).equals(batch.columnsSha256())
-              && sha256(batch, FactTables.of(FactShape.PROBLEMS)).equals(batch.problemsSha256());
+              && sha256(batch, FactTables.of(FactShape.PROBLEMS)).equals(batch.problemsSha256())
+              && chunksHold(batch);
     }
     if (!holds) {
       add(Code.PROJ_SEAL, batch.file());
     }
+  }
+
+  /** Columns that would be shown in place of the rows must hash to the same seal. */
+  private boolean chunksHold(BatchRow batch) throws SQLException {
+    if (batch.kind() != FactKind.DEALS) {
+      return true;
+    }
+    Optional<DealTable> chunks =
+        ColumnChunks.read(connection, batch, FactTables.fieldColumns(connection, batch.id()));
+    if (chunks.isEmpty()) {
+      return true;
+    }
+    DealRows deals = DealRows.all(chunks.get());
+    RowSums rows = new RowSums(DealRows.UNIT_COLUMN, DealRows.DATE_COLUMN);
+    @Nullable Object[] values = new @Nullable Object[DealRows.COLUMNS.size()];
+    for (int i = 0; i < deals.size(); i++) {
+      deals.fill(i, values);
+      rows.add(values);
+    }
+    return rows.loaded(1, 0).sha256().equals(batch.loaded().sha256());
   }
 
   private boolean sumsHold(BatchRow batch) throws SQLException {

@@ -75,6 +75,7 @@ class InterruptedSaveTest {
             @Override
             public void stored(long rows, long total) {
               assertThat(reading.facts().deals().size()).isZero();
+              assertThat(reading.check(Depth.SEALS).problems()).isEmpty();
             }
 
             @Override

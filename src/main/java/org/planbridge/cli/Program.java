@@ -7,6 +7,7 @@ import java.util.List;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
+import org.planbridge.workspace.OutputFailure;
 import org.planbridge.workspace.ProjectFileFailure;
 import picocli.CommandLine;
 
@@ -48,6 +49,8 @@ public final class Program {
       console.tell("planbridge: interrupted, nothing was stored");
       return ExitCode.INTERRUPTED.number();
     } catch (ProjectFileFailure failure) {
+      problems = List.of(failure.problem());
+    } catch (OutputFailure failure) {
       problems = List.of(failure.problem());
     } catch (OutOfMemoryError e) {
       problems = List.of(Problem.of(Code.MEMORY, Where.NOWHERE));

@@ -1,5 +1,6 @@
 package org.planbridge.report;
 
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Problem;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Explained;
+import org.planbridge.workspace.Outputs;
 import org.planbridge.workspace.Reports;
 
 /** All layouts of this room behind one door. */
 public final class PlainReports implements Reports {
+  private final Outputs outputs;
+
+  public PlainReports(Outputs outputs) {
+    this.outputs = outputs;
+  }
+
   @Override
   public Map<String, @Nullable Object> tree(Compared.Done compared) {
     return new ComparisonTree().of(compared);
@@ -53,5 +61,10 @@ public final class PlainReports implements Reports {
   @Override
   public String text(Currency currency, Explained.OfPeriod period, String id, Locale locale) {
     return new TraceText(currency, locale).period(period, id);
+  }
+
+  @Override
+  public List<Path> csv(Compared.Done compared, Path folder, boolean replace) {
+    return ComparisonCsv.write(compared, outputs, folder, replace);
   }
 }

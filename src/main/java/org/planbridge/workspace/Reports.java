@@ -1,5 +1,6 @@
 package org.planbridge.workspace;
 
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -32,4 +33,11 @@ public interface Reports {
 
   /** What a period came to and why its lines pay what they pay, as text. */
   String text(Currency currency, Explained.OfPeriod period, String id, Locale locale);
+
+  /**
+   * Writes the figures as CSV files into a folder and answers the files.
+   *
+   * @throws OutputFailure if one is there and must not be replaced, or the world does not let it
+   */
+  List<Path> csv(Compared.Done compared, Path folder, boolean replace);
 }

@@ -2,10 +2,15 @@ package org.planbridge.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -236,6 +241,30 @@ class SampleStoryTest {
     }
     assertThat(off).containsExactly(Map.entry("NC-102 2026-05-31", new BigDecimal("100.00")));
     assertThat(payees).hasSize(15).doesNotContain("NC-100", "NC-105");
+  }
+
+  @Test
+  void the_page_about_the_sample_states_the_figures_that_come_out() throws IOException {
+    List<String> rows = new ArrayList<>();
+    planned().forEach(p -> rows.add(row(COMPARISON.payees().get(p).name(), COMPARISON.earned(p))));
+    rows.add(row("Everybody, earned", COMPARISON.totalEarned()));
+    rows.add(row("Everybody, paid within 2026", COMPARISON.totalPaid()));
+    assertThat(Files.readAllLines(Path.of("docs/sample.md"))).containsAll(rows);
+  }
+
+  private static String row(String name, Change change) {
+    long most = change.current().minorUnits();
+    BigDecimal percent =
+        BigDecimal.valueOf(change.difference().minorUnits() * 100)
+            .divide(BigDecimal.valueOf(most), 1, RoundingMode.HALF_UP);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,.2f | %,.2f | %+,.2f | %+.1f %% |",
+        name,
+        change.current().toDecimal(),
+        change.proposed().toDecimal(),
+        change.difference().toDecimal(),
+        percent);
   }
 
   private static Set<Fraction> quotas(PayeeComparison one, String period) {

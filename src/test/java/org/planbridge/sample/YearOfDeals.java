@@ -15,6 +15,8 @@ final class YearOfDeals {
   private static final long SEED = 20260105L;
   private static final List<String> TYPES = List.of("New logo", "Expansion", "Renewal", "Services");
 
+  private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
+
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final Accounts accounts = new Accounts(random);
   private final Map<String, List<Account>> customers = new HashMap<>();
@@ -176,7 +178,8 @@ final class YearOfDeals {
       int month = 1 + 3 * quarter + (draw < 3 ? 0 : draw < 6 ? 1 : 2);
       LocalDate first = LocalDate.of(2026, month, 1);
       LocalDate day = first.plusDays(random.nextInt(first.lengthOfMonth()));
-      if (working(day).equals(day) && !day.isBefore(hired)) {
+      boolean holiday = day.getDayOfYear() == 1 || day.equals(CHRISTMAS);
+      if (working(day).equals(day) && !holiday && !day.isBefore(hired)) {
         return day;
       }
     }

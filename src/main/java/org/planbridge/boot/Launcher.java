@@ -10,7 +10,9 @@ import org.planbridge.planjson.MapFileText;
 import org.planbridge.planjson.PlanFileText;
 import org.planbridge.planjson.TreePrinter;
 import org.planbridge.report.PlainReports;
+import org.planbridge.report.WholeFiles;
 import org.planbridge.store.SqliteProjectFiles;
+import org.planbridge.workspace.Outputs;
 
 /**
  * Starts Planbridge: the window when called without arguments or with {@code --sample} alone, the
@@ -35,12 +37,14 @@ public final class Launcher {
   private static Tools tools() {
     Clock clock = Clock.systemUTC();
     String version = Version.number();
+    Outputs outputs = new WholeFiles();
     return new Tools(
         new CsvFactFiles(),
         new PlanFileText(),
         new MapFileText(),
         new TreePrinter(),
-        new PlainReports(),
+        new PlainReports(outputs),
+        outputs,
         new SqliteProjectFiles(clock, version),
         clock,
         version);

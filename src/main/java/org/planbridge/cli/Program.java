@@ -7,6 +7,7 @@ import java.util.List;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
+import org.planbridge.workspace.OutputFailure;
 import org.planbridge.workspace.ProjectFileFailure;
 import picocli.CommandLine;
 
@@ -26,8 +27,8 @@ public final class Program {
   /** Runs the command that the arguments name; the answer is the exit code of the process. */
   public int run(String... args) {
     GlobalOptions options = new GlobalOptions();
-    Session session = new Session(tools, console, options);
-    try {
+    try (Interruption interruption = Interruption.listening()) {
+      Session session = new Session(tools, console, options, interruption);
       return answered(session, commandLine(session, options), args);
     } catch (IOException e) {
       console.tell("planbridge: the result could not be written");
@@ -44,7 +45,12 @@ public final class Program {
       problems = Refusal.usage(String.valueOf(fault.getMessage())).problems();
     } catch (Refusal refusal) {
       problems = refusal.problems();
+    } catch (Interrupted interrupted) {
+      console.tell("planbridge: interrupted, nothing was stored");
+      return ExitCode.INTERRUPTED.number();
     } catch (ProjectFileFailure failure) {
+      problems = List.of(failure.problem());
+    } catch (OutputFailure failure) {
       problems = List.of(failure.problem());
     } catch (OutOfMemoryError e) {
       problems = List.of(Problem.of(Code.MEMORY, Where.NOWHERE));
@@ -78,6 +84,9 @@ public final class Program {
       return ExitCode.DONE.number();
     }
     session.options().check();
+    if (session.options().testHooks()) {
+      System.setProperty("planbridge.test.hooks", "true");
+    }
     CommandLine.ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
@@ -95,6 +104,9 @@ public final class Program {
   private CommandLine commandLine(Session session, GlobalOptions options) {
     CommandLine line = new CommandLine(options, factory());
     line.addSubcommand(new CompareCommand(session));
+    line.addSubcommand(new ExplainCommand(session));
+    line.addSubcommand(ProjectCommand.with(session));
+    line.addSubcommand(PlanCommand.with(session));
     line.addSubcommand(new VersionCommand(session));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.result(), true, StandardCharsets.UTF_8));

@@ -1,28 +1,36 @@
 package org.planbridge.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Workers;
+import org.planbridge.plan.CompensationPlan;
 import org.planbridge.problem.Problem;
+import org.planbridge.problem.Taken;
 import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.ComparePlans;
+import org.planbridge.workspace.Opened;
+import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.ReadFacts;
 import org.planbridge.workspace.ReadPlans;
+import org.planbridge.workspace.imports.FileSource;
 
 /** One call of the program: its tools, its console and the options that every command has. */
 final class Session {
   private final Tools tools;
   private final Console console;
   private final GlobalOptions options;
+  private final Progress progress;
 
-  Session(Tools tools, Console console, GlobalOptions options) {
+  Session(Tools tools, Console console, GlobalOptions options, Interruption interruption) {
     this.tools = tools;
     this.console = console;
     this.options = options;
+    this.progress = new Progress(this, interruption);
   }
 
   Tools tools() {
@@ -35,6 +43,10 @@ final class Session {
 
   GlobalOptions options() {
     return options;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   Locale locale() {
@@ -52,6 +64,33 @@ final class Session {
 
   ReadFacts readFacts() {
     return new ReadFacts(tools.facts());
+  }
+
+  /** The plan in a file. */
+  CompensationPlan plan(FileSource file) {
+    Taken<List<CompensationPlan>> taken = readPlans().plans(List.of(file));
+    if (taken.hasErrors() || taken.value().isEmpty()) {
+      throw new Refusal(taken.problems());
+    }
+    return taken.value().getFirst();
+  }
+
+  /** The project in this file, to look at. */
+  ProjectStore openReadOnly(Path file) {
+    return ready(tools.projects().openReadOnly(file));
+  }
+
+  /** The project in this file, to change. */
+  ProjectStore open(Path file) {
+    return ready(tools.projects().open(file));
+  }
+
+  static ProjectStore ready(Opened opened) {
+    return switch (opened) {
+      case Opened.Ready(var project) -> project;
+      case Opened.InUse(_, var problem) -> throw new Refusal(List.of(problem));
+      case Opened.Refused(var problem) -> throw new Refusal(List.of(problem));
+    };
   }
 
   static ComparePlans comparePlans(Workers workers) {

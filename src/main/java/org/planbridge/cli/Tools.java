@@ -3,6 +3,7 @@ package org.planbridge.cli;
 import java.time.Clock;
 import org.planbridge.workspace.JsonPrinter;
 import org.planbridge.workspace.MappingText;
+import org.planbridge.workspace.Outputs;
 import org.planbridge.workspace.PlanText;
 import org.planbridge.workspace.ProjectFiles;
 import org.planbridge.workspace.Reports;
@@ -19,6 +20,7 @@ public record Tools(
     MappingText mappings,
     JsonPrinter json,
     Reports reports,
+    Outputs outputs,
     ProjectFiles projects,
     Clock clock,
     String version) {}

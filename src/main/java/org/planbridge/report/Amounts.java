@@ -14,6 +14,7 @@ final class Amounts {
 
   Amounts(Locale locale) {
     symbols = DecimalFormatSymbols.getInstance(locale.equals(Locale.ROOT) ? Locale.US : locale);
+    symbols.setMinusSign('\u2212');
   }
 
   String money(Money money) {

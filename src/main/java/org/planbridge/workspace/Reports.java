@@ -1,5 +1,7 @@
 package org.planbridge.workspace;
 
+import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,4 +21,23 @@ public interface Reports {
 
   /** The comparison's totals and payees as a table of plain text. */
   String text(Compared.Done compared, Locale locale);
+
+  /** Why deals pay what they pay, as a tree. */
+  Map<String, @Nullable Object> tree(Currency currency, List<Explained.OfDeal> deals);
+
+  /** Why deals pay what they pay, as text: current, proposed, and the effect of every step. */
+  String text(Currency currency, List<Explained.OfDeal> deals, Locale locale);
+
+  /** What a period came to and why its lines pay what they pay, as a tree. */
+  Map<String, @Nullable Object> tree(Currency currency, Explained.OfPeriod period);
+
+  /** What a period came to and why its lines pay what they pay, as text. */
+  String text(Currency currency, Explained.OfPeriod period, String id, Locale locale);
+
+  /**
+   * Writes the figures as CSV files into a folder and answers the files.
+   *
+   * @throws OutputFailure if one is there and must not be replaced, or the world does not let it
+   */
+  List<Path> csv(Compared.Done compared, Path folder, boolean replace);
 }

@@ -1,0 +1,119 @@
+package org.planbridge.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+
+/** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
+final class StepPairing {
+  private StepPairing() {}
+
+  static List<StepPair> pair(List<Reason> current, List<Reason> proposed) {
+    List<Fraction> was = contributions(current);
+    List<Fraction> is = contributions(proposed);
+    int[][] common = common(current, proposed);
+    List<StepPair> pairs = new ArrayList<>();
+    int c = 0;
+    int p = 0;
+    while (c < current.size() || p < proposed.size()) {
+      boolean meet =
+          c < current.size() && p < proposed.size() && same(current.get(c), proposed.get(p));
+      if (meet) {
+        pairs.add(
+            new StepPair(
+                Optional.of(current.get(c)),
+                Optional.of(proposed.get(p)),
+                is.get(p).minus(was.get(c))));
+        c++;
+        p++;
+      } else if (p == proposed.size()
+          || (c < current.size() && common[c + 1][p] >= common[c][p + 1])) {
+        pairs.add(
+            new StepPair(Optional.of(current.get(c)), Optional.empty(), was.get(c).negated()));
+        c++;
+      } else {
+        pairs.add(new StepPair(Optional.empty(), Optional.of(proposed.get(p)), is.get(p)));
+        p++;
+      }
+    }
+    return pairs;
+  }
+
+  /** How many steps can still meet when so many are behind on each side. */
+  private static int[][] common(List<Reason> current, List<Reason> proposed) {
+    int[][] longest = new int[current.size() + 1][proposed.size() + 1];
+    for (int c = current.size() - 1; c >= 0; c--) {
+      for (int p = proposed.size() - 1; p >= 0; p--) {
+        longest[c][p] =
+            same(current.get(c), proposed.get(p))
+                ? longest[c + 1][p + 1] + 1
+                : Math.max(longest[c + 1][p], longest[c][p + 1]);
+      }
+    }
+    return longest;
+  }
+
+  private static boolean same(Reason one, Reason other) {
+    return stage(one) == stage(other) && one.clause().slot().equals(other.clause().slot());
+  }
+
+  /** Steps of one stage stand for each other, however they pay. */
+  private static int stage(Reason reason) {
+    return switch (reason) {
+      case Reason.Credited _ -> 0;
+      case Reason.Measured _ -> 1;
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> 2;
+      case Reason.Multiplied _ -> 3;
+      case Reason.Kicked _ -> 4;
+      case Reason.Settled _ -> 5;
+      case Reason.Divided _ -> 6;
+      case Reason.Limited(_, var per, _, _) -> 10 + per.ordinal();
+      case Reason.Tested _ -> 7;
+    };
+  }
+
+  /** What each step adds to the pay; together they come to what the line pays. */
+  static List<Fraction> contributions(List<Reason> steps) {
+    List<Fraction> added = new ArrayList<>();
+    Fraction sum = Fraction.ZERO;
+    boolean pays = false;
+    for (Reason step : steps) {
+      Fraction before = sum;
+      sum =
+          switch (step) {
+            case Reason.Credited _, Reason.Measured _ -> sum;
+            case Reason.Rated _,
+                Reason.PaidPerDeal _,
+                Reason.Tiered _,
+                Reason.ReRated _,
+                Reason.Kicked _,
+                Reason.Tested _ ->
+                sum.plus(step.result());
+            // Before anything is paid, a multiplier scales the base that a rate is then paid on.
+            case Reason.Multiplied scaled ->
+                pays ? sum.plus(scaled.result()).minus(scaled.before()) : sum;
+            case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
+            case Reason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
+            case Reason.Divided divided -> divided.result();
+          };
+      pays |=
+          switch (step) {
+            case Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
+            case Reason.Rated _,
+                Reason.PaidPerDeal _,
+                Reason.Tiered _,
+                Reason.ReRated _,
+                Reason.Kicked _,
+                Reason.Tested _,
+                Reason.Settled _,
+                Reason.Limited _,
+                Reason.Divided _ ->
+                true;
+          };
+      added.add(sum.minus(before));
+    }
+    return added;
+  }
+}

@@ -1,0 +1,167 @@
+package org.planbridge.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+
+/**
+ * The steps of a line's pay in words: what the step is called, and what went in and what came out.
+ */
+public final class ReasonWords {
+  private static final int MOST_DECIMALS = 6;
+
+  private final Wording wording;
+  private final Figures figures;
+  private final Currency currency;
+
+  private ReasonWords(Wording wording, Currency currency) {
+    this.wording = wording;
+    this.figures = new Figures(wording.locale());
+    this.currency = currency;
+  }
+
+  /** Words in a language for sums of a currency. */
+  public static ReasonWords in(Locale locale, Currency currency) {
+    return new ReasonWords(Wording.in(locale), currency);
+  }
+
+  /** What the step is called: "Credit", "Tiers", "Cap, floor or minimum". */
+  public String heading(Reason reason) {
+    return wording.say("step." + kind(reason));
+  }
+
+  private static String kind(Reason reason) {
+    return switch (reason) {
+      case Reason.Credited _ -> "credited";
+      case Reason.Measured _ -> "measured";
+      case Reason.Rated _ -> "rated";
+      case Reason.PaidPerDeal _ -> "paidPerDeal";
+      case Reason.Tiered _ -> "tiered";
+      case Reason.ReRated _ -> "reRated";
+      case Reason.Multiplied _ -> "multiplied";
+      case Reason.Kicked _ -> "kicked";
+      case Reason.Settled _ -> "settled";
+      case Reason.Divided _ -> "divided";
+      case Reason.Limited _ -> "limited";
+      case Reason.Tested _ -> "tested";
+    };
+  }
+
+  /** The figures of the step: "4.5 % of 12,500.00 = 562.50". */
+  public String figures(Reason reason) {
+    return switch (reason) {
+      case Reason.Credited(_, var number, var share, var weight, var result) ->
+          credited(number, share, weight, result);
+      case Reason.Measured(_, _, var before, var result, var quota) ->
+          measured(before, result, quota);
+      case Reason.Rated(_, var base, var rate, var result) ->
+          say("step.rated.figures", percent(rate), number(base), money(result));
+      case Reason.PaidPerDeal(_, var amount, var share, var result) ->
+          share.equals(Fraction.ONE)
+              ? money(result)
+              : say("step.paidPerDeal.figures", money(amount), percent(share), money(result));
+      case Reason.Tiered(_, var slices, var result) -> tiered(slices, result);
+      case Reason.ReRated(_, var before, var after, var rate, var result) ->
+          say("step.reRated.figures", percent(rate), money(after), money(before), money(result));
+      case Reason.Multiplied(_, var before, var factor, var result) ->
+          say("step.multiplied.figures", number(factor), number(before), number(result));
+      case Reason.Kicked(_, var base, var rate, var result) ->
+          rate.times(base).equals(result)
+              ? say("step.rated.figures", percent(rate), number(base), money(result))
+              : money(result);
+      case Reason.Settled(_, var exact, var result) ->
+          say("step.became", number(exact), money(result));
+      case Reason.Divided(_, var whole, var share, var result) ->
+          say("step.divided.figures", money(whole), percent(share), money(result));
+      case Reason.Limited(_, _, var before, var result) ->
+          say("step.became", money(before), money(result));
+      case Reason.Tested tested -> tested(tested);
+    };
+  }
+
+  private String credited(Fraction number, Fraction share, Fraction weight, Fraction result) {
+    List<String> factors = new ArrayList<>();
+    factors.add(number(number));
+    if (!share.equals(Fraction.ONE)) {
+      factors.add(say("step.credited.share", percent(share)));
+    }
+    if (!weight.equals(Fraction.ONE)) {
+      factors.add(say("step.credited.weight", percent(weight)));
+    }
+    return factors.size() == 1
+        ? number(result)
+        : say("step.equals", wording.list("step.times", factors), number(result));
+  }
+
+  private String measured(Fraction before, Fraction after, Optional<Fraction> quota) {
+    Optional<Fraction> held = quota.filter(one -> one.signum() != 0);
+    return held.map(one ->
+            say(
+                "step.measured.quota",
+                percent(before.dividedBy(one)),
+                percent(after.dividedBy(one)),
+                number(one)))
+        .orElseGet(() -> say("step.became", number(before), number(after)));
+  }
+
+  private String tiered(List<Reason.Slice> slices, Fraction result) {
+    List<String> parts =
+        slices.stream()
+            .map(slice -> say("step.tiered.slice", percent(slice.rate()), number(slice.part())))
+            .toList();
+    return say("step.equals", wording.list("step.plus", parts), money(result));
+  }
+
+  private String tested(Reason.Tested tested) {
+    String standing =
+        tested
+            .quota()
+            .filter(one -> one.signum() != 0)
+            .map(one ->
+                say("step.tested.quota", percent(tested.measure().dividedBy(one)), number(one)))
+            .orElseGet(() -> number(tested.measure()));
+    return say(
+        tested.met() ? "step.tested.met" : "step.tested.unmet", standing, money(tested.result()));
+  }
+
+  private String say(String key, String... words) {
+    return wording.say(key, words);
+  }
+
+  /** A sum of money; what is finer than six decimals is marked as cut. */
+  public String money(Fraction value) {
+    BigDecimal shown = shown(value);
+    return figures.money(shown, currency) + cut(value, shown);
+  }
+
+  private String number(Fraction value) {
+    BigDecimal shown = shown(value);
+    return figures.number(shown) + cut(value, shown);
+  }
+
+  private String percent(Fraction value) {
+    BigDecimal hundred = shown(value.times(Fraction.of(100)), 4);
+    String percent = figures.percent(hundred.movePointLeft(2));
+    return Fraction.of(hundred).equals(value.times(Fraction.of(100)))
+        ? percent
+        : say("step.about", percent);
+  }
+
+  private static BigDecimal shown(Fraction value) {
+    return shown(value, MOST_DECIMALS);
+  }
+
+  private static BigDecimal shown(Fraction value, int places) {
+    return value.rounded(places, RoundingMode.HALF_UP);
+  }
+
+  private static String cut(Fraction value, BigDecimal shown) {
+    return Fraction.of(shown).equals(value) ? "" : "\u2026";
+  }
+}

@@ -33,7 +33,7 @@ public final class DataController {
   @FXML private ComboBox<String> dateChoice;
   @FXML private ComboBox<String> numberChoice;
   @FXML private TableView<List<String>> previewTable;
-  @FXML private ListView<DataViewModel.Told> toldList;
+  @FXML private ListView<Told> toldList;
   @FXML private Label summaryLabel;
   @FXML private Button importButton;
   @FXML private ProgressIndicator busyIndicator;
@@ -67,7 +67,8 @@ public final class DataController {
   }
 
   private void fillHistory() {
-    historyTable.getColumns()
+    historyTable
+        .getColumns()
         .setAll(
             List.of(
                 RowColumn.words(words.of("data.col.file"), PastEntry::file),
@@ -96,7 +97,8 @@ public final class DataController {
     importBox.setManaged(some);
     emptyBox.setVisible(!some);
     emptyBox.setManaged(!some);
-    fileList.getChildren()
+    fileList
+        .getChildren()
         .setAll(viewModel.files().stream().map(one -> new FileRow(one, viewModel, words)).toList());
   }
 
@@ -117,10 +119,12 @@ public final class DataController {
             look.reading().charset().name(),
             look.reading().delimiter() == '\t' ? "tab" : String.valueOf(look.reading().delimiter()),
             look.reading().headerRow()));
-    dateChoice.getItems()
+    dateChoice
+        .getItems()
         .setAll(Arrays.stream(DateOrder.values()).map(DateOrder::spelling).toList());
     dateChoice.setValue(look.reading().dates().spelling());
-    numberChoice.getItems()
+    numberChoice
+        .getItems()
         .setAll(Arrays.stream(NumberMarks.values()).map(NumberMarks::spelling).toList());
     numberChoice.setValue(look.reading().numbers().spelling());
     previewTable.getColumns().setAll(PreviewColumns.of(entry, look, viewModel, words));
@@ -132,7 +136,7 @@ public final class DataController {
     FileEntry entry = viewModel.chosenProperty().get();
     Optional<DateOrder> order = DateOrder.named(String.valueOf(dateChoice.getValue()));
     if (!filling && entry != null && order.isPresent()) {
-      viewModel.useDates(entry, order.get());
+      viewModel.say(entry, said -> said.with(order.get()));
     }
   }
 
@@ -143,7 +147,7 @@ public final class DataController {
             .filter(one -> one.spelling().equals(numberChoice.getValue()))
             .findFirst();
     if (!filling && entry != null && marks.isPresent()) {
-      viewModel.useNumbers(entry, marks.get());
+      viewModel.say(entry, said -> said.with(marks.get()));
     }
   }
 

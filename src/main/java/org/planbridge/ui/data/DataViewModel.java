@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,22 +21,16 @@ import org.planbridge.problem.Problem;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Desk;
-import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.ImportFiles;
-import org.planbridge.workspace.ImportWatch;
 import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.Side;
 import org.planbridge.workspace.StoreImport;
-import org.planbridge.workspace.imports.ColumnUse;
-import org.planbridge.workspace.imports.DateOrder;
 import org.planbridge.workspace.imports.FactFile;
 import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Look;
 import org.planbridge.workspace.imports.Mapping;
 import org.planbridge.workspace.imports.Mappings;
-import org.planbridge.workspace.imports.NumberMarks;
-import org.planbridge.workspace.imports.Refused;
 
 /**
  * Brings files in: looks at each, shows how it is read, lets a person say otherwise, checks all of
@@ -45,6 +39,7 @@ import org.planbridge.workspace.imports.Refused;
 public final class DataViewModel {
   private final Desk desk;
   private final UiWords words;
+  private final FileLooks looks;
   private final ObservableList<FileEntry> files = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable FileEntry> chosen = new SimpleObjectProperty<>();
   private final ObservableList<Told> told = FXCollections.observableArrayList();
@@ -56,12 +51,10 @@ public final class DataViewModel {
   private AtomicBoolean cancelled = new AtomicBoolean();
   private ImportFiles.Prepared.@Nullable Ready ready;
 
-  /** A sentence about the files, and whether it stops the import. */
-  public record Told(String sentence, String remedy, boolean stops) {}
-
   public DataViewModel(Desk desk, UiWords words) {
     this.desk = desk;
     this.words = words;
+    looks = new FileLooks(desk);
   }
 
   public ObservableList<FileEntry> files() {
@@ -102,8 +95,8 @@ public final class DataViewModel {
 
   /** Says what dropping these files would do. */
   public String describe(List<Path> paths) {
-    long plans = paths.stream().filter(DataViewModel::isPlan).count();
-    long projects = paths.stream().filter(DataViewModel::isProject).count();
+    long plans = paths.stream().filter(FileLooks::isPlan).count();
+    long projects = paths.stream().filter(FileLooks::isProject).count();
     return projects > 0
         ? words.of("data.dropProject")
         : words.of("data.drop", paths.size() - plans, plans);
@@ -111,7 +104,7 @@ public final class DataViewModel {
 
   /** Takes files: a project is opened; everything else is looked at and listed. */
   public void filesDropped(List<Path> paths) {
-    Optional<Path> project = paths.stream().filter(DataViewModel::isProject).findFirst();
+    Optional<Path> project = paths.stream().filter(FileLooks::isProject).findFirst();
     if (project.isPresent()) {
       desk.open(project.get());
     } else if (desk.project().isEmpty()) {
@@ -121,35 +114,17 @@ public final class DataViewModel {
     }
   }
 
-  private static boolean isPlan(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-  }
-
-  private static boolean isProject(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".planbridge");
-  }
-
   private void look(List<Path> paths) {
     busy.set(true);
     desk.ask(
         () -> {
           List<FileEntry> entries = new ArrayList<>();
           for (Path path : paths) {
-            entries.add(look(FileSource.of(path), isPlan(path), Mapping.NONE));
+            entries.add(looks.look(FileSource.of(path), FileLooks.isPlan(path), Mapping.NONE));
           }
           return FileEntries.withSides(entries, desk.project());
         },
         this::looked);
-  }
-
-  private FileEntry look(FileSource file, boolean plan, Mapping said) {
-    if (plan) {
-      return FileEntry.plan(file, desk.deeds().readPlans().plans(List.of(file)));
-    }
-    return switch (desk.deeds().factFiles().look(file, said)) {
-      case Look look -> FileEntry.facts(look);
-      case Refused refused -> FileEntry.refused(file, refused.problems());
-    };
   }
 
   private void looked(List<FileEntry> entries) {
@@ -161,32 +136,11 @@ public final class DataViewModel {
     check();
   }
 
-  /** Reads a file's column as something else. */
-  public void use(FileEntry entry, String heading, ColumnUse use) {
+  /** Reads a file as somebody says: a column, the order of days, the marks of numbers, its kind. */
+  public void say(FileEntry entry, UnaryOperator<Mapping> saying) {
     Look look = entry.look();
     if (look != null) {
-      again(entry, look.mapping().with(heading, use));
-    }
-  }
-
-  public void useDates(FileEntry entry, DateOrder order) {
-    Look look = entry.look();
-    if (look != null) {
-      again(entry, look.mapping().with(order));
-    }
-  }
-
-  public void useNumbers(FileEntry entry, NumberMarks marks) {
-    Look look = entry.look();
-    if (look != null) {
-      again(entry, look.mapping().with(marks));
-    }
-  }
-
-  public void useKind(FileEntry entry, Kind kind) {
-    Look look = entry.look();
-    if (look != null && look.kind() != kind) {
-      again(entry, Mapping.NONE.of(kind));
+      again(entry, saying.apply(look.mapping()));
     }
   }
 
@@ -196,7 +150,7 @@ public final class DataViewModel {
       return;
     }
     desk.ask(
-        () -> look(before.file(), false, said),
+        () -> looks.look(before.file(), false, said),
         fresh -> {
           int at = files.indexOf(entry);
           if (at >= 0) {
@@ -273,7 +227,8 @@ public final class DataViewModel {
         all.addAll(good.gathered().problems());
         FileEntries.Counts counts = FileEntries.counts(good);
         summary.set(
-            words.of("data.summary", counts.read(), counts.used(), counts.held(), counts.ignored()));
+            words.of(
+                "data.summary", counts.read(), counts.used(), counts.held(), counts.ignored()));
         importLabel.set(
             counts.held() > 0
                 ? words.of("data.importAndHold", counts.used(), counts.held())
@@ -291,17 +246,7 @@ public final class DataViewModel {
   }
 
   private void tell(List<Problem> problems, boolean stops) {
-    ProblemWords sentences = ProblemWords.in(words.locale());
-    told.setAll(
-        problems.stream()
-            .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
-            .map(
-                one ->
-                    new Told(
-                        sentences.sentence(one), sentences.remedy(one), stops && one.isError()))
-            .distinct()
-            .limit(200)
-            .toList());
+    told.setAll(Told.all(problems, stops, words));
   }
 
   /** Stores everything listed as one step, and leads to the company's figures. */
@@ -319,26 +264,14 @@ public final class DataViewModel {
     desk.ask(
         () -> {
           StoreImport.Stored stored =
-              new StoreImport(
-                      project.get(), desk.undo().orElseThrow(), desk.deeds().clock())
-                  .store(good.gathered().facts(), good.files(), new Watching(stop));
+              new StoreImport(project.get(), desk.undo().orElseThrow(), desk.deeds().clock())
+                  .store(good.gathered().facts(), good.files(), new FileLooks.Watching(stop));
           if (!(stored instanceof StoreImport.Stored.Cancelled)) {
             FileEntries.place(plans, project.get(), desk.undo().orElseThrow(), desk.deeds());
           }
           return stored;
         },
         this::stored);
-  }
-
-  /** Looks whether the import was cancelled between blocks of rows. */
-  private record Watching(AtomicBoolean stop) implements ImportWatch {
-    @Override
-    public void stored(long rows, long total) {}
-
-    @Override
-    public boolean cancelled() {
-      return stop.get();
-    }
   }
 
   private void stored(StoreImport.Stored stored) {
@@ -360,7 +293,6 @@ public final class DataViewModel {
 
   /** Reads the project's imports again. */
   public void showHistory() {
-    history.setAll(
-        desk.project().map(project -> PastEntry.all(project, words)).orElse(List.of()));
+    history.setAll(desk.project().map(project -> PastEntry.all(project, words)).orElse(List.of()));
   }
 }

@@ -16,6 +16,7 @@ import org.planbridge.ui.common.UiWords;
 import org.planbridge.workspace.Side;
 import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Look;
+import org.planbridge.workspace.imports.Mapping;
 
 /** One listed file: its name, what it is, and how sure that is. */
 final class FileRow extends HBox {
@@ -49,12 +50,11 @@ final class FileRow extends HBox {
     }
     choice.setValue(name(look.kind(), words));
     choice.setAccessibleText(words.of("data.kindOf", entry.name()));
-    choice.setOnAction(
-        _ ->
-            Arrays.stream(Kind.values())
-                .filter(kind -> name(kind, words).equals(choice.getValue()))
-                .findFirst()
-                .ifPresent(kind -> viewModel.useKind(entry, kind)));
+    choice.setOnAction(_ ->
+        Arrays.stream(Kind.values())
+            .filter(kind -> name(kind, words).equals(choice.getValue()))
+            .findFirst()
+            .ifPresent(kind -> viewModel.say(entry, _ -> Mapping.NONE.of(kind))));
     return choice;
   }
 
@@ -64,23 +64,20 @@ final class FileRow extends HBox {
 
   private static Label sure(Look look, UiWords words) {
     Label sure =
-        new Label(
-            words.of("confidence." + look.kindConfidence().name().toLowerCase(Locale.ROOT)));
+        new Label(words.of("confidence." + look.kindConfidence().name().toLowerCase(Locale.ROOT)));
     sure.getStyleClass().add("caption");
     return sure;
   }
 
-  private static ComboBox<String> sides(
-      FileEntry entry, DataViewModel viewModel, UiWords words) {
+  private static ComboBox<String> sides(FileEntry entry, DataViewModel viewModel, UiWords words) {
     ComboBox<String> choice = new ComboBox<>();
     choice.getItems().setAll(words.of("context.currentLong"), words.of("context.proposedLong"));
     choice.setValue(choice.getItems().get(entry.side() == Side.CURRENT ? 0 : 1));
     choice.setAccessibleText(words.of("data.sideOf", entry.name()));
-    choice.setOnAction(
-        _ ->
-            viewModel.useSide(
-                entry,
-                choice.getSelectionModel().getSelectedIndex() == 0 ? Side.CURRENT : Side.PROPOSED));
+    choice.setOnAction(_ ->
+        viewModel.useSide(
+            entry,
+            choice.getSelectionModel().getSelectedIndex() == 0 ? Side.CURRENT : Side.PROPOSED));
     return choice;
   }
 }

@@ -28,10 +28,9 @@ final class PreviewColumns {
       column.setReorderable(false);
       column.setPrefWidth(170);
       int index = match.index();
-      column.setCellValueFactory(
-          cell ->
-              new SimpleStringProperty(
-                  index < cell.getValue().size() ? cell.getValue().get(index) : ""));
+      column.setCellValueFactory(cell ->
+          new SimpleStringProperty(
+              index < cell.getValue().size() ? cell.getValue().get(index) : ""));
       columns.add(column);
     }
     return columns;
@@ -45,8 +44,12 @@ final class PreviewColumns {
     field.setValue(choices.labelOf(match.use()));
     field.setMaxWidth(Double.MAX_VALUE);
     field.setAccessibleText(words.of("data.columnIs", match.heading()));
-    field.setOnAction(
-        _ -> viewModel.use(entry, match.heading(), choices.useOf(field.getSelectionModel().getSelectedIndex())));
+    field.setOnAction(_ ->
+        viewModel.say(
+            entry,
+            said ->
+                said.with(
+                    match.heading(), choices.useOf(field.getSelectionModel().getSelectedIndex()))));
     Label heading = new Label(match.heading());
     heading.getStyleClass().add("strong");
     Label sure =
@@ -57,7 +60,9 @@ final class PreviewColumns {
     return head;
   }
 
-  /** What a column may be read as: the fields of the file's kind, kept by its own name, or nothing. */
+  /**
+   * What a column may be read as: the fields of the file's kind, kept by its own name, or nothing.
+   */
   private static final class Choices {
     private final List<Field> fields = new ArrayList<>();
     private final UiWords words;

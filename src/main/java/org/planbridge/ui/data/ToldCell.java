@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence about files: what is wrong, and what can be done. */
-final class ToldCell extends ListCell<DataViewModel.Told> {
+final class ToldCell extends ListCell<Told> {
   private final Label sentence = new Label();
   private final Label remedy = new Label();
   private final FontIcon icon = new FontIcon("fth-info");
@@ -23,7 +23,7 @@ final class ToldCell extends ListCell<DataViewModel.Told> {
   }
 
   @Override
-  protected void updateItem(DataViewModel.@Nullable Told told, boolean empty) {
+  protected void updateItem(@Nullable Told told, boolean empty) {
     super.updateItem(told, empty);
     if (empty || told == null) {
       setGraphic(null);

@@ -2,6 +2,7 @@ package org.planbridge.boot;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
 import org.planbridge.cli.Tools;
@@ -47,6 +48,7 @@ public final class Launcher {
         outputs,
         new SqliteProjectFiles(clock, version),
         clock,
-        version);
+        version,
+        Optional.of(DrawnScreens::new));
   }
 }

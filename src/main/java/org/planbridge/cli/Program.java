@@ -107,6 +107,8 @@ public final class Program {
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(ProjectCommand.with(session));
     line.addSubcommand(PlanCommand.with(session));
+    line.addSubcommand(new DemoDataCommand(session));
+    line.addSubcommand(new SampleCommand(session));
     line.addSubcommand(new VersionCommand(session));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.result(), true, StandardCharsets.UTF_8));

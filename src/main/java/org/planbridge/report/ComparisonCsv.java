@@ -40,7 +40,7 @@ final class ComparisonCsv {
         "payees.csv",
         table(
             comparison,
-            header(List.of("payee_id", "name"), EARNED, PAID),
+            header(List.of(List.of("payee_id", "name"), EARNED, PAID)),
             (payee, rows) ->
                 rows.row(
                     row(
@@ -50,7 +50,7 @@ final class ComparisonCsv {
         "periods.csv",
         table(
             comparison,
-            header(List.of("payee_id", "period", "from", "to"), EARNED, PAID),
+            header(List.of(List.of("payee_id", "period", "from", "to"), EARNED, PAID)),
             (payee, rows) ->
                 payee
                     .periods()
@@ -67,7 +67,7 @@ final class ComparisonCsv {
         "components.csv",
         table(
             comparison,
-            header(List.of("payee_id", "component", "name"), SIDES),
+            header(List.of(List.of("payee_id", "component", "name"), SIDES)),
             (payee, rows) ->
                 payee
                     .components()
@@ -78,14 +78,15 @@ final class ComparisonCsv {
         table(
             comparison,
             header(
-                List.of("payee_id", "deal_id", "date", "component", "period", "file", "row"),
-                List.of("credited_current", "credited_proposed"),
-                SIDES),
+                List.of(
+                    List.of("payee_id", "deal_id", "date", "component", "period", "file", "row"),
+                    List.of("credited_current", "credited_proposed"),
+                    SIDES)),
             (payee, rows) -> deals(payee, rows)),
         "lines.csv",
         table(
             comparison,
-            header(List.of("payee_id", "component", "period"), SIDES),
+            header(List.of(List.of("payee_id", "component", "period"), SIDES)),
             (payee, rows) ->
                 payee
                     .lines()
@@ -117,9 +118,8 @@ final class ComparisonCsv {
         });
   }
 
-  @SafeVarargs
-  private static List<String> header(List<String>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<String> header(List<List<String>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   private static CsvTable table(

@@ -1,45 +1,32 @@
 package org.planbridge.workspace;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.planbridge.workspace.imports.FactFile;
 import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
 
-/** North Coast, the company that ships with the product: its facts and the plans of both sides. */
+/** The made-up company that the product brings along: a year of deals, and plans for both sides. */
 public final class Sample {
-  private static final String FOLDER = "/sample/";
+  private static final String FOLDER = "sample";
 
   private Sample() {}
 
+  /** Its files of facts. */
   public static List<FactFile> facts() {
-    return List.of(
-        new FactFile(Kind.DEALS, source("deals.csv")),
-        new FactFile(Kind.PAYEES, source("payees.csv")),
-        new FactFile(Kind.QUOTAS, source("quotas.csv")),
-        new FactFile(Kind.SPLITS, source("splits.csv")),
-        new FactFile(Kind.EVENTS, source("events.csv")),
-        new FactFile(Kind.STATEMENTS, source("pay_statements.csv")));
+    return Stream.of(Kind.values())
+        .map(kind -> new FactFile(kind, Packed.file(FOLDER, kind.spelling() + ".csv")))
+        .toList();
   }
 
+  /** The plans of its current side. */
   public static List<FileSource> current() {
-    return List.of(source("current-ae.json"), source("current-am.json"));
+    return List.of(Packed.file(FOLDER, "current-ae.json"), Packed.file(FOLDER, "current-am.json"));
   }
 
+  /** The plans of its proposed side. */
   public static List<FileSource> proposed() {
-    return List.of(source("proposed-ae.json"), source("proposed-am.json"));
-  }
-
-  private static FileSource source(String name) {
-    try (InputStream in = Sample.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The build left out (%s).".formatted(FOLDER + name));
-      }
-      return FileSource.of(name, in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(FOLDER + name, e);
-    }
+    return List.of(
+        Packed.file(FOLDER, "proposed-ae.json"), Packed.file(FOLDER, "proposed-am.json"));
   }
 }

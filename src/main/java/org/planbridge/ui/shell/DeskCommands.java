@@ -8,7 +8,7 @@ import org.planbridge.ui.common.Questions.FileKind;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.Theme;
 import org.planbridge.ui.common.UiWords;
-import org.planbridge.workspace.Templates;
+import org.planbridge.workspace.SaveTemplates;
 
 /** Gives the commands of the menus and keys their deeds. */
 public final class DeskCommands {
@@ -96,7 +96,7 @@ public final class DeskCommands {
         .ifPresent(
             folder ->
                 desk.ask(
-                    () -> Templates.saveAll(folder),
+                    () -> SaveTemplates.into(folder),
                     written ->
                         questions.tell(
                             words.of("desk.templatesSaved", written, folder.toString()),

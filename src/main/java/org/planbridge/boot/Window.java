@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -88,7 +89,7 @@ public final class Window implements AutoCloseable {
   }
 
   private Deeds deeds(Path home) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.systemUTC();
     ProjectFiles files = new SqliteProjectFiles(clock, Version.number());
     PlanText planText = new PlanFileText();
     CsvFactFiles factFiles = new CsvFactFiles();
@@ -133,7 +134,7 @@ public final class Window implements AutoCloseable {
     Parent root = loader.load(Fxml.SHELL);
     Scene scene = new Scene(root, 1280, 800);
     theme.dress(scene);
-    new Rooms(shell, loader, controller.get()).open();
+    new Rooms(shell, loader, Objects.requireNonNull(controller.get())).open();
     return scene;
   }
 
@@ -168,12 +169,11 @@ public final class Window implements AutoCloseable {
   /** Work on a thread of its own, answers on the screen. */
   static Work work(Executor screen) {
     var background =
-        java.util.concurrent.Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = new Thread(task, "background");
-              thread.setDaemon(true);
-              return thread;
-            });
+        java.util.concurrent.Executors.newSingleThreadExecutor(task -> {
+          Thread thread = new Thread(task, "background");
+          thread.setDaemon(true);
+          return thread;
+        });
     return new Work(background, screen);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Limit;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
 final class StepPairing {
@@ -69,7 +70,7 @@ final class StepPairing {
       case Reason.Kicked _ -> 4;
       case Reason.Settled _ -> 5;
       case Reason.Divided _ -> 6;
-      case Reason.Limited(_, var per, _, _) -> 10 + per.ordinal();
+      case Reason.Limited(_, var per, _, _) -> 10 + List.of(Limit.Per.values()).indexOf(per);
       case Reason.Tested _ -> 7;
     };
   }

@@ -90,7 +90,9 @@ public final class Desk {
     opening(() -> deeds.createProject().create(file), Place.DATA);
   }
 
-  /** Makes a project for dropped files, beside others of the person's, and goes on when it is open. */
+  /**
+   * Makes a project for dropped files, beside others of the person's, and goes on when it is open.
+   */
   public void createFor(List<Path> files, Runnable then) {
     Path target = unused(deeds.projects(), stem(files));
     ask(
@@ -177,7 +179,9 @@ public final class Desk {
     }
     status.working(words.of("desk.comparing"));
     comparing.ask(
-        () -> new Answer(deeds.compare().compare(now, AskedBasis.YEARS_WITH_DEALS), DeskPlans.of(now)),
+        () ->
+            new Answer(
+                deeds.compare().compare(now, AskedBasis.YEARS_WITH_DEALS), DeskPlans.of(now)),
         answer -> show(now, answer),
         this::failed);
   }
@@ -185,7 +189,7 @@ public final class Desk {
   private record Answer(Compared compared, DeskPlans plans) {}
 
   private void show(ProjectStore of, Answer answer) {
-    if (of != project) {
+    if (!of.equals(project)) {
       return;
     }
     status.idle();
@@ -219,10 +223,11 @@ public final class Desk {
 
   /** Exchanges the two sides. */
   public void swap() {
-    project().ifPresent(now -> {
-      DeskPlans.swap(now, undo, deeds.clock());
-      refresh();
-    });
+    project()
+        .ifPresent(now -> {
+          DeskPlans.swap(now, undo, deeds.clock());
+          refresh();
+        });
   }
 
   /** Takes the last change back. */
@@ -243,8 +248,7 @@ public final class Desk {
   public void tell(List<Problem> problems) {
     ProblemWords sentences = ProblemWords.in(words.locale());
     Problem first = problems.getFirst();
-    String more =
-        problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";
+    String more = problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";
     questions.tell(sentences.sentence(first) + more, sentences.remedy(first));
   }
 

@@ -2,6 +2,7 @@ package org.planbridge.ui.shell;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.PastImport;
 import org.planbridge.workspace.ProjectStore;
 
-/** The status line: rows used, held and ignored, the compared period, and when the project was saved. */
+/**
+ * The status line: rows used, held and ignored, the compared period, and when the project was
+ * saved.
+ */
 final class DeskStatus {
   private final ShellViewModel shell;
   private final UiWords words;
@@ -68,7 +72,12 @@ final class DeskStatus {
     shell.periodProperty().set(brief);
     DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
-    shell.savedProperty().set(words.of("status.saved", time.format(LocalTime.now(clock))));
+    shell
+        .savedProperty()
+        .set(
+            words.of(
+                "status.saved",
+                time.format(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault()))));
   }
 
   /** For example {@code Jan – Dec 2026}. */
@@ -83,10 +92,12 @@ final class DeskStatus {
   }
 
   void missing(ProjectStore project, List<Problem> problems) {
-    shell.replayedProperty().set(
-        problems.isEmpty()
-            ? words.of("status.needsPlans")
-            : ProblemWords.in(words.locale()).message(problems.getFirst()));
+    shell
+        .replayedProperty()
+        .set(
+            problems.isEmpty()
+                ? words.of("status.needsPlans")
+                : ProblemWords.in(words.locale()).message(problems.getFirst()));
     shell.heldProperty().set("");
     shell.asOfProperty().set(words.of("status.facts", project.facts().deals().size()));
   }

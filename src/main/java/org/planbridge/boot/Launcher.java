@@ -15,12 +15,12 @@ public final class Launcher {
   public static void main(String[] args) {
     Console console = Console.ofProcess();
     boolean window = args.length == 0 || List.of(args).equals(List.of("--sample"));
-    System.exit(window ? openWindow(console) : new Program(Wiring.tools(), console).run(args));
+    System.exit(window ? openWindow(args) : new Program(Wiring.tools(), console).run(args));
   }
 
   /** Opens the window; the answer is the exit code after it is closed. */
-  private static int openWindow(Console console) {
-    console.tell("planbridge: this build has no window; planbridge --help lists the commands");
-    return 69;
+  private static int openWindow(String[] args) {
+    javafx.application.Application.launch(PlanbridgeApp.class, args);
+    return 0;
   }
 }

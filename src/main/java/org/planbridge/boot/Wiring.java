@@ -31,6 +31,6 @@ public final class Wiring {
         new SqliteProjectFiles(clock, version),
         clock,
         version,
-        Optional.empty());
+        Optional.of(DrawnScreens::new));
   }
 }

@@ -160,12 +160,13 @@ final class FileRead {
       shortCount = cells.count < width ? cells.count : 0;
       fault(cells, Code.CSV_FIELDS, -1, Integer.toString(cells.count), Integer.toString(width));
     } else if (cells.control >= 0) {
-      fault(cells, Code.CSV_CONTROL, cells.control);
+      fault(cells, Code.CSV_CONTROL, cells.control, shown(cells, cells.control));
     } else if (cells.tooLong >= 0) {
       fault(
           cells,
           Code.CSV_FIELD_LONG,
           cells.tooLong,
+          shown(cells, cells.tooLong),
           Integer.toString(cells.tooLongBy),
           Integer.toString(Cells.LONGEST_CELL));
     } else {
@@ -247,8 +248,13 @@ final class FileRead {
     return true;
   }
 
+  /** A cell for a message: control characters as boxes, cut where it is long. */
+  private static String shown(Cells cells, int place) {
+    return Faults.cut(cells.get(place).replaceAll("\\p{Cntrl}", "\u25A1"));
+  }
+
   private void fault(Cells cells, Code code, int place, String... args) {
-    String raw = cells.get(Math.max(place, 0));
+    String raw = shown(cells, Math.max(place, 0));
     String heading = place < 0 ? null : look.columns().get(place).heading();
     faults.add(code, cells.row, heading, raw, args);
     faults.hold();

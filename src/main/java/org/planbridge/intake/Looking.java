@@ -3,13 +3,12 @@ package org.planbridge.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
@@ -37,8 +36,6 @@ final class Looking {
 
   private static final int LARGE_HEAD = 16 << 20;
   private static final int FEW = 20;
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   private final FileSource file;
   private final Mapping said;
   private final List<Problem> problems = new ArrayList<>();
@@ -74,7 +71,7 @@ final class Looking {
     if (title.isPresent()) {
       return refuse(Code.CSV_HTML, title.get());
     }
-    Charset charset = charset(check, marked);
+    Charset charset = new CharsetChoice(file, said, problems).choose(check, marked);
     if (charset == null) {
       return new Refused(file.name(), problems);
     }
@@ -83,58 +80,15 @@ final class Looking {
     return look(check, charset, Charsets.text(head, charset), whole);
   }
 
-  /** The charset that was said or is found; null with a problem noted. */
-  private @Nullable Charset charset(FileCheck check, Optional<Charset> marked) throws IOException {
-    if (said.encoding() != null) {
-      try {
-        return said(Charset.forName(said.encoding()), check);
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        note(
-            Code.MAP_INVALID,
-            Where.file(file.name()),
-            "encoding",
-            said.encoding(),
-            "UTF-8, windows-1252");
-        return null;
-      }
-    }
-    if (marked.isPresent() && !marked.get().equals(StandardCharsets.UTF_8)) {
-      return marked.get();
-    }
-    if (check.utf8().zeros() * 5 > check.size()) {
-      note(Code.CSV_ENCODING, Where.file(file.name()), "UTF-16");
-      return null;
-    }
-    if (check.utf8().badAt() < 0) {
-      return StandardCharsets.UTF_8;
-    }
-    Where where = Where.row(file.name(), badLine(check), null);
-    if (marked.isEmpty() && check.utf8().wide() == 0 && check.utf8().latin()) {
-      note(Code.CSV_ENCODING_GUESSED, where, WINDOWS_1252.name());
-      return WINDOWS_1252;
-    }
-    note(Code.CSV_ENCODING, where, "UTF-8");
-    return null;
-  }
-
-  private @Nullable Charset said(Charset charset, FileCheck check) throws IOException {
-    if (charset.equals(StandardCharsets.UTF_8) && check.utf8().badAt() >= 0) {
-      note(Code.CSV_ENCODING, Where.row(file.name(), badLine(check), null), charset.name());
-      return null;
-    }
-    return charset;
-  }
-
-  private int badLine(FileCheck check) throws IOException {
-    return (int) Math.min(FileCheck.line(file, check.utf8().badAt()), Integer.MAX_VALUE);
-  }
-
   private Looked look(FileCheck check, Charset charset, String text, boolean whole)
       throws IOException {
     boolean own = text.startsWith(OWN_MARK);
     char quote = said.quote() != null ? said.quote() : quote(text);
     char delimiter =
         said.delimiter() != null ? said.delimiter() : Shape.delimiter(text, quote, whole);
+    if (delimiter == quote || unusable(delimiter) || unusable(quote)) {
+      return refuse(Code.MAP_INVALID, "delimiter", "" + delimiter + quote, "two different marks");
+    }
     Shape shape = Shape.of(text, delimiter, quote, whole, own);
     if (shape.rows().isEmpty()) {
       return refuse(shape.broken() ? Code.CSV_QUOTE : Code.CSV_EMPTY, Long.toString(check.size()));
@@ -159,6 +113,7 @@ final class Looking {
     }
     List<String> headings = headings(header.cells());
     checkSaidColumns(headings);
+    checkSaidTwice();
     Kinds.Guess guess = Kinds.guess(said, headings, columns(headings.size(), sample), file.name());
     checkColumns(guess);
     Reading plain =
@@ -177,6 +132,11 @@ final class Looking {
         sample,
         questions,
         problems);
+  }
+
+  /** A mark that can stand in any number or word, or ends lines. */
+  private static boolean unusable(char mark) {
+    return Character.isLetterOrDigit(mark) || (mark < ' ' && mark != '\t') || mark == '.';
   }
 
   private static char quote(String text) {
@@ -229,6 +189,17 @@ final class Looking {
             String.join(", ", headings));
       }
     }
+  }
+
+  private void checkSaidTwice() {
+    Set<Field> seen = new HashSet<>();
+    said.columns()
+        .forEach((column, use) -> {
+          if (use instanceof ColumnUse.To to && !seen.add(to.field())) {
+            note(
+                Code.MAP_INVALID, Where.file(file.name()), "columns", column, to.field().heading());
+          }
+        });
   }
 
   private void checkColumns(Kinds.Guess guess) {

@@ -28,7 +28,7 @@ final class Matching {
   private final Kind kind;
   private final Mapping said;
   private final List<String> headings;
-  private final List<ColumnCells> cells;
+  private final Evidence evidence;
   private final Map<Integer, Found> found = new HashMap<>();
   private final Map<Integer, ColumnUse> other = new HashMap<>();
   private final Map<Field, Integer> filled = new EnumMap<>(Field.class);
@@ -38,7 +38,7 @@ final class Matching {
     this.kind = kind;
     this.said = said;
     this.headings = headings;
-    this.cells = cells;
+    evidence = new Evidence(headings, cells);
   }
 
   static List<ColumnMatch> match(
@@ -95,37 +95,21 @@ final class Matching {
       for (int i = 0; i < headings.size(); i++) {
         int rank = Synonyms.rank(kind, field, headings.get(i));
         if (free(i)
-            && (canonical ? rank == 0 : rank > 0 && !reserved(i, field) && !weak(i, field))) {
+            && (canonical
+                ? rank == 0
+                : rank > 0 && !reserved(i, field) && !evidence.weak(i, field))) {
           named.add(i);
         }
       }
       named.sort(
-          Comparator.<Integer>comparingInt(i -> agrees(i, field) ? 0 : 1)
+          Comparator.<Integer>comparingInt(i -> evidence.agrees(i, field) ? 0 : 1)
               .thenComparingInt(i -> Synonyms.rank(kind, field, headings.get(i))));
       if (!named.isEmpty()) {
         int best = named.getFirst();
-        take(best, field, use(best, field), confidence(canonical, field, best, named));
+        take(best, field, evidence.use(best, field), confidence(canonical, field, best, named));
         twins(best, field);
       }
     }
-  }
-
-  private boolean agrees(int column, Field field) {
-    ColumnCells one = cells.get(column);
-    return field == Field.STAGE ? stages(column) > 0 : one.fits(field);
-  }
-
-  /** The share of values that speak for stages; yes and no do so under the heading "is won". */
-  private double stages(int column) {
-    ColumnCells one = cells.get(column);
-    return Headings.joined(headings.get(column)).equals("iswon") ? one.flags() : one.stages();
-  }
-
-  /** Many columns are called status: one without a known stage is none. */
-  private boolean weak(int column, Field field) {
-    return field == Field.STAGE
-        && !Headings.joined(headings.get(column)).contains("stage")
-        && stages(column) == 0;
   }
 
   /** A column named like another field of this kind is left for that field. */
@@ -135,19 +119,20 @@ final class Matching {
             one != field
                 && !filled.containsKey(one)
                 && Synonyms.rank(kind, one, headings.get(column)) >= 0
-                && cells.get(column).fit(one) > cells.get(column).fit(field));
+                && evidence.cells(column).fit(one) > evidence.cells(column).fit(field));
   }
 
   private Confidence confidence(boolean canonical, Field field, int best, List<Integer> named) {
     if (headings.get(best).equals(field.heading())) {
       return Confidence.SURE;
     }
-    boolean agrees = cells.get(best).filled() > 0 && cells.get(best).fits(field);
-    boolean stage = field != Field.STAGE || stages(best) > 0.5;
+    boolean agrees = evidence.cells(best).filled() > 0 && evidence.cells(best).fits(field);
+    boolean stage = field != Field.STAGE || evidence.stages(best) > 0.5;
     boolean rivals =
         named.stream()
             .filter(i -> !headings.get(i).equals(headings.get(best)))
-            .anyMatch(i -> field == Field.STAGE ? cells.get(i).stages() > 0 : agrees(i, field));
+            .anyMatch(i ->
+                field == Field.STAGE ? evidence.cells(i).stages() > 0 : evidence.agrees(i, field));
     return agrees && stage && (canonical || !rivals) ? Confidence.SURE : Confidence.LIKELY;
   }
 
@@ -159,13 +144,6 @@ final class Matching {
         suggestions.put(i, field);
       }
     }
-  }
-
-  /** {@code amount_cents} counts cents; a heading that says percent counts hundredths. */
-  private ColumnUse use(int column, Field field) {
-    List<String> words = Headings.words(headings.get(column));
-    boolean cents = field.content() == Field.Content.MONEY && words.contains("cents");
-    return cents ? new ColumnUse.To(field, 2, ColumnUse.Unit.CENTS) : ColumnUse.to(field);
   }
 
   private void takeAlike() {
@@ -184,7 +162,7 @@ final class Matching {
     double bestScore = 0;
     double second = 0;
     for (int i = 0; i < headings.size(); i++) {
-      double score = free(i) ? score(i, field) : 0;
+      double score = free(i) ? evidence.score(i, field) : 0;
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
@@ -200,21 +178,16 @@ final class Matching {
       suggestions.putIfAbsent(best, field);
       return false;
     }
-    take(best, field, use(best, field), Confidence.LIKELY);
+    take(best, field, evidence.use(best, field), Confidence.LIKELY);
     return true;
   }
 
   private boolean betterElsewhere(int column, Field field, double score) {
     return fields().stream()
-        .anyMatch(
-            one -> one != field && !filled.containsKey(one) && score(column, one) > score + APART);
-  }
-
-  private double score(int column, Field field) {
-    ColumnCells one = cells.get(column);
-    double like = Likeness.of(headings.get(column), field);
-    boolean valued = field == Field.STAGE ? one.stages() > 0 : one.filled() > 0 && one.fits(field);
-    return like == 0 || !valued ? 0 : 0.75 * like + 0.25 * one.fit(field);
+        .anyMatch(one ->
+            one != field
+                && !filled.containsKey(one)
+                && evidence.score(column, one) > score + APART);
   }
 
   /**
@@ -227,12 +200,12 @@ final class Matching {
       }
       List<Integer> able = new ArrayList<>();
       for (int i = 0; i < headings.size(); i++) {
-        if (free(i) && able(cells.get(i), field) && !objects(i, field)) {
+        if (free(i) && evidence.able(i, field) && !evidence.objects(i, field)) {
           able.add(i);
         }
       }
       if (able.size() == 1) {
-        take(able.getFirst(), field, use(able.getFirst(), field), Confidence.LIKELY);
+        take(able.getFirst(), field, evidence.use(able.getFirst(), field), Confidence.LIKELY);
       } else {
         able.forEach(i -> suggestions.putIfAbsent(i, field));
       }
@@ -245,7 +218,7 @@ final class Matching {
   private void takeStages() {
     List<Integer> able = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      if (free(i) && cells.get(i).filled() > 0 && cells.get(i).stages() > 0.9) {
+      if (free(i) && evidence.cells(i).filled() > 0 && evidence.cells(i).stages() > 0.9) {
         able.add(i);
       }
     }
@@ -261,24 +234,6 @@ final class Matching {
       filled.remove(Field.NAME);
       take(name, Field.PAYEE_ID, ColumnUse.to(Field.PAYEE_ID), Confidence.LIKELY);
     }
-  }
-
-  private static boolean able(ColumnCells one, Field field) {
-    return one.filled() > 1
-        && switch (field.content()) {
-          case DATE -> one.days() > 0.8;
-          case MONEY, NUMBER -> one.sums() > 0.7 && one.days() < 0.2;
-          case SHARE -> one.shares() > 0.8;
-          case ID ->
-              one.distinct() > 0.99 && one.spoken() < 0.2 && one.days() < 0.2 && one.parts() == 0;
-          case PERSON -> one.spoken() > 0.8 && one.distinct() < 0.95 && one.days() < 0.2;
-          case TEXT -> false;
-        };
-  }
-
-  private boolean objects(int column, Field field) {
-    return Headings.words(headings.get(column)).stream()
-        .anyMatch(word -> Synonyms.of(field).against().contains(word));
   }
 
   private List<ColumnMatch> result() {

@@ -93,14 +93,15 @@ final class Fields {
         });
     if (sound) {
       missing.forEach(
-          keys -> findings.tell(Code.PLAN_KEY_MISSING, object.at(), String.join(", ", keys)));
+          keys -> findings.tell(Code.PLAN_KEY_MISSING, object.at(), String.join(" / ", keys)));
     }
   }
 
   private void unknown(String key, Json value) {
     List<String> absent =
         asked.stream().filter(known -> !object.members().containsKey(known)).toList();
-    String meant = Similar.to(key, absent.isEmpty() ? asked : absent);
+    String near = Similar.to(key, absent);
+    String meant = near.isEmpty() ? Similar.to(key, asked) : near;
     findings.tell(Code.PLAN_KEY_UNKNOWN, value.at(), key, meant, String.join(", ", asked));
     missing.removeIf(keys -> keys.contains(meant));
   }

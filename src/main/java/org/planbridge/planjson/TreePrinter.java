@@ -108,11 +108,11 @@ public final class TreePrinter implements JsonPrinter {
 
     /** Control characters beyond the first 32, line separators, and marks that turn the writing. */
     private static boolean isObeyed(int c) {
-      return c >= 0x7f && c <= 0x9f
+      return (c >= 0x7f && c <= 0x9f)
           || c == 0x061c
-          || c >= 0x200e && c <= 0x200f
-          || c >= 0x2028 && c <= 0x202e
-          || c >= 0x2066 && c <= 0x2069
+          || (c >= 0x200e && c <= 0x200f)
+          || (c >= 0x2028 && c <= 0x202e)
+          || (c >= 0x2066 && c <= 0x2069)
           || c == 0xfeff;
     }
   }

@@ -1,5 +1,6 @@
 package org.planbridge.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
@@ -88,7 +89,7 @@ final class BatchLoading {
     return true;
   }
 
-  static long firstFreeId(SQLiteConnection connection, String table) throws SQLException {
+  static long firstFreeId(Connection connection, String table) throws SQLException {
     return 1 + Sql.number(connection, "SELECT coalesce(max(id), 0) FROM " + table);
   }
 

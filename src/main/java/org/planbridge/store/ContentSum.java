@@ -38,6 +38,15 @@ final class ContentSum {
     return over(connection, NAMED.subList(0, 1));
   }
 
+  /** Whether anything was put into the project since it was made. */
+  static boolean hasContent(Connection connection) throws SQLException {
+    return Sql.number(
+            connection,
+            "SELECT (SELECT count(*) FROM batch) + (SELECT count(*) FROM plan_version)"
+                + " + (SELECT count(*) FROM setting)")
+        > 0;
+  }
+
   /** Brings both digests up to date; part of every transaction that changes what they cover. */
   static void refresh(Connection connection) throws SQLException {
     Sql.change(connection, "UPDATE project SET digest = ?", digest(connection));

@@ -3,6 +3,7 @@ package org.planbridge.store;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,13 @@ final class DealRows implements RowSource {
     for (int i = 0; i < attributeTexts.length; i++) {
       attributeTexts[i] = new String[deals.attributes().get(i).values().size()];
     }
+  }
+
+  /** All deals of a table. */
+  static DealRows all(DealTable deals) {
+    int[] rows = new int[deals.size()];
+    Arrays.setAll(rows, row -> row);
+    return new DealRows(deals, rows);
   }
 
   List<FieldColumn> columns() {

@@ -12,6 +12,7 @@ import org.planbridge.workspace.FactKind;
 
 /** The table of each kind of fact, and the rows of one batch read in the order of their ids. */
 record FactTables(String table, List<FactShape.Column> columns, int unitColumn, int dateColumn) {
+  private static final long ROWS_AT_A_TIME = 50_000;
 
   static FactTables of(FactKind kind) {
     return switch (kind) {
@@ -34,12 +35,10 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
     return new FactTables("batch_column", FactShape.columns("kind name decimals#"), -1, -1);
   }
 
-  /** Gives each row of a batch to {@code each}, which must not keep the array. */
-  void read(Connection connection, long batch, Consumer<@Nullable Object[]> each)
-      throws SQLException {
-    read(connection, batch, 1, Long.MAX_VALUE, each);
-  }
-
+  /**
+   * Gives each row of a batch to {@code each}, which must not keep the array. Rows are read some at
+   * a time, so that outside a transaction nobody waits long to write.
+   */
   void read(
       Connection connection,
       long batch,
@@ -56,16 +55,24 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       isText[i] = columns.get(i).isText();
     }
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      Sql.bind(query, firstId, lastId, batch);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          for (int i = 0; i < values.length; i++) {
-            values[i] = isText[i] ? rows.getString(i + 1) : Sql.longOrNull(rows, i + 1);
+      for (long from = firstId; from <= lastId; from += ROWS_AT_A_TIME) {
+        Sql.bind(query, from, Math.min(from + ROWS_AT_A_TIME - 1, lastId), batch);
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            for (int i = 0; i < values.length; i++) {
+              values[i] = isText[i] ? rows.getString(i + 1) : Sql.longOrNull(rows, i + 1);
+            }
+            each.accept(values);
           }
-          each.accept(values);
         }
       }
     }
+  }
+
+  /** The rows of a batch wherever they lie, for the small tables. */
+  void read(Connection connection, long batch, Consumer<@Nullable Object[]> each)
+      throws SQLException {
+    read(connection, batch, 1, BatchLoading.firstFreeId(connection, table) - 1, each);
   }
 
   static List<FieldColumn> fieldColumns(Connection connection, long batch) throws SQLException {

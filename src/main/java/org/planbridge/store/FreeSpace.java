@@ -5,8 +5,6 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.planbridge.problem.Code;
-import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.ProjectFileFailure;
 
 /** Asks for room on the drive before a long write, so that it need not fail half-way. */
@@ -31,9 +29,7 @@ final class FreeSpace {
     }
     if (free < bytes) {
       long missing = (bytes - free + MEGABYTE - 1) / MEGABYTE;
-      String name = String.valueOf(project.getFileName());
-      throw new ProjectFileFailure(
-          Problem.of(Code.DISK_FULL, Where.file(name), name, Long.toString(missing)));
+      throw new ProjectFileFailure(Problems.at(Code.DISK_FULL, project, Long.toString(missing)));
     }
   }
 }

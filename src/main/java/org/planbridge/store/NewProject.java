@@ -20,13 +20,15 @@ final class NewProject {
   private NewProject() {}
 
   /** Called with the project's lock held, so nobody else of us is making the same one. */
-  static void make(Path project, Instant now, String version) throws IOException {
+  static void make(Path project, Schema schema, Instant now, String version) throws IOException {
     String prefix = "." + project.getFileName() + ".making-";
     removeLeftOvers(project, prefix);
     Path making = project.resolveSibling(prefix + random(4));
     OwnerOnly.createFile(making);
     try {
-      fill(making, now, version);
+      fill(making, schema, now, version);
+      // Of a database that nobody else knows; a project's own journal is SQLite's alone.
+      Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-journal"));
       FailPoints.at("create");
       if (Files.exists(project)) {
         throw new FileAlreadyExistsException(project.toString());
@@ -41,12 +43,13 @@ final class NewProject {
     }
   }
 
-  private static void fill(Path making, Instant now, String version) throws SQLException {
+  private static void fill(Path making, Schema schema, Instant now, String version)
+      throws SQLException {
     try (SQLiteConnection connection = Connections.toWrite(making)) {
       Writer.inTransaction(
           connection,
           it -> {
-            Schema.create(it);
+            schema.create(it);
             Sql.change(
                 it,
                 "INSERT INTO project VALUES (1, ?, ?, ?, ?, ?)",

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 
 /**
  * The first 100 bytes of a file, looked at before SQLite sees it. SQLite would take an empty file
@@ -24,13 +23,11 @@ final class ProjectHeader {
   private static final int LOOKS = 5;
 
   private final Path file;
-  private final String name;
   private final long length;
   private final ByteBuffer bytes;
 
   private ProjectHeader(Path file, long length, byte[] bytes) {
     this.file = file;
-    this.name = String.valueOf(file.getFileName());
     this.length = length;
     this.bytes = ByteBuffer.wrap(bytes);
   }
@@ -53,7 +50,7 @@ final class ProjectHeader {
 
   /** A save that was interrupted has left its journal, which SQLite will finish or undo. */
   boolean hasUnfinishedJournal() {
-    Path journal = file.resolveSibling(name + "-journal");
+    Path journal = file.resolveSibling(file.getFileName() + "-journal");
     try {
       return Files.exists(journal) && Files.size(journal) > 0;
     } catch (IOException e) {
@@ -81,7 +78,7 @@ final class ProjectHeader {
   }
 
   /** Whether it is a project of ours that this program can read. */
-  Optional<Problem> identityFault() {
+  Optional<Problem> identityFault(int newest) {
     Optional<Problem> magic = magicFault();
     if (magic.isPresent()) {
       return magic;
@@ -90,9 +87,9 @@ final class ProjectHeader {
       return Optional.of(problem(Code.PROJ_FOREIGN));
     }
     int version = bytes.getInt(60);
-    if (version > Schema.VERSION || bytes.get(18) > 2 || bytes.get(19) > 2) {
+    if (version > newest || bytes.get(18) > 2 || bytes.get(19) > 2) {
       return Optional.of(
-          problem(Code.PROJ_NEWER, Integer.toString(version), Integer.toString(Schema.VERSION)));
+          problem(Code.PROJ_NEWER, Integer.toString(version), Integer.toString(newest)));
     }
     if (version < 1) {
       return Optional.of(problem(Code.PROJ_SCHEMA, "version " + version));
@@ -118,16 +115,16 @@ final class ProjectHeader {
   }
 
   /** What can be said before the lock is ours: with a save unfinished, only the magic counts. */
-  Optional<Problem> firstFault() {
-    return hasUnfinishedJournal() ? magicFault() : identityFault();
+  Optional<Problem> firstFault(int newest) {
+    return hasUnfinishedJournal() ? magicFault() : identityFault(newest);
   }
 
   /** Looks again a few times where the length does not fit, since somebody may just be saving. */
-  Optional<Problem> faultWhileOthersMayWrite() {
-    Optional<Problem> fault = firstFault();
+  Optional<Problem> faultWhileOthersMayWrite(int newest) {
+    Optional<Problem> fault = firstFault(newest);
     for (int i = 0; i < LOOKS && fault.isEmpty(); i++) {
       ProjectHeader again = read(file);
-      fault = again.firstFault();
+      fault = again.firstFault(newest);
       if (fault.isPresent() || again.hasUnfinishedJournal() || again.lengthFault().isEmpty()) {
         return fault;
       }
@@ -144,10 +141,6 @@ final class ProjectHeader {
     }
   }
 
-  int version() {
-    return bytes.getInt(60);
-  }
-
   private boolean onlyZeros() {
     for (byte b : bytes.array()) {
       if (b != 0) {
@@ -162,9 +155,6 @@ final class ProjectHeader {
   }
 
   private Problem problem(Code code, String... more) {
-    String[] args = new String[more.length + 1];
-    args[0] = name;
-    System.arraycopy(more, 0, args, 1, more.length);
-    return Problem.of(code, Where.file(name), args);
+    return Problems.at(code, file, more);
   }
 }

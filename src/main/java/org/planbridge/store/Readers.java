@@ -21,16 +21,21 @@ final class Readers implements AutoCloseable {
   <T> T read(Writer.Work<T> work) {
     lock.lock();
     try {
-      Sql.run(connection, "BEGIN");
-      try {
-        return work.with(connection);
-      } finally {
-        Sql.run(connection, "COMMIT");
-      }
+      return snapshot(connection, work);
     } catch (SQLException e) {
       throw SqliteFailures.of(file, e);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Runs several readings on one state of the project. */
+  static <T> T snapshot(SQLiteConnection connection, Writer.Work<T> work) throws SQLException {
+    Sql.run(connection, "BEGIN");
+    try {
+      return work.with(connection);
+    } finally {
+      Sql.run(connection, "COMMIT");
     }
   }
 

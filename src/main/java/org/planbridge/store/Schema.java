@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -19,46 +21,64 @@ final class Schema {
   /** Marks a database as a Planbridge project: the bytes of {@code PlBr}. */
   static final int APPLICATION_ID = 0x506c4272;
 
-  /** The version that this program writes; one SQL file for each step from an empty file. */
-  static final int VERSION = 1;
+  /** The versions that this program reads; it writes the last. */
+  static final Schema CURRENT = new Schema(List.of("/sql/0001_project.sql"));
 
-  private static final List<String> STEPS = List.of("/sql/0001_project.sql");
-  private static final List<String> TABLES = tables();
+  private final List<String> steps;
+  private final Map<Integer, List<String>> tablesByVersion = new ConcurrentHashMap<>();
 
-  private Schema() {}
-
-  /** Makes the tables in an empty database and stamps it. */
-  static void create(Connection connection) throws SQLException {
-    Sql.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
-    for (String statement : statements(STEPS.getFirst())) {
-      Sql.run(connection, statement);
-    }
-    Sql.run(connection, "PRAGMA user_version = " + VERSION);
+  /** Names one script for each step from an empty file. */
+  Schema(List<String> steps) {
+    this.steps = List.copyOf(steps);
   }
 
-  static boolean isOurs(Connection connection) throws SQLException {
-    return firstStranger(connection).isEmpty();
+  /** The version that this program writes, counted from 1. */
+  int version() {
+    return steps.size();
+  }
+
+  /** Makes the tables in an empty database and stamps it; part of a transaction. */
+  void create(Connection connection) throws SQLException {
+    Sql.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
+    upgrade(connection, 0, version());
+  }
+
+  /** Takes the steps between two versions and stamps the later; part of a transaction. */
+  void upgrade(Connection connection, int from, int to) throws SQLException {
+    for (int step = from; step < to; step++) {
+      for (String statement : statements(steps.get(step))) {
+        Sql.run(connection, statement);
+      }
+      FailPoints.at("upgrade");
+    }
+    Sql.run(connection, "PRAGMA user_version = " + to);
   }
 
   /** What first makes the tables of a file differ from ours, such as {@code view deal}. */
-  static Optional<String> firstStranger(Connection connection) throws SQLException {
+  Optional<String> firstStranger(Connection connection, int version) throws SQLException {
+    List<String> ours = tablesByVersion.computeIfAbsent(version, this::tables);
     List<String> found = list(connection);
-    if (found.equals(TABLES)) {
+    if (found.equals(ours)) {
       return Optional.empty();
     }
     List<String> strangers = new ArrayList<>(found);
-    strangers.removeAll(TABLES);
-    List<String> missing = new ArrayList<>(TABLES);
+    strangers.removeAll(ours);
+    List<String> missing = new ArrayList<>(ours);
     missing.removeAll(found);
     return Optional.of(named(strangers.isEmpty() ? missing : strangers));
   }
 
+  static int versionOf(Connection connection) throws SQLException {
+    return Math.toIntExact(Sql.number(connection, "PRAGMA user_version"));
+  }
+
   private static String named(List<String> entries) {
-    if (entries.isEmpty()) {
-      return "order";
-    }
-    String[] parts = entries.getFirst().split("\u001f", -1);
+    String[] parts = entries.isEmpty() ? new String[] {"a", "table"} : split(entries.getFirst());
     return parts[0] + " " + parts[1];
+  }
+
+  private static String[] split(String entry) {
+    return entry.split("\u001f", -1);
   }
 
   private static List<String> list(Connection connection) throws SQLException {
@@ -74,9 +94,13 @@ final class Schema {
         "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
   }
 
-  private static List<String> tables() {
+  private List<String> tables(int version) {
     try (SQLiteConnection memory = Connections.inMemory()) {
-      create(memory);
+      for (int step = 0; step < version; step++) {
+        for (String statement : statements(steps.get(step))) {
+          Sql.run(memory, statement);
+        }
+      }
       return List.copyOf(list(memory));
     } catch (SQLException e) {
       throw new IllegalStateException("Our own tables cannot be made.", e);

@@ -1,35 +1,38 @@
 package org.planbridge.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.DealTable;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
 import org.planbridge.workspace.Checked;
 import org.planbridge.workspace.Depth;
 import org.planbridge.workspace.FactKind;
+import org.sqlite.SQLiteConnection;
 
 /**
  * Proves that the facts in the file are those that were imported. SQLite's own checks find broken
  * pages; a flipped bit in an amount is a valid amount to SQLite, and only the seals find it.
  */
 final class SealCheck {
-  private final Connection connection;
+  private final SQLiteConnection connection;
   private final String name;
   private final Depth depth;
   private final List<Problem> problems = new ArrayList<>();
   private long facts;
 
-  private SealCheck(Path file, Connection connection, Depth depth) {
+  private SealCheck(Path file, SQLiteConnection connection, Depth depth) {
     this.connection = connection;
     this.name = String.valueOf(file.getFileName());
     this.depth = depth;
   }
 
-  static Checked run(Path file, Connection connection, Depth depth) throws SQLException {
+  static Checked run(Path file, SQLiteConnection connection, Depth depth) throws SQLException {
     SealCheck check = new SealCheck(file, connection, depth);
     try {
       check.all();
@@ -54,26 +57,42 @@ final class SealCheck {
         && !Sql.list(connection, row -> 1, "PRAGMA foreign_key_check").isEmpty()) {
       add(Code.PROJ_SEAL, "links");
     }
-    if (!ContentSum.holds(connection)) {
+    if (!Readers.snapshot(connection, ContentSum::holds)) {
       add(Code.PROJ_SEAL, "plans, settings or history");
     }
-    List<BatchRow> batches =
-        BatchRow.all(connection).stream().filter(it -> !it.state().equals("removed")).toList();
-    for (BatchRow batch : batches) {
-      checkBatch(batch);
+    for (BatchRow batch : present()) {
+      if (!batchHolds(batch) && present().contains(batch)) {
+        add(Code.PROJ_SEAL, batch.file());
+      }
     }
     for (FactKind kind : FactKind.values()) {
-      long counted =
-          batches.stream().filter(it -> it.kind() == kind).mapToLong(BatchRow::count).sum();
-      String table = FactTables.of(kind).table();
-      if (Sql.number(connection, "SELECT count(*) FROM " + table) != counted) {
-        add(Code.PROJ_SEAL, table);
+      if (!Readers.snapshot(connection, it -> countsHold(kind))) {
+        add(Code.PROJ_SEAL, FactTables.of(kind).table());
       }
-      facts += counted;
     }
   }
 
-  private void checkBatch(BatchRow batch) throws SQLException {
+  private List<BatchRow> present() throws SQLException {
+    return BatchRow.all(connection).stream().filter(it -> !it.state().equals("removed")).toList();
+  }
+
+  /** No row is of no import; rows of an import that is loading just now lie behind all others. */
+  private boolean countsHold(FactKind kind) throws SQLException {
+    long counted =
+        present().stream().filter(it -> it.kind() == kind).mapToLong(BatchRow::count).sum();
+    facts += counted;
+    return Sql.number(
+            connection,
+            """
+            SELECT count(*) FROM %s WHERE id < coalesce(
+              (SELECT min(first_id) FROM batch WHERE state = 'loading' AND kind = ?), 1 << 62)\
+            """
+                .formatted(FactTables.of(kind).table()),
+            BatchRow.key(kind))
+        == counted;
+  }
+
+  private boolean batchHolds(BatchRow batch) throws SQLException {
     boolean holds = batch.seal().equals(batch.sealAgain()) && batch.count() == batch.used();
     if (depth == Depth.QUICK) {
       holds &= sumsHold(batch);
@@ -87,11 +106,30 @@ final class SealCheck {
               && rows.loaded(batch.loaded().firstId(), batch.loaded().lastId())
                   .equals(batch.loaded())
               && sha256(batch, FactTables.fieldColumns()).equals(batch.columnsSha256())
-              && sha256(batch, FactTables.of(FactShape.PROBLEMS)).equals(batch.problemsSha256());
+              && sha256(batch, FactTables.of(FactShape.PROBLEMS)).equals(batch.problemsSha256())
+              && chunksHold(batch);
     }
-    if (!holds) {
-      add(Code.PROJ_SEAL, batch.file());
+    return holds;
+  }
+
+  /** Columns that would be shown in place of the rows must hash to the same seal. */
+  private boolean chunksHold(BatchRow batch) throws SQLException {
+    if (batch.kind() != FactKind.DEALS) {
+      return true;
     }
+    Optional<DealTable> chunks =
+        ColumnChunks.read(connection, batch, FactTables.fieldColumns(connection, batch.id()));
+    if (chunks.isEmpty()) {
+      return true;
+    }
+    DealRows deals = DealRows.all(chunks.get());
+    RowSums rows = new RowSums(DealRows.UNIT_COLUMN, DealRows.DATE_COLUMN);
+    @Nullable Object[] values = new @Nullable Object[DealRows.COLUMNS.size()];
+    for (int i = 0; i < deals.size(); i++) {
+      deals.fill(i, values);
+      rows.add(values);
+    }
+    return rows.loaded(1, 0).sha256().equals(batch.loaded().sha256());
   }
 
   private boolean sumsHold(BatchRow batch) throws SQLException {

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.Backup;
 import org.planbridge.workspace.Depth;
 import org.planbridge.workspace.ProjectFileFailure;
@@ -44,11 +43,13 @@ final class SqliteBackups {
   private static final int TIME_CHARS = 19;
 
   private final Path project;
+  private final Schema schema;
   private final Path folder;
   private final Clock clock;
 
-  SqliteBackups(Path project, Clock clock) {
+  SqliteBackups(Path project, Schema schema, Clock clock) {
     this.project = project;
+    this.schema = schema;
     this.folder = project.resolveSibling(".backups").resolve(String.valueOf(project.getFileName()));
     this.clock = clock;
   }
@@ -135,12 +136,13 @@ final class SqliteBackups {
   /** Opens a copy as any project is opened and gives its digest. */
   private String verified(Path copy) throws SQLException {
     ProjectHeader header = ProjectHeader.read(copy);
-    Optional<Problem> fault = header.identityFault().or(header::lengthFault);
+    Optional<Problem> fault = header.identityFault(schema.version()).or(header::lengthFault);
     if (fault.isPresent()) {
       throw bad(copy);
     }
     try (SQLiteConnection connection = Connections.toRead(copy)) {
-      if (!Schema.isOurs(connection) || !SealCheck.run(copy, connection, Depth.SEALS).holds()) {
+      if (schema.firstStranger(connection, Schema.versionOf(connection)).isPresent()
+          || !SealCheck.run(copy, connection, Depth.SEALS).holds()) {
         throw bad(copy);
       }
       return ContentSum.digest(connection);
@@ -149,11 +151,7 @@ final class SqliteBackups {
 
   private ProjectFileFailure bad(Path copy) {
     return new ProjectFileFailure(
-        Problem.of(
-            Code.PROJ_BACKUP,
-            Where.file(String.valueOf(project.getFileName())),
-            String.valueOf(project.getFileName()),
-            String.valueOf(copy.getFileName())));
+        Problems.at(Code.PROJ_BACKUP, project, String.valueOf(copy.getFileName())));
   }
 
   /** Puts a verified copy in the place of what the connection holds, in one transaction. */

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.ProjectFileFailure;
 
 /**
@@ -32,11 +31,11 @@ final class SqliteFailures {
           case FileSystemException other when noSpace(other) -> Code.DISK_FULL;
           default -> Code.IO_FAILED;
         };
-    return new ProjectFileFailure(at(code, file), e);
+    return new ProjectFileFailure(Problems.at(code, file), e);
   }
 
   static ProjectFileFailure of(Path file, ReadOnlyFileSystemException e) {
-    return new ProjectFileFailure(at(Code.PROJ_READ_ONLY, file), e);
+    return new ProjectFileFailure(Problems.at(Code.PROJ_READ_ONLY, file), e);
   }
 
   private static boolean noSpace(FileSystemException e) {
@@ -67,27 +66,19 @@ final class SqliteFailures {
 
   static Problem problem(Path file, int resultCode, SQLException e) {
     return switch (resultCode & 0xff) {
-      case 3, 23 -> at(Code.NO_PERMISSION, file);
-      case 5, 6, 15 -> at(Code.PROJ_BUSY, file);
-      case 8 -> at(Code.PROJ_READ_ONLY, file);
-      case 10, 22 -> at(Code.IO_FAILED, file);
-      case 11 -> at(Code.PROJ_DAMAGED, file);
-      case 13 -> at(Code.DISK_FULL, file);
-      case 14 -> at(Code.FILE_UNREADABLE, file);
-      case 24, 26 -> at(Code.PROJ_NOT, file);
-      default -> at(Code.INTERNAL, file, "SQLite " + resultCode, nameOf(e));
+      case 3, 23 -> Problems.at(Code.NO_PERMISSION, file);
+      case 5, 6, 15 -> Problems.at(Code.PROJ_BUSY, file);
+      case 8 -> Problems.at(Code.PROJ_READ_ONLY, file);
+      case 10, 22 -> Problems.at(Code.IO_FAILED, file);
+      case 11 -> Problems.at(Code.PROJ_DAMAGED, file);
+      case 13 -> Problems.at(Code.DISK_FULL, file);
+      case 14 -> Problems.at(Code.FILE_UNREADABLE, file);
+      case 24, 26 -> Problems.at(Code.PROJ_NOT, file);
+      default -> Problems.at(Code.INTERNAL, file, "SQLite " + resultCode, nameOf(e));
     };
   }
 
   private static String nameOf(SQLException e) {
     return e.getClass().getSimpleName();
-  }
-
-  private static Problem at(Code code, Path file, String... more) {
-    String name = String.valueOf(file.getFileName());
-    String[] args = new String[more.length + 1];
-    args[0] = name;
-    System.arraycopy(more, 0, args, 1, more.length);
-    return Problem.of(code, Where.file(name), args);
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.Checked;
 import org.planbridge.workspace.Depth;
 import org.planbridge.workspace.Holder;
@@ -32,6 +31,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
 
   private final Clock clock;
   private final String version;
+  private final Schema schema;
 
   /**
    * Uses a clock for the times it writes and says which version of the program wrote them.
@@ -39,8 +39,13 @@ public final class SqliteProjectFiles implements ProjectFiles {
    * @param version such as {@code 0.1.0}
    */
   public SqliteProjectFiles(Clock clock, String version) {
+    this(clock, version, Schema.CURRENT);
+  }
+
+  SqliteProjectFiles(Clock clock, String version, Schema schema) {
     this.clock = clock;
     this.version = version;
+    this.schema = schema;
   }
 
   @Override
@@ -50,7 +55,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
         () -> {
           Path project = canonical(file);
           if (Files.exists(project)) {
-            return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+            return new Opened.Refused(Problems.at(Code.PROJ_EXISTS, project));
           }
           AppLock.Answer answer = AppLock.take(project, self());
           AppLock lock = answer.lock();
@@ -61,10 +66,10 @@ public final class SqliteProjectFiles implements ProjectFiles {
   private Opened createLocked(Path project, AppLock lock) throws IOException, SQLException {
     boolean made = false;
     try {
-      NewProject.make(project, clock.instant(), version);
+      NewProject.make(project, schema, clock.instant(), version);
       made = true;
     } catch (FileAlreadyExistsException e) {
-      return new Opened.Refused(problem(Code.PROJ_EXISTS, project));
+      return new Opened.Refused(Problems.at(Code.PROJ_EXISTS, project));
     } finally {
       if (!made) {
         lock.close();
@@ -80,12 +85,12 @@ public final class SqliteProjectFiles implements ProjectFiles {
         () -> {
           Path project = canonical(file);
           if (!AppLock.isOwn(project)) {
-            Optional<Problem> fault = ProjectHeader.read(project).firstFault();
+            Optional<Problem> fault = ProjectHeader.read(project).firstFault(schema.version());
             if (fault.isPresent()) {
               return new Opened.Refused(fault.get());
             }
             if (!Files.isWritable(project) || !Files.isWritable(folderOf(project))) {
-              return new Opened.Refused(problem(Code.PROJ_READ_ONLY, project));
+              return new Opened.Refused(Problems.at(Code.PROJ_READ_ONLY, project));
             }
           }
           AppLock.Answer answer = AppLock.take(project, self());
@@ -112,7 +117,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
   }
 
   private Opened openLocked(Path project, AppLock lock) throws SQLException {
-    Opened opened = new Opened.Refused(problem(Code.INTERNAL, project));
+    Opened opened = new Opened.Refused(Problems.at(Code.INTERNAL, project));
     try {
       opened = openChecked(project, lock);
       return opened;
@@ -127,10 +132,10 @@ public final class SqliteProjectFiles implements ProjectFiles {
     List<Problem> told = new ArrayList<>();
     if (ProjectHeader.read(project).hasUnfinishedJournal()) {
       finishInterruptedSave(project);
-      told.add(problem(Code.PROJ_RECOVERED, project));
+      told.add(Problems.at(Code.PROJ_RECOVERED, project));
     }
     ProjectHeader header = ProjectHeader.read(project);
-    Optional<Problem> fault = header.identityFault().or(header::lengthFault);
+    Optional<Problem> fault = header.identityFault(schema.version()).or(header::lengthFault);
     if (fault.isPresent()) {
       return new Opened.Refused(fault.get());
     }
@@ -142,8 +147,11 @@ public final class SqliteProjectFiles implements ProjectFiles {
       if (tables.isPresent()) {
         return new Opened.Refused(tables.get());
       }
+      new Upgrade(project, schema, new SqliteBackups(project, schema, clock))
+          .run(toWrite)
+          .ifPresent(told::add);
       List<String> removed = BatchStates.removeLoading(toWrite);
-      removed.forEach(it -> told.add(problem(Code.PROJ_BATCH_REMOVED, project, it)));
+      removed.forEach(it -> told.add(Problems.at(Code.PROJ_BATCH_REMOVED, project, it)));
       Opened opened = ready(project, lock, toWrite, told);
       ready = opened instanceof Opened.Ready;
       return opened;
@@ -163,7 +171,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
           Optional<Problem> fault =
               AppLock.isOwn(project)
                   ? Optional.empty()
-                  : ProjectHeader.read(project).faultWhileOthersMayWrite();
+                  : ProjectHeader.read(project).faultWhileOthersMayWrite(schema.version());
           return fault.isPresent()
               ? new Opened.Refused(fault.get())
               : ready(project, null, null, new ArrayList<>());
@@ -180,6 +188,10 @@ public final class SqliteProjectFiles implements ProjectFiles {
       if (tables.isPresent()) {
         return new Opened.Refused(tables.get());
       }
+      if (Schema.versionOf(toRead) != schema.version()) {
+        // An older one is upgraded when it is opened to write; never while it is only looked at.
+        return new Opened.Refused(Problems.at(Code.PROJ_READ_ONLY, project));
+      }
       Checked checked = null;
       if (Sql.number(toRead, "PRAGMA page_count") * ProjectHeader.PAGE_BYTES
           <= CHECKED_AT_ONCE_BYTES) {
@@ -188,12 +200,13 @@ public final class SqliteProjectFiles implements ProjectFiles {
           return new Opened.Refused(checked.problems().getFirst());
         }
       } else if (!ContentSum.holds(toRead)) {
-        return new Opened.Refused(problem(Code.PROJ_SEAL, project, "plans, settings or history"));
+        return new Opened.Refused(
+            Problems.at(Code.PROJ_SEAL, project, "plans, settings or history"));
       }
       ready = true;
       return new Opened.Ready(
           new SqliteProjectStore(
-              new SqliteProjectStore.Opening(project, lock, toWrite, toRead, told),
+              new SqliteProjectStore.Opening(project, schema, lock, toWrite, toRead, told),
               checked,
               clock));
     } finally {
@@ -203,10 +216,11 @@ public final class SqliteProjectFiles implements ProjectFiles {
     }
   }
 
-  private static Optional<Problem> tablesFault(Path project, SQLiteConnection connection)
+  private Optional<Problem> tablesFault(Path project, SQLiteConnection connection)
       throws SQLException {
-    return Schema.firstStranger(connection)
-        .map(stranger -> problem(Code.PROJ_SCHEMA, project, stranger));
+    return schema
+        .firstStranger(connection, Schema.versionOf(connection))
+        .map(stranger -> Problems.at(Code.PROJ_SCHEMA, project, stranger));
   }
 
   /** SQLite rolls an interrupted save back when it first reads; then the header can be trusted. */
@@ -237,7 +251,7 @@ public final class SqliteProjectFiles implements ProjectFiles {
         holder
             .map(it -> new String[] {it.since().toString(), it.user(), it.host()})
             .orElse(new String[] {"?", "?", "?"});
-    return new Opened.InUse(holder, problem(Code.PROJ_IN_USE, project, who));
+    return new Opened.InUse(holder, Problems.at(Code.PROJ_IN_USE, project, who));
   }
 
   /** One name for a project, whatever links lead to it. */
@@ -253,13 +267,5 @@ public final class SqliteProjectFiles implements ProjectFiles {
       throw new IllegalArgumentException("(%s) is not a file.".formatted(file));
     }
     return folder;
-  }
-
-  private static Problem problem(Code code, Path file, String... more) {
-    String name = String.valueOf(file.getFileName());
-    String[] args = new String[more.length + 1];
-    args[0] = name;
-    System.arraycopy(more, 0, args, 1, more.length);
-    return Problem.of(code, Where.file(name), args);
   }
 }

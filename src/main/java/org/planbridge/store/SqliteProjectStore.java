@@ -30,6 +30,7 @@ final class SqliteProjectStore implements ProjectStore {
   private final String openedDigest;
   private final Verifying verifying;
   private final CompletableFuture<Checked> verification;
+  private final CompletableFuture<Void> goodStateKept;
   private @Nullable Facts facts;
   private String factsName = "";
   private boolean closed;
@@ -37,6 +38,7 @@ final class SqliteProjectStore implements ProjectStore {
   /** What opening has made ready. */
   record Opening(
       Path file,
+      Schema schema,
       @Nullable AppLock lock,
       @Nullable SQLiteConnection toWrite,
       SQLiteConnection toRead,
@@ -52,13 +54,24 @@ final class SqliteProjectStore implements ProjectStore {
     lock = opening.lock();
     told = List.copyOf(opening.told());
     SQLiteConnection toWrite = opening.toWrite();
-    writer = toWrite == null ? null : new Writer(file, toWrite);
+    writer = toWrite == null ? null : new Writer(file, opening.schema(), toWrite);
     readers = new Readers(file, opening.toRead());
-    backups = new SqliteBackups(file, clock);
+    backups = new SqliteBackups(file, opening.schema(), clock);
     writing = new Writing(file, writer, backups::make);
     openedDigest = digest();
     verifying = new Verifying(file);
     verification = checked != null ? CompletableFuture.completedFuture(checked) : verifying.start();
+    goodStateKept =
+        verification.thenAcceptAsync(
+            this::keepGoodState,
+            task -> Thread.ofPlatform().name("project-keeper").daemon().start(task));
+  }
+
+  /** A state that was proved good is kept before anything is done to it. */
+  private void keepGoodState(Checked checked) {
+    if (checked.holds() && writer != null && readers.read(ContentSum::hasContent)) {
+      keepIfNew();
+    }
   }
 
   @Override
@@ -163,7 +176,11 @@ final class SqliteProjectStore implements ProjectStore {
     }
     verifying.stop();
     try {
-      backUpChanges();
+      // Stopped or failed, it has told so in the verification; only its end is waited for.
+      goodStateKept.handle((nothing, failure) -> failure == null).join();
+      if (writer != null && !digest().equals(openedDigest)) {
+        keepIfNew();
+      }
     } finally {
       closeAll();
     }
@@ -185,16 +202,15 @@ final class SqliteProjectStore implements ProjectStore {
     }
   }
 
-  /** Keeps what was changed since the opening; a copy that fails must not stop the closing. */
-  private void backUpChanges() {
+  /** A copy that fails is logged and stops nothing. */
+  private void keepIfNew() {
     try {
-      String digest = digest();
-      if (writer != null && !digest.equals(openedDigest) && !backups.has(digest)) {
+      if (!backups.has(digest())) {
         backups.make();
       }
     } catch (ProjectFileFailure e) {
       System.getLogger(SqliteProjectStore.class.getName())
-          .log(System.Logger.Level.WARNING, "No backup at closing: " + e.problem().code());
+          .log(System.Logger.Level.WARNING, "No backup: " + e.problem().code());
     }
   }
 }

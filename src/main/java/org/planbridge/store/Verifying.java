@@ -27,12 +27,11 @@ final class Verifying {
         task -> Thread.ofPlatform().name("project-verifier").daemon().start(task));
   }
 
-  /** Checks all facts in the state that the project has now. */
+  /** Checks all facts; those that others change meanwhile are looked at as they are then. */
   Checked check(Depth depth) {
     try (SQLiteConnection opened = Connections.toRead(file)) {
       claim(opened);
       try {
-        Sql.run(opened, "BEGIN");
         return SealCheck.run(file, opened, depth);
       } finally {
         claim(null);

@@ -9,8 +9,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Code;
-import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.ProjectFileFailure;
 import org.sqlite.SQLiteConnection;
 
@@ -23,6 +21,7 @@ final class Writer implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("project-writer").daemon().factory());
+  private final Schema schema;
   private SQLiteConnection connection;
   private boolean closed;
 
@@ -31,8 +30,9 @@ final class Writer implements AutoCloseable {
   }
 
   /** Takes over a connection that was opened and checked. */
-  Writer(Path file, SQLiteConnection connection) {
+  Writer(Path file, Schema schema, SQLiteConnection connection) {
     this.file = file;
+    this.schema = schema;
     this.connection = connection;
   }
 
@@ -101,12 +101,8 @@ final class Writer implements AutoCloseable {
     connection.close();
     SQLiteConnection fresh = Connections.toWrite(file);
     connection = fresh;
-    if (!Schema.isOurs(fresh) || !ContentSum.holds(fresh)) {
-      throw new ProjectFileFailure(
-          Problem.of(
-              Code.PROJ_DAMAGED,
-              Where.file(String.valueOf(file.getFileName())),
-              String.valueOf(file.getFileName())));
+    if (schema.firstStranger(fresh, schema.version()).isPresent() || !ContentSum.holds(fresh)) {
+      throw new ProjectFileFailure(Problems.at(Code.PROJ_DAMAGED, file));
     }
   }
 
@@ -139,7 +135,12 @@ final class Writer implements AutoCloseable {
     }
     closed = true;
     run(live -> {
-      live.close();
+      // SQLite takes its empty journal away when it is told to work without one left lying.
+      try {
+        Sql.run(live, "PRAGMA journal_mode = DELETE");
+      } finally {
+        live.close();
+      }
       return true;
     });
     thread.shutdown();

@@ -3,8 +3,6 @@ package org.planbridge.store;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Code;
-import org.planbridge.problem.Problem;
-import org.planbridge.problem.Where;
 import org.planbridge.workspace.ProjectFileFailure;
 
 /** The way to change a project, which is closed where it is open to read only. */
@@ -21,8 +19,7 @@ final class Writing {
 
   Writer writer() {
     if (writer == null) {
-      String name = String.valueOf(file.getFileName());
-      throw new ProjectFileFailure(Problem.of(Code.PROJ_READ_ONLY, Where.file(name), name));
+      throw new ProjectFileFailure(Problems.at(Code.PROJ_READ_ONLY, file));
     }
     return writer;
   }

@@ -65,10 +65,11 @@ final class ComponentWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(conditions.sentence("credits", credits.when()));
     sentences.add(wording.say("credits." + credits.to().value().name()));
-    for (Credits.Weight weight : credits.weights()) {
+    for (int i = 0; i < credits.weights().size(); i++) {
+      Credits.Weight weight = credits.weights().get(i);
       sentences.add(
           conditions.sentence(
-              "weight",
+              i == 0 ? "weight.first" : "weight",
               weight.when(),
               figures.percent(weight.payBase()),
               figures.percent(weight.quotaCredit())));

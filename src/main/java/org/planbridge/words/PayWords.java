@@ -34,9 +34,7 @@ final class PayWords {
   private String table(Pay.RateTable table) {
     List<String> cells =
         table.cells().stream()
-            .map(cell ->
-                wording.say(
-                    "pay.cell", figures.percent(cell.rate()), conditions.phrase(cell.when())))
+            .map(cell -> conditions.sentence("pay.cell", cell.when(), figures.percent(cell.rate())))
             .toList();
     return wording.sentences(
         List.of(

@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.planbridge.workspace.imports.ColumnUse;
+import org.planbridge.workspace.imports.DateOrder;
+import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Mapping;
+import org.planbridge.workspace.imports.NumberMarks;
 
 /**
  * Bad and ugly files, each with what must come of it. {@link #main} writes them to the folder of
@@ -70,17 +75,18 @@ final class Corpus {
     String[] owners = {"Ann Lee", "Bob Stone", "Cy Young"};
     for (int i = 0; i < 10; i++) {
       rows.add(
-          "006Hs0000%dA1bC%s,Deal %d,Account %s,%s,%d.%02d,2026-0%d-%02d,Closed Won,New,"
-              .formatted(
-                  i,
-                  (char) ('a' + i),
-                  i,
-                  (char) ('A' + i),
-                  owners[i % 3],
-                  1000 + 137 * i,
-                  i * 7,
-                  1 + i % 6,
-                  1 + 3 * i));
+          String.format(
+              Locale.ROOT,
+              "006Hs0000%dA1bC%s,Deal %d,Account %s,%s,%d.%02d,2026-0%d-%02d,Closed Won,New,",
+              i,
+              (char) ('a' + i),
+              i,
+              (char) ('A' + i),
+              owners[i % 3],
+              1000 + 137 * i,
+              i * 7,
+              1 + i % 6,
+              1 + 3 * i));
     }
     return rows;
   }
@@ -179,10 +185,7 @@ final class Corpus {
     add(
         "duplicate_amount_column_chosen.csv",
         differ,
-        DEALS.with(
-            "#5",
-            org.planbridge.workspace.imports.ColumnUse.to(
-                org.planbridge.workspace.imports.Field.AMOUNT)),
+        DEALS.with("#5", ColumnUse.to(Field.AMOUNT)),
         "10/10/0/0:");
     add("no_header.csv", good().subList(1, 11), "refused CSV-NO-HEADER@1");
     add(
@@ -318,11 +321,7 @@ final class Corpus {
         "refused AMOUNT-AMBIGUOUS@2");
     List<String> thousands = column(5, cell -> "12.500");
     add("three_after_point.csv", thousands, "refused CSV-DECIMAL@2");
-    add(
-        "three_after_point_said.csv",
-        thousands,
-        DEALS.with(org.planbridge.workspace.imports.NumberMarks.COMMA),
-        "10/10/0/0:");
+    add("three_after_point_said.csv", thousands, DEALS.with(NumberMarks.COMMA), "10/10/0/0:");
     add(
         "ambiguous_thousands.csv",
         cell(column(5, cell -> "12.500"), 3, 5, "\"48,000\""),
@@ -361,11 +360,7 @@ final class Corpus {
     add("dates_month_words.csv", column(6, day -> turned(day, "%3$s-Mar-%1$s")), "10/10/0/0:");
     List<String> open = column(6, day -> "0" + day.substring(6, 7) + "/02/2026");
     add("dates_undecided.csv", open, "refused DATE-UNDECIDED@2");
-    add(
-        "dates_undecided_said.csv",
-        open,
-        DEALS.with(org.planbridge.workspace.imports.DateOrder.MONTH_FIRST),
-        "10/10/0/0:");
+    add("dates_undecided_said.csv", open, DEALS.with(DateOrder.MONTH_FIRST), "10/10/0/0:");
     add("timestamps.csv", column(6, day -> day + "T23:47:07.000Z"), "10/10/0/0:");
     add("timestamps_local.csv", column(6, day -> day + " 3:00 PM"), "10/10/0/0:");
     add("timestamps_broken.csv", cell(5, 6, "2026-04-10T25:00:00Z"), "10/9/1/0: DATE-INVALID@5");
@@ -392,11 +387,7 @@ final class Corpus {
     add("ids_blank.csv", cell(cell(3, 1, ""), 4, 1, ""), "10/8/2/0: ID-BLANK@3 x2");
     add("ids_case.csv", cell(3, 1, "006hs00000A1bCa"), "10/10/0/0:");
     add("owner_blank.csv", cell(2, 4, ""), "10/9/1/0: OWNER-BLANK@2");
-    add(
-        "owner_blank_ignored.csv",
-        cell(2, 4, ""),
-        DEALS.skipping(org.planbridge.workspace.imports.Field.PAYEE_ID),
-        "10/9/0/1:");
+    add("owner_blank_ignored.csv", cell(2, 4, ""), DEALS.skipping(Field.PAYEE_ID), "10/9/0/1:");
     add(
         "owner_spellings.csv",
         cell(cell(2, 4, "ann lee"), 5, 4, "Ann  Lee "),
@@ -456,12 +447,7 @@ final class Corpus {
         List.of("deal_id,payee_id,share", "D1,ann,60", "D1,bob,40"),
         Mapping.NONE
             .of(Kind.SPLITS)
-            .with(
-                "share",
-                new org.planbridge.workspace.imports.ColumnUse.To(
-                    org.planbridge.workspace.imports.Field.SHARE,
-                    6,
-                    org.planbridge.workspace.imports.ColumnUse.Unit.PERCENT)),
+            .with("share", new ColumnUse.To(Field.SHARE, 6, ColumnUse.Unit.PERCENT)),
         "2/2/0/0:");
     add(
         "quotas_bad.csv",

@@ -5,7 +5,11 @@ import java.util.Objects;
 
 /** Every screen file; nothing else knows their paths. */
 public enum Fxml {
-  SHELL("shell.fxml");
+  SHELL("shell.fxml"),
+  HOME("home.fxml"),
+  DATA("data.fxml"),
+  REVIEW("review.fxml"),
+  COMPANY("company.fxml");
 
   private final String file;
 

@@ -1,7 +1,5 @@
 package org.planbridge.workspace.imports;
 
-import static org.planbridge.workspace.imports.Field.*;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +8,32 @@ import java.util.Optional;
 // The lists are made by List.of and never change; List alone does not say so.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Kind {
-  DEALS("deals", List.of(DEAL_ID, PAYEE_ID, DATE, AMOUNT), List.of(STAGE, CURRENCY)),
+  DEALS(
+      "deals",
+      List.of(Field.DEAL_ID, Field.PAYEE_ID, Field.DATE, Field.AMOUNT),
+      List.of(Field.STAGE, Field.CURRENCY)),
   PAYEES(
       "payees",
-      List.of(PAYEE_ID),
-      List.of(NAME, ROLE, TEAM, MANAGER_ID, HIRE_DATE, LEAVE_DATE, TARGET_INCENTIVE, BASE_SALARY)),
-  QUOTAS("quotas", List.of(FROM, TO, QUOTA), List.of(PAYEE_ID, ROLE, MEASURE)),
-  SPLITS("splits", List.of(DEAL_ID, PAYEE_ID, SHARE), List.of(ROLE)),
-  EVENTS("events", List.of(DEAL_ID, KIND, DATE), List.of(VALUE)),
-  STATEMENTS("pay_statements", List.of(PAYEE_ID, PAY_DATE, AMOUNT), List.of(COMPONENT));
+      List.of(Field.PAYEE_ID),
+      List.of(
+          Field.NAME,
+          Field.ROLE,
+          Field.TEAM,
+          Field.MANAGER_ID,
+          Field.HIRE_DATE,
+          Field.LEAVE_DATE,
+          Field.TARGET_INCENTIVE,
+          Field.BASE_SALARY)),
+  QUOTAS(
+      "quotas",
+      List.of(Field.FROM, Field.TO, Field.QUOTA),
+      List.of(Field.PAYEE_ID, Field.ROLE, Field.MEASURE)),
+  SPLITS("splits", List.of(Field.DEAL_ID, Field.PAYEE_ID, Field.SHARE), List.of(Field.ROLE)),
+  EVENTS("events", List.of(Field.DEAL_ID, Field.KIND, Field.DATE), List.of(Field.VALUE)),
+  STATEMENTS(
+      "pay_statements",
+      List.of(Field.PAYEE_ID, Field.PAY_DATE, Field.AMOUNT),
+      List.of(Field.COMPONENT));
 
   private final String spelling;
   private final List<Field> required;

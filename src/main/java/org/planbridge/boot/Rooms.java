@@ -1,0 +1,71 @@
+package org.planbridge.boot;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import org.planbridge.ui.common.Fxml;
+import org.planbridge.ui.common.Place;
+import org.planbridge.ui.common.ScreenLoader;
+import org.planbridge.ui.shell.Command;
+import org.planbridge.ui.shell.ShellController;
+import org.planbridge.ui.shell.ShellViewModel;
+
+/** Leads from screen to screen: a screen is made when first shown, and shown again as it was left. */
+final class Rooms {
+  private final ShellViewModel shell;
+  private final ScreenLoader loader;
+  private final ShellController window;
+  private final Map<Place, Node> made = new EnumMap<>(Place.class);
+  private final Deque<Place> before = new ArrayDeque<>();
+  private final Deque<Place> ahead = new ArrayDeque<>();
+  private boolean walking;
+
+  Rooms(ShellViewModel shell, ScreenLoader loader, ShellController window) {
+    this.shell = shell;
+    this.loader = loader;
+    this.window = window;
+  }
+
+  void open() {
+    shell.placeProperty().subscribe((from, to) -> left(from, to));
+    shell.placeProperty().subscribe(this::show);
+    shell.handle(Command.BACK, () -> walk(before, ahead));
+    shell.handle(Command.FORWARD, () -> walk(ahead, before));
+  }
+
+  private void left(Place from, Place to) {
+    if (!walking && from != to) {
+      before.push(from);
+      ahead.clear();
+    }
+  }
+
+  private void walk(Deque<Place> from, Deque<Place> to) {
+    Place target = from.poll();
+    if (target != null && shell.places().contains(target)) {
+      to.push(shell.placeProperty().get());
+      walking = true;
+      shell.placeProperty().set(target);
+      walking = false;
+    }
+  }
+
+  private void show(Place place) {
+    window.show(
+        Objects.requireNonNull(made.computeIfAbsent(place, one -> loader.load(file(one)))));
+  }
+
+  private static Fxml file(Place place) {
+    return switch (place) {
+      case HOME -> Fxml.HOME;
+      case DATA -> Fxml.DATA;
+      case REVIEW -> Fxml.REVIEW;
+      case COMPANY -> Fxml.COMPANY;
+      case PLANS, LAB, HEALTH ->
+          throw new IllegalStateException("The window has no screen (%s).".formatted(place));
+    };
+  }
+}

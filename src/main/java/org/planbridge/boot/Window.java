@@ -1,0 +1,185 @@
+package org.planbridge.boot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.planbridge.engine.Workers;
+import org.planbridge.intake.CsvFactFiles;
+import org.planbridge.planjson.MapFileText;
+import org.planbridge.planjson.PlanFileText;
+import org.planbridge.store.SqliteProjectFiles;
+import org.planbridge.store.UserFiles;
+import org.planbridge.ui.common.Appearance;
+import org.planbridge.ui.common.DialogQuestions;
+import org.planbridge.ui.common.Fxml;
+import org.planbridge.ui.common.Questions;
+import org.planbridge.ui.common.ScreenLoader;
+import org.planbridge.ui.common.Shown;
+import org.planbridge.ui.common.Theme;
+import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.company.CompanyController;
+import org.planbridge.ui.company.CompanyViewModel;
+import org.planbridge.ui.data.DataController;
+import org.planbridge.ui.data.DataViewModel;
+import org.planbridge.ui.home.HomeController;
+import org.planbridge.ui.home.HomeViewModel;
+import org.planbridge.ui.shell.Deeds;
+import org.planbridge.ui.shell.Desk;
+import org.planbridge.ui.shell.DeskCommands;
+import org.planbridge.ui.shell.ShellController;
+import org.planbridge.ui.shell.ShellViewModel;
+import org.planbridge.ui.shell.Work;
+import org.planbridge.workspace.ComparePlans;
+import org.planbridge.workspace.CompareProject;
+import org.planbridge.workspace.CreateProject;
+import org.planbridge.workspace.ImportFiles;
+import org.planbridge.workspace.OpenProject;
+import org.planbridge.workspace.OpenSample;
+import org.planbridge.workspace.PlanText;
+import org.planbridge.workspace.ProjectFiles;
+import org.planbridge.workspace.ReadFacts;
+import org.planbridge.workspace.ReadPlans;
+
+/** The window, wired by hand: every screen gets what it needs and nothing else. */
+public final class Window implements AutoCloseable {
+  private static final String THEME = "theme";
+
+  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+  private final ShellViewModel shell = new ShellViewModel();
+  private final Shown shown = new Shown();
+  private final UiWords words;
+  private final Theme theme;
+  private final Desk desk;
+  private final DataViewModel data;
+  private final Questions questions;
+  private final UserFiles user;
+  private final AtomicReference<Stage> stage;
+
+  /**
+   * @param home the user's folder for settings and for projects made by dropping files
+   * @param questions null asks in dialogs over the stage
+   */
+  public Window(
+      Stage stage,
+      Path home,
+      ObservableValue<ColorScheme> system,
+      Work work,
+      UiWords words,
+      @org.jspecify.annotations.Nullable Questions questions) {
+    this.stage = new AtomicReference<>(stage);
+    this.words = words;
+    user = new UserFiles(home);
+    theme = new Theme(system);
+    user.get(THEME).ifPresent(name -> theme.appearanceProperty().set(Appearance.valueOf(name)));
+    theme.appearanceProperty().subscribe(chosen -> user.set(THEME, chosen.name()));
+    this.questions =
+        questions == null ? new DialogQuestions(this.stage::get, theme, words) : questions;
+    desk = new Desk(deeds(home), shown, shell, work, this.questions, words);
+    data = new DataViewModel(desk, words);
+  }
+
+  private Deeds deeds(Path home) {
+    Clock clock = Clock.systemUTC();
+    ProjectFiles files = new SqliteProjectFiles(clock, Version.number());
+    PlanText planText = new PlanFileText();
+    CsvFactFiles factFiles = new CsvFactFiles();
+    ReadPlans readPlans = new ReadPlans(planText, new MapFileText());
+    ImportFiles imports = new ImportFiles(new ReadFacts(factFiles));
+    return new Deeds(
+        new OpenSample(
+            home.resolve("North Coast.planbridge"), files, imports, readPlans, planText, clock),
+        new OpenProject(files, user),
+        new CreateProject(files, user),
+        new CompareProject(planText, new ComparePlans(workers)),
+        imports,
+        factFiles,
+        readPlans,
+        planText,
+        user,
+        clock,
+        home.resolve("projects"));
+  }
+
+  /** Builds the scene and shows home. */
+  public Scene scene(Runnable exit) {
+    Map<Class<?>, Supplier<?>> recipes = new HashMap<>();
+    AtomicReference<ShellController> controller = new AtomicReference<>();
+    recipes.put(
+        ShellController.class,
+        () -> {
+          controller.set(new ShellController(shell, theme, words));
+          return controller.get();
+        });
+    recipes.put(
+        HomeController.class,
+        () -> new HomeController(new HomeViewModel(shell, questions, words), words));
+    recipes.put(DataController.class, () -> new DataController(data, words));
+    recipes.put(
+        CompanyController.class,
+        () -> new CompanyController(new CompanyViewModel(shown, words), shell, words));
+    ReviewRoom.recipes(recipes, shown, shell, words);
+    ScreenLoader loader = new ScreenLoader(recipes, words);
+    new DeskCommands(desk, shell, shown, questions, words).wire(theme, exit);
+    shell.onFiles(data::describe, this::dropped);
+    Parent root = loader.load(Fxml.SHELL);
+    Scene scene = new Scene(root, 1280, 800);
+    theme.dress(scene);
+    new Rooms(shell, loader, Objects.requireNonNull(controller.get())).open();
+    return scene;
+  }
+
+  private void dropped(java.util.List<Path> files) {
+    if (desk.project().isPresent()) {
+      shell.placeProperty().set(org.planbridge.ui.common.Place.DATA);
+    }
+    data.filesDropped(files);
+  }
+
+  /** The view model of the window, for those who drive it. */
+  public ShellViewModel shell() {
+    return shell;
+  }
+
+  public Shown shown() {
+    return shown;
+  }
+
+  public Theme theme() {
+    return theme;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public DataViewModel data() {
+    return data;
+  }
+
+  /** Work on a thread of its own, answers on the screen. */
+  static Work work(Executor screen) {
+    var background =
+        java.util.concurrent.Executors.newSingleThreadExecutor(task -> {
+          Thread thread = new Thread(task, "background");
+          thread.setDaemon(true);
+          return thread;
+        });
+    return new Work(background, screen);
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+    workers.close();
+  }
+}

@@ -1,0 +1,163 @@
+package org.planbridge.ui.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.ui.common.RowColumn;
+import org.planbridge.ui.common.TableCopy;
+import org.planbridge.ui.common.UiWords;
+import org.planbridge.workspace.imports.DateOrder;
+import org.planbridge.workspace.imports.Look;
+import org.planbridge.workspace.imports.NumberMarks;
+
+/** Binds the data screen. */
+public final class DataController {
+  private final DataViewModel viewModel;
+  private final UiWords words;
+
+  @FXML private VBox importBox;
+  @FXML private VBox emptyBox;
+  @FXML private VBox fileList;
+  @FXML private HBox readingBar;
+  @FXML private Label encodingLabel;
+  @FXML private ComboBox<String> dateChoice;
+  @FXML private ComboBox<String> numberChoice;
+  @FXML private TableView<List<String>> previewTable;
+  @FXML private ListView<Told> toldList;
+  @FXML private Label summaryLabel;
+  @FXML private Button importButton;
+  @FXML private ProgressIndicator busyIndicator;
+  @FXML private TableView<PastEntry> historyTable;
+  private boolean filling;
+
+  public DataController(DataViewModel viewModel, UiWords words) {
+    this.viewModel = viewModel;
+    this.words = words;
+  }
+
+  @FXML
+  private void initialize() {
+    importButton.textProperty().bind(viewModel.importLabelProperty());
+    importButton.disableProperty().bind(viewModel.canImportProperty().not());
+    importButton.visibleProperty().bind(viewModel.importLabelProperty().isNotEmpty());
+    summaryLabel.textProperty().bind(viewModel.summaryProperty());
+    busyIndicator.visibleProperty().bind(viewModel.busyProperty());
+    toldList.setItems(viewModel.told());
+    toldList.setCellFactory(_ -> new ToldCell());
+    toldList.managedProperty().bind(toldList.visibleProperty());
+    viewModel.told().subscribe(() -> toldList.setVisible(!viewModel.told().isEmpty()));
+    toldList.setVisible(false);
+    viewModel.files().subscribe(this::showFiles);
+    viewModel.chosenProperty().subscribe(this::showColumns);
+    dateChoice.setOnAction(_ -> datesChosen());
+    numberChoice.setOnAction(_ -> numbersChosen());
+    fillHistory();
+    showFiles();
+    viewModel.showHistory();
+  }
+
+  private void fillHistory() {
+    historyTable
+        .getColumns()
+        .setAll(
+            List.of(
+                RowColumn.words(words.of("data.col.file"), PastEntry::file),
+                RowColumn.words(words.of("data.col.kind"), PastEntry::kind),
+                RowColumn.words(words.of("data.col.at"), PastEntry::at),
+                count("data.col.read", PastEntry::read),
+                count("data.col.used", PastEntry::used),
+                count("data.col.held", PastEntry::held),
+                count("data.col.ignored", PastEntry::ignored)));
+    historyTable.setItems(viewModel.history());
+    TableCopy.install(historyTable);
+  }
+
+  private RowColumn<PastEntry> count(String key, java.util.function.ToLongFunction<PastEntry> of) {
+    java.text.NumberFormat format = java.text.NumberFormat.getIntegerInstance(words.locale());
+    return RowColumn.figures(
+        words.of(key),
+        row -> format.format(of.applyAsLong(row)),
+        row -> Long.toString(of.applyAsLong(row)),
+        java.util.Comparator.comparingLong(of));
+  }
+
+  private void showFiles() {
+    boolean some = !viewModel.files().isEmpty();
+    importBox.setVisible(some);
+    importBox.setManaged(some);
+    emptyBox.setVisible(!some);
+    emptyBox.setManaged(!some);
+    fileList
+        .getChildren()
+        .setAll(viewModel.files().stream().map(one -> new FileRow(one, viewModel, words)).toList());
+  }
+
+  private void showColumns(@Nullable FileEntry entry) {
+    Look look = entry == null ? null : entry.look();
+    boolean some = look != null;
+    readingBar.setVisible(some);
+    readingBar.setManaged(some);
+    previewTable.setVisible(some);
+    previewTable.setManaged(some);
+    if (entry == null || look == null) {
+      return;
+    }
+    filling = true;
+    encodingLabel.setText(
+        words.of(
+            "data.reading",
+            look.reading().charset().name(),
+            look.reading().delimiter() == '\t' ? "tab" : String.valueOf(look.reading().delimiter()),
+            look.reading().headerRow()));
+    dateChoice
+        .getItems()
+        .setAll(Arrays.stream(DateOrder.values()).map(DateOrder::spelling).toList());
+    dateChoice.setValue(look.reading().dates().spelling());
+    numberChoice
+        .getItems()
+        .setAll(Arrays.stream(NumberMarks.values()).map(NumberMarks::spelling).toList());
+    numberChoice.setValue(look.reading().numbers().spelling());
+    previewTable.getColumns().setAll(PreviewColumns.of(entry, look, viewModel, words));
+    previewTable.getItems().setAll(look.sample());
+    filling = false;
+  }
+
+  private void datesChosen() {
+    FileEntry entry = viewModel.chosenProperty().get();
+    Optional<DateOrder> order = DateOrder.named(String.valueOf(dateChoice.getValue()));
+    if (!filling && entry != null && order.isPresent()) {
+      viewModel.say(entry, said -> said.with(order.get()));
+    }
+  }
+
+  private void numbersChosen() {
+    FileEntry entry = viewModel.chosenProperty().get();
+    Optional<NumberMarks> marks =
+        Arrays.stream(NumberMarks.values())
+            .filter(one -> one.spelling().equals(numberChoice.getValue()))
+            .findFirst();
+    if (!filling && entry != null && marks.isPresent()) {
+      viewModel.say(entry, said -> said.with(marks.get()));
+    }
+  }
+
+  @FXML
+  private void importAll() {
+    viewModel.importAll();
+  }
+
+  @FXML
+  private void cancel() {
+    viewModel.cancel();
+  }
+}

@@ -1,0 +1,50 @@
+package org.planbridge.ui.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.planbridge.ui.shell.Desk;
+import org.planbridge.workspace.ImportWatch;
+import org.planbridge.workspace.imports.FileSource;
+import org.planbridge.workspace.imports.Look;
+import org.planbridge.workspace.imports.Mapping;
+import org.planbridge.workspace.imports.Refused;
+
+/** Looks at files: a plan by its name, anything else as facts. */
+final class FileLooks {
+  private final Desk desk;
+
+  FileLooks(Desk desk) {
+    this.desk = desk;
+  }
+
+  static boolean isPlan(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  static boolean isProject(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".planbridge");
+  }
+
+  FileEntry look(FileSource file, boolean plan, Mapping said) {
+    if (plan) {
+      return FileEntry.plan(file, desk.deeds().readPlans().plans(List.of(file)));
+    }
+    return switch (desk.deeds().factFiles().look(file, said)) {
+      case Look look -> FileEntry.facts(look);
+      case Refused refused -> FileEntry.refused(file, refused.problems());
+    };
+  }
+
+  /** Looks whether the import was cancelled between blocks of rows. */
+  record Watching(AtomicBoolean stop) implements ImportWatch {
+    @Override
+    public void stored(long rows, long total) {}
+
+    @Override
+    public boolean cancelled() {
+      return stop.get();
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package org.planbridge.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.problem.Problem;
+import org.planbridge.ui.common.LatestOnly;
+import org.planbridge.ui.common.Place;
+import org.planbridge.ui.common.Questions;
+import org.planbridge.ui.common.Shown;
+import org.planbridge.ui.common.UiWords;
+import org.planbridge.words.ProblemWords;
+import org.planbridge.workspace.AskedBasis;
+import org.planbridge.workspace.Compared;
+import org.planbridge.workspace.Opened;
+import org.planbridge.workspace.ProjectFileFailure;
+import org.planbridge.workspace.ProjectStore;
+import org.planbridge.workspace.Undo;
+
+/**
+ * The open project of a window: opens and closes it, compares its plans in the background whenever
+ * something changes, and tells the window what there is to show.
+ */
+public final class Desk {
+  private final Deeds deeds;
+  private final Shown shown;
+  private final ShellViewModel shell;
+  private final Work work;
+  private final Questions questions;
+  private final UiWords words;
+  private final LatestOnly comparing;
+  private final DeskStatus status;
+  private @Nullable ProjectStore project;
+  private @Nullable Undo undo;
+  private @Nullable Place after;
+
+  public Desk(
+      Deeds deeds,
+      Shown shown,
+      ShellViewModel shell,
+      Work work,
+      Questions questions,
+      UiWords words) {
+    this.deeds = deeds;
+    this.shown = shown;
+    this.shell = shell;
+    this.work = work;
+    this.questions = questions;
+    this.words = words;
+    comparing = work.latest();
+    status = new DeskStatus(shell, words);
+    refreshRecents();
+  }
+
+  /** The deeds, for the screens that bring in files. */
+  public Deeds deeds() {
+    return deeds;
+  }
+
+  public Work work() {
+    return work;
+  }
+
+  /** The open project, if there is one. */
+  public Optional<ProjectStore> project() {
+    return Optional.ofNullable(project);
+  }
+
+  /** What was done to the open project and can be taken back. */
+  public Optional<Undo> undo() {
+    return Optional.ofNullable(undo);
+  }
+
+  /** Opens the sample and leads to the review of its first payee. */
+  public void openSample() {
+    opening(deeds.openSample()::open, Place.COMPANY);
+  }
+
+  /** Opens a project and leads to the company's figures. */
+  public void open(Path file) {
+    opening(() -> deeds.openProject().open(file), Place.COMPANY);
+  }
+
+  /** Makes an empty project and leads to the data screen. */
+  public void create(Path file) {
+    opening(() -> deeds.createProject().create(file), Place.DATA);
+  }
+
+  /**
+   * Makes a project for dropped files, beside others of the person's, and goes on when it is open.
+   */
+  public void createFor(List<Path> files, Runnable then) {
+    Path target = unused(deeds.projects(), stem(files));
+    ask(
+        () -> {
+          Files.createDirectories(deeds.projects());
+          return deeds.createProject().create(target);
+        },
+        opened -> {
+          opened(opened, Place.DATA);
+          if (project != null) {
+            then.run();
+          }
+        });
+  }
+
+  private static String stem(List<Path> files) {
+    Path name = files.getFirst().getFileName();
+    String text = name == null ? "project" : name.toString();
+    int dot = text.lastIndexOf('.');
+    return dot > 0 ? text.substring(0, dot) : text;
+  }
+
+  private static Path unused(Path folder, String stem) {
+    Path target = folder.resolve(stem + ".planbridge");
+    for (int n = 2; Files.exists(target); n++) {
+      target = folder.resolve(stem + " " + n + ".planbridge");
+    }
+    return target;
+  }
+
+  private void opening(Callable<Opened> deed, Place place) {
+    ask(deed, opened -> opened(opened, place));
+  }
+
+  private void opened(Opened opened, Place place) {
+    switch (opened) {
+      case Opened.Ready(var fresh) -> adopt(fresh, place);
+      case Opened.Refused(var problem) -> tell(List.of(problem));
+      case Opened.InUse(_, var problem) -> {
+        tell(List.of(problem));
+      }
+    }
+  }
+
+  private void adopt(ProjectStore fresh, Place place) {
+    close();
+    project = fresh;
+    undo = new Undo(fresh);
+    shell.projectProperty().set(stem(List.of(fresh.file())));
+    shell.openProperty().set(true);
+    shell.enable(Command.CLOSE_PROJECT, true);
+    refreshRecents();
+    List<Problem> told = fresh.told();
+    if (!told.isEmpty()) {
+      tell(told);
+    }
+    after = place;
+    refresh();
+  }
+
+  /** Closes the project; the home screen is left. */
+  public void close() {
+    comparing.forget();
+    ProjectStore before = project;
+    project = null;
+    undo = null;
+    if (before != null) {
+      before.close();
+    }
+    shown.comparisonProperty().set(null);
+    shell.projectProperty().set("");
+    shell.openProperty().set(false);
+    shell.places().setAll(Place.HOME);
+    shell.placeProperty().set(Place.HOME);
+    shell.enable(Command.CLOSE_PROJECT, false);
+    status.nothing();
+  }
+
+  /** Compares anew, after facts, plans or the period changed; leads nowhere. */
+  public void refresh() {
+    ProjectStore now = project;
+    if (now == null) {
+      return;
+    }
+    status.working(words.of("desk.comparing"));
+    comparing.ask(
+        () ->
+            new Answer(
+                deeds.compare().compare(now, AskedBasis.YEARS_WITH_DEALS), DeskPlans.of(now)),
+        answer -> show(now, answer),
+        this::failed);
+  }
+
+  private record Answer(Compared compared, DeskPlans plans) {}
+
+  private void show(ProjectStore of, Answer answer) {
+    if (!of.equals(project)) {
+      return;
+    }
+    status.idle();
+    answer.plans().show(shell);
+    switch (answer.compared()) {
+      case Compared.Done done -> {
+        int payee = shown.payeeProperty().get();
+        if (payee >= done.comparison().payees().size()) {
+          shown.payeeProperty().set(0);
+        }
+        shown.comparisonProperty().set(done.comparison());
+        shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
+        status.compared(of, done, deeds.clock());
+        shell.placeProperty().set(after == null ? shell.placeProperty().get() : after);
+      }
+      case Compared.Refused(var problems) -> {
+        shown.comparisonProperty().set(null);
+        shell.places().setAll(Place.HOME, Place.DATA);
+        shell.placeProperty().set(Place.DATA);
+        status.missing(of, problems);
+      }
+      case Compared.Cancelled _ -> {}
+    }
+    after = null;
+  }
+
+  /** Leads to a place when the next comparison is there. */
+  public void thenShow(Place place) {
+    after = place;
+  }
+
+  /** Exchanges the two sides. */
+  public void swap() {
+    project()
+        .ifPresent(now -> {
+          DeskPlans.swap(now, undo, deeds.clock());
+          refresh();
+        });
+  }
+
+  /** Takes the last change back. */
+  public void undoLast() {
+    undo().flatMap(Undo::undo).ifPresent(_ -> refresh());
+  }
+
+  public void redoLast() {
+    undo().flatMap(Undo::redo).ifPresent(_ -> refresh());
+  }
+
+  /** Runs a deed in the background and hands its answer to the screen; failures are told. */
+  public <T> void ask(Callable<T> deed, Consumer<T> then) {
+    work.latest().ask(deed, then, this::failed);
+  }
+
+  /** Tells of problems in words: what, where, and what can be done. */
+  public void tell(List<Problem> problems) {
+    ProblemWords sentences = ProblemWords.in(words.locale());
+    Problem first = problems.getFirst();
+    String more = problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";
+    questions.tell(sentences.sentence(first) + more, sentences.remedy(first));
+  }
+
+  private void failed(Exception failure) {
+    status.idle();
+    if (failure instanceof ProjectFileFailure known) {
+      tell(List.of(known.problem()));
+    } else {
+      System.getLogger(Desk.class.getName())
+          .log(System.Logger.Level.ERROR, failure.getClass().getName());
+      questions.tell(words.of("desk.unexpected"), words.of("desk.unexpectedRemedy"));
+    }
+  }
+
+  private void refreshRecents() {
+    shell.recents().setAll(deeds.recents().all().stream().map(Path::toString).toList());
+  }
+}

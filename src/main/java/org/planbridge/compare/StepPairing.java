@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
-import org.planbridge.plan.Limit;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
 final class StepPairing {
@@ -57,21 +56,21 @@ final class StepPairing {
   }
 
   private static boolean same(Reason one, Reason other) {
-    return stage(one) == stage(other) && one.clause().slot().equals(other.clause().slot());
+    return stage(one).equals(stage(other)) && one.clause().slot().equals(other.clause().slot());
   }
 
   /** Steps of one stage stand for each other, however they pay. */
-  private static int stage(Reason reason) {
+  private static String stage(Reason reason) {
     return switch (reason) {
-      case Reason.Credited _ -> 0;
-      case Reason.Measured _ -> 1;
-      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> 2;
-      case Reason.Multiplied _ -> 3;
-      case Reason.Kicked _ -> 4;
-      case Reason.Settled _ -> 5;
-      case Reason.Divided _ -> 6;
-      case Reason.Limited(_, var per, _, _) -> 10 + List.of(Limit.Per.values()).indexOf(per);
-      case Reason.Tested _ -> 7;
+      case Reason.Credited _ -> "credit";
+      case Reason.Measured _ -> "measure";
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
+      case Reason.Multiplied _ -> "multiplier";
+      case Reason.Kicked _ -> "kicker";
+      case Reason.Settled _ -> "rounding";
+      case Reason.Divided _ -> "division";
+      case Reason.Limited(_, var per, _, _) -> "limit of " + per;
+      case Reason.Tested _ -> "test";
     };
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.planbridge.bench.peer.Contender;
 import org.planbridge.bench.peer.Reference;
+import org.planbridge.bench.product.ProductContender;
 import org.planbridge.bench.run.Run;
 import org.planbridge.bench.sql.SqlContender;
 import org.planbridge.bench.sql.SqliteShell;
@@ -43,6 +44,10 @@ public final class Benchmark {
   /** Everybody who takes part beside the hand kernel. */
   static List<Contender> rivals() {
     return List.of(
-        new Reference(), SqlContender.duckDb(), SqlContender.sqlite(), new SqliteShell());
+        new ProductContender(),
+        new Reference(),
+        SqlContender.duckDb(),
+        SqlContender.sqlite(),
+        new SqliteShell());
   }
 }

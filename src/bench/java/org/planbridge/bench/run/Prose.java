@@ -14,6 +14,7 @@ final class Prose {
     packaging/bench            # sizes S, M and L
     packaging/bench S M        # only these
     packaging/bench --xl       # S, M, L and XL
+    packaging/bench --check    # answers only: no times, this page stays as it is
     ```
 
     The work: a made-up company's deals of one year are replayed through two plans. The old one pays a

@@ -5,7 +5,12 @@ import java.util.Objects;
 
 /** Every screen file; nothing else knows their paths. */
 public enum Fxml {
-  SHELL("shell.fxml");
+  SHELL("shell.fxml"),
+  REVIEW("review.fxml"),
+  REVIEW_HEADER("review_header.fxml"),
+  REVIEW_ANSWERS("review_answers.fxml"),
+  REVIEW_DEALS("review_deals.fxml"),
+  REVIEW_DRAWER("review_drawer.fxml");
 
   private final String file;
 

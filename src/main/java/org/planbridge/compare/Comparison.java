@@ -241,6 +241,19 @@ public final class Comparison {
         Explainer.of(proposed, payee).map(one -> one.line(line)).orElse(List.of()));
   }
 
+  /** Why each of a payee's lines earned what it did, in replay order; the payee is run once. */
+  public List<SideBySide> explainLines(int payee) {
+    Optional<Explainer> was = Explainer.of(current, payee);
+    Optional<Explainer> is = Explainer.of(proposed, payee);
+    CreditLines lines = current.lines();
+    return IntStream.range(lines.start(payee), lines.start(payee + 1))
+        .mapToObj(line ->
+            new SideBySide(
+                was.map(one -> one.line(line)).orElse(List.of()),
+                is.map(one -> one.line(line)).orElse(List.of())))
+        .toList();
+  }
+
   /** Why a sum that no deal carries is what it is, on both sides. */
   public SideBySide explainPeriod(int payee, String component, Period period) {
     return new SideBySide(

@@ -69,8 +69,11 @@ def read_quotas(path):
 
 
 def read_splits(path):
-    """deal id -> the list of (payee id, share) in the order of the file."""
+    """deal id -> the list of (payee id, share) in the order of payees, then larger shares first:
+    the order of a file never decides who gets an odd cent."""
     splits = {}
     for row in rows(path):
         splits.setdefault(row["deal_id"], []).append((row["payee_id"], share(row["share"])))
+    for shares in splits.values():
+        shares.sort(key=lambda split: (id_order(split[0]), -split[1]))
     return splits

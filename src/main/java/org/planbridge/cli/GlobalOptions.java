@@ -93,7 +93,16 @@ final class GlobalOptions {
         : threads;
   }
 
+  /** The language of texts; of no country where none was asked for, or none can be found. */
   Locale locale() {
+    try {
+      return asked();
+    } catch (IllformedLocaleException e) {
+      return Locale.ROOT;
+    }
+  }
+
+  private Locale asked() {
     return locale == null ? Locale.ROOT : new Locale.Builder().setLanguageTag(locale).build();
   }
 
@@ -106,7 +115,7 @@ final class GlobalOptions {
       throw Refusal.usage("--progress takes the word json");
     }
     try {
-      locale();
+      asked();
     } catch (IllformedLocaleException e) {
       throw Refusal.usage("--locale takes a language such as de-DE");
     }

@@ -42,7 +42,8 @@ class EndToEndTest {
   void the_raw_pipeline_needs_no_more_than_a_map() throws Exception {
     Path raw = OracleAnswers.data().resolve("crm-sales-opportunities");
     assumeTrue(Files.isDirectory(raw), "The raw data set is not here.");
-    // The proposed plan asks for the sector, which stands in another file; the current one does not.
+    // The proposed plan asks for the sector, which stands in another file; the current one does
+    // not.
     String current = Ran.ORACLE.resolve("plans/crm-current.json").toString();
     List<String> words = new ArrayList<>(List.of("--current", current, "--proposed", current));
     words.addAll(files("crm", raw.resolve("sales_pipeline.csv")));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
@@ -31,12 +32,27 @@ final class LinePreparation {
             .filter(row -> deals.days()[row] >= first && deals.days()[row] < until)
             .toArray();
     Map<String, List<Split>> splits = new LinkedHashMap<>();
-    facts.splits().forEach(
-        split -> splits.computeIfAbsent(split.dealId(), _ -> new ArrayList<>()).add(split));
+    facts.splits().stream()
+        .sorted(LinePreparation::inOrder)
+        .forEach(
+            split -> splits.computeIfAbsent(split.dealId(), _ -> new ArrayList<>()).add(split));
     List<Payee> payees = payees(facts);
     return splits.isEmpty()
         ? owned(deals, rows, payees, basis, facts.quotas())
         : split(deals.reordered(rows), splits, payees, basis, facts.quotas());
+  }
+
+  /**
+   * Splits of a deal stand in the order of payees, whatever the order of their file: it decides
+   * which of equal parts has the odd cent. Of several parts of one payee the larger one is first.
+   */
+  private static int inOrder(Split one, Split other) {
+    int byPayee = TextColumn.compareIds(one.payeeId(), other.payeeId());
+    int byShare = byPayee != 0 ? byPayee : other.share().compareTo(one.share());
+    return byShare != 0
+        ? byShare
+        : Objects.requireNonNullElse(one.role(), "")
+            .compareTo(Objects.requireNonNullElse(other.role(), ""));
   }
 
   static CreditLines without(CreditLines lines, BitSet heldRows) {

@@ -72,15 +72,15 @@ class UserFilesTest {
 
   @Test
   void theFolderIsTheUsualOneOrTheOneNamed() {
-    Path home = Path.of("/home/ann");
+    Path home = Path.of("/people/ann");
     assertThat(UserFiles.folder(Map.of("PLANBRIDGE_HOME", "/x"), home, "Linux"))
         .isEqualTo(Path.of("/x"));
     assertThat(UserFiles.folder(Map.of(), home, "Linux"))
-        .isEqualTo(Path.of("/home/ann/.config/planbridge"));
+        .isEqualTo(Path.of("/people/ann/.config/planbridge"));
     assertThat(UserFiles.folder(Map.of("XDG_CONFIG_HOME", "/c"), home, "Linux"))
         .isEqualTo(Path.of("/c/planbridge"));
     assertThat(UserFiles.folder(Map.of(), home, "Mac OS X"))
-        .isEqualTo(Path.of("/home/ann/Library/Application Support/Planbridge"));
+        .isEqualTo(Path.of("/people/ann/Library/Application Support/Planbridge"));
     assertThat(UserFiles.folder(Map.of("APPDATA", "/r"), home, "Windows 11"))
         .isEqualTo(Path.of("/r/Planbridge"));
   }

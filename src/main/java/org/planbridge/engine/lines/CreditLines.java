@@ -21,11 +21,15 @@ import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
 /**
- * Facts prepared for replay: one line for each deal and payee who may be credited, sorted by payee (in the order of ids)
- * and then in replay order (incentive date, deal id, line). Prepared once for a set of facts and a compared period;
- * every plan of either side runs over the same lines. Without splits the lines are the deals themselves.
+ * Facts prepared for replay: one line for each deal and payee who may be credited, sorted by payee
+ * (in the order of ids) and then in replay order (incentive date, deal id, line). Prepared once for
+ * a set of facts and a compared period; every plan of either side runs over the same lines. Without
+ * splits the lines are the deals themselves.
  */
 public final class CreditLines {
+  /** The attribute by which a deal names the deal that it reverses. */
+  public static final String REVERSES = "reverses";
+
   private final Span basis;
   private final List<Payee> payees;
   private final Map<String, Integer> payeeById = new HashMap<>();
@@ -155,13 +159,18 @@ public final class CreditLines {
                 .map(column -> dealRows == null ? column : column.reordered(dealRows)));
   }
 
-  /** The periods of a calendar over the compared period, and where each payee's lines of each begin. */
+  /**
+   * The periods of a calendar over the compared period, and where each payee's lines of each begin.
+   */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grids.computeIfAbsent(
         new GridKey(calendar, cycle), key -> PeriodGrid.of(this, key.calendar, key.cycle));
   }
 
-  /** The quota facts that hold for a payee: the payee's own if there are any of the measure, else the role's. */
+  /**
+   * The quota facts that hold for a payee: the payee's own if there are any of the measure, else
+   * the role's.
+   */
   List<Quota> quotas(Payee payee, String measure) {
     List<Quota> own = counting(quotasByPayee.get(payee.id()), measure);
     return own.isEmpty() && payee.role() != null
@@ -185,6 +194,29 @@ public final class CreditLines {
   /** The lines of payees {@code from} to {@code until} (out), each payee's lines one run. */
   public Groups groups(int from, int until) {
     return new Groups(starts, starts[from], from, until);
+  }
+
+  /**
+   * The same lines with deals of one payee and day in reverse order, to see whether that order
+   * matters; empty if no payee has two deals on one day.
+   */
+  public Optional<CreditLines> sameDayReversed() {
+    return SameDay.reversed(this).map(this::reordered);
+  }
+
+  private CreditLines reordered(int[] order) {
+    int[] rows = dealRows;
+    LineShares known = shares;
+    return rows == null || known == null
+        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, allQuotas())
+        : new CreditLines(
+            basis,
+            payees,
+            starts,
+            deals,
+            java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
+            known.reordered(order),
+            allQuotas());
   }
 
   List<Quota> allQuotas() {

@@ -1,8 +1,10 @@
 package org.planbridge.engine.lines;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
@@ -16,27 +18,35 @@ import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
 /**
- * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee p's lines of period
- * k, and there is a run for every payee and period, with or without lines.
+ * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee
+ * p's lines of period k, and there is a run for every payee and period, with or without lines. The
+ * first run also holds lines before the calendar's first day and the last those after its last;
+ * where the calendar does not touch the compared period at all, that period stands in for its
+ * periods. Deals outside the calendar are held by plans that need to know their period.
  */
 public final class PeriodGrid {
   private final CreditLines lines;
   private final List<Period> periods;
+  private final boolean standsIn;
   private final int[] starts;
   private final int[] places;
   private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
-  private PeriodGrid(CreditLines lines, List<Period> periods, int[] starts) {
+  private PeriodGrid(CreditLines lines, List<Period> periods, boolean standsIn, int[] starts) {
     this.lines = lines;
     this.periods = periods;
+    this.standsIn = standsIn;
     this.starts = starts;
     places = new int[starts.length];
     java.util.Arrays.setAll(places, run -> run);
   }
 
   static PeriodGrid of(CreditLines lines, PlanCalendar calendar, Cycle cycle) {
-    List<Period> periods = calendar.periods(cycle, lines.basis());
+    List<Period> stated = calendar.periods(cycle, lines.basis());
+    boolean standsIn = stated.isEmpty();
+    Span basis = lines.basis();
+    List<Period> periods = standsIn ? List.of(new Period(basis.from().toString(), basis)) : stated;
     int[] starts = new int[lines.payees().size() * periods.size() + 1];
     int at = 0;
     for (int p = 0; p < lines.payees().size(); p++) {
@@ -44,14 +54,15 @@ public final class PeriodGrid {
       int end = lines.start(p + 1);
       for (int k = 0; k < periods.size(); k++) {
         starts[at++] = line;
-        long until = k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+        long until =
+            k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
         while (line < end && lines.day(line) < until) {
           line++;
         }
       }
     }
     starts[at] = lines.size();
-    return new PeriodGrid(lines, periods, starts);
+    return new PeriodGrid(lines, periods, standsIn, starts);
   }
 
   public List<Period> periods() {
@@ -79,7 +90,33 @@ public final class PeriodGrid {
     return run;
   }
 
-  /** The runs of payees {@code from} to {@code until} (out), for a block that begins with the first one's lines. */
+  /** Whether a day, as days since 1970-01-01, lies in one of the calendar's periods. */
+  public boolean covers(int day) {
+    return !standsIn
+        && day >= periods.getFirst().span().from().toEpochDay()
+        && day < periods.getLast().span().until().toEpochDay();
+  }
+
+  /** The run of a payee in whose period the day lies; empty if it lies in none. */
+  public OptionalInt runOn(int payee, LocalDate day) {
+    for (int k = 0; k < periods.size() && !standsIn; k++) {
+      if (periods.get(k).span().covers(day)) {
+        return OptionalInt.of(run(payee, k));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The run of a payee and a period of this grid; empty if the period is of another. */
+  public OptionalInt runOf(int payee, Period period) {
+    int k = periods.indexOf(period);
+    return k < 0 ? OptionalInt.empty() : OptionalInt.of(run(payee, k));
+  }
+
+  /**
+   * The runs of payees {@code from} to {@code until} (out), for a block that begins with the first
+   * one's lines.
+   */
   public Groups groups(int from, int until) {
     return new Groups(starts, lines.start(from), run(from, 0), run(until, 0));
   }
@@ -89,14 +126,20 @@ public final class PeriodGrid {
     return new Groups(places, run(from, 0), run(from, 0), run(until, 0));
   }
 
-  /** Whether the run's payee is employed in its period and the period ends within the compared one. */
+  /**
+   * Whether the run's payee is employed in its period and the period ends within the compared one.
+   */
   public boolean isSettled(int run) {
     Span period = periodOfRun(run).span();
-    return !period.until().isAfter(lines.basis().until())
+    return !standsIn
+        && !period.until().isAfter(lines.basis().until())
         && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent();
   }
 
-  /** The quota of every run, from the quota facts that count {@code measure}; missing where there is none. */
+  /**
+   * The quota of every run, from the quota facts that count {@code measure}; missing where there is
+   * none.
+   */
   public Figures quotas(String measure) {
     return quotas.computeIfAbsent(measure, this::quotaFigures);
   }
@@ -130,12 +173,16 @@ public final class PeriodGrid {
   }
 
   private static Optional<Fraction> figure(Payee payee, PayeeNumber number, Span span) {
-    var yearly =
-        switch (number) {
-          case TARGET_INCENTIVE -> payee.targetIncentive();
-          case BASE_SALARY -> payee.baseSalary();
-        };
-    return Optional.ofNullable(yearly)
-        .map(figure -> Proration.yearly(payee, Fraction.of(figure), span));
+    return yearly(payee, number).map(figure -> Proration.yearly(payee, figure, span));
+  }
+
+  /** A payee's figure for a whole year, as the facts state it. */
+  public static Optional<Fraction> yearly(Payee payee, PayeeNumber number) {
+    return Optional.ofNullable(
+            switch (number) {
+              case TARGET_INCENTIVE -> payee.targetIncentive();
+              case BASE_SALARY -> payee.baseSalary();
+            })
+        .map(Fraction::of);
   }
 }

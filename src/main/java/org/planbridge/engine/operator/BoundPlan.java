@@ -28,8 +28,8 @@ public final class BoundPlan {
     this.plan = plan;
     this.lines = lines;
     LineTests tests = new LineTests(lines);
-    for (Component component : plan.components()) {
-      components.add(new BoundComponent(component, plan, lines, tests, samePlan));
+    for (int c = 0; c < plan.components().size(); c++) {
+      components.add(new BoundComponent(plan.components().get(c), c, plan, lines, tests, samePlan));
     }
     quotaCredit =
         new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
@@ -71,42 +71,33 @@ public final class BoundPlan {
       return units;
     }
 
-    /** Sums of periods that are not 0, by payee, period and component. */
+    /** What no deal carries; at most one sum a component, payee and period. */
     public List<PeriodPay> periods() {
       return periods;
     }
   }
 
-  /** Runs the plan over a block; empty if the block did not fit the frame's arithmetic. */
+  /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame frame) {
-    int digits = plan.currency().getDefaultFractionDigits();
     List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
-    List<BoundComponent.Result> results = new ArrayList<>();
-    for (int c = 0; c < components.size(); c++) {
-      results.add(components.get(c).run(frame, codes.get(c), credit::get));
-    }
-    if (!frame.kernel.held()) {
-      return null;
-    }
     List<long[]> units = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      Column column = results.get(c).lines();
-      if (column != null) {
-        long[] one = new long[frame.size];
-        frame.kernel.units(column, digits, one, 0);
-        units.add(one);
+      BoundComponent.Result result = components.get(c).run(frame, codes.get(c), credit::get);
+      if (result == null) {
+        return null;
       }
-      for (RunColumn runs : results.get(c).runs()) {
-        PeriodPay.collect(runs, c, periods);
+      if (result.units() != null) {
+        units.add(result.units());
       }
+      periods.addAll(result.periods());
     }
-    Output output = new Output(units.toArray(long[][]::new), periods);
-    return caps.isNone() ? output : caps.apply(frame, output, dealComponentIndexes());
+    return caps.apply(
+        frame, new Output(units.toArray(long[][]::new), periods), dealComponentIndexes());
   }
 
   /**
@@ -128,11 +119,9 @@ public final class BoundPlan {
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
         LineCodes codes = component.credits().codes(frame);
-        Column shares = frame.shares(component.credits().to());
         boolean[] credited = new boolean[frame.size];
         for (int i = 0; i < frame.size; i++) {
-          credited[i] =
-              codes.of(i) != CreditOperator.NOT && (shares == null || shares.at(i).signum() != 0);
+          credited[i] = component.credits().reaches(frame, codes, i);
         }
         all.add(credited);
       }

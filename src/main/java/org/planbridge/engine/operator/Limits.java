@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Quantity;
 import org.planbridge.time.Cycle;
@@ -19,7 +21,21 @@ import org.planbridge.time.PlanCalendar;
 final class Limits {
   private Limits() {}
 
-  static Optional<Cycle> cycle(Limit.Per per) {
+  /** What a limit is counted over: the own period of a calendar of months is its quarter. */
+  static Limit.Per per(Limit.Per stated, CompensationPlan plan) {
+    return stated == Limit.Per.PERIOD && plan.calendar() instanceof PlanCalendar.Months
+        ? Limit.Per.QUARTER
+        : stated;
+  }
+
+  /** The periods that a limit is counted over; a limit of a deal has none. */
+  static PeriodGrid grid(Limit.Per per, CompensationPlan plan, CreditLines lines) {
+    return cycle(per)
+        .map(cycle -> lines.grid(plan.calendar(), cycle))
+        .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
+  }
+
+  private static Optional<Cycle> cycle(Limit.Per per) {
     return switch (per) {
       case DEAL -> Optional.empty();
       case MONTH -> Optional.of(Cycle.MONTH);
@@ -31,8 +47,9 @@ final class Limits {
   }
 
   /**
-   * The lowest (or the highest) of several quantities for each run of a block, rounded half up to the minor unit; no
-   * quantity is no limit. Without a grid the runs are payees, and a share is one of the whole yearly figure.
+   * The lowest (or the highest) of several quantities for each run of a block, rounded half up to
+   * the minor unit; no quantity is no limit. Without a grid the runs are payees, and a share is one
+   * of the whole yearly figure, for a deal has no days to prorate it by.
    */
   static long[] units(
       List<Quantity> quantities,
@@ -55,15 +72,22 @@ final class Limits {
   private static long units(
       Quantity quantity, @Nullable PeriodGrid grid, CreditLines lines, int run, int digits) {
     return switch (quantity) {
-      case Quantity.Fixed(var amount) ->
-          amount.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
-      case Quantity.ShareOf(var number, var share) -> {
-        PeriodGrid years = lines.grid(PlanCalendar.civil(), Cycle.YEAR);
-        yield (grid == null ? years : grid)
-            .figures(number)
-            .roundedUnits(
-                grid == null ? years.run(run, 0) : run, Table.of(Fraction.of(share)), digits);
-      }
+      case Quantity.Fixed(var amount) -> minorUnits(Fraction.of(amount), digits);
+      case Quantity.ShareOf(var number, var share) ->
+          grid == null
+              ? PeriodGrid.yearly(lines.payees().get(run), number)
+                  .map(yearly -> minorUnits(yearly.times(Fraction.of(share)), digits))
+                  .orElse(0L)
+              : grid.figures(number).roundedUnits(run, Table.of(Fraction.of(share)), digits);
     };
+  }
+
+  private static long minorUnits(Fraction sum, int digits) {
+    return sum.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+  }
+
+  /** Minor units as money in major units. */
+  static Fraction money(long units, int digits) {
+    return Fraction.of(BigDecimal.valueOf(units, digits));
   }
 }

@@ -11,6 +11,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Pay;
 
 /** Pay that deals carry. */
@@ -47,15 +48,15 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       Column paid = frame.kernel.times(base, new int[0], rate);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            base.at(i).signum() == 0
+            base.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.Rated(address, base.at(i), rate.get(0), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -91,16 +92,16 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       Column shares = credits.perDeal(frame, codes);
       Column paid = frame.kernel.times(shares, amount);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            shares.at(i).signum() == 0
+            shares.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -108,6 +109,7 @@ sealed interface LinePay extends PayOperator {
   final class Table implements LinePay {
     private final ClauseAddress address;
     private final List<LineTest> cells = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
     private final org.planbridge.engine.column.Table rates;
     private final boolean total;
 
@@ -121,6 +123,7 @@ sealed interface LinePay extends PayOperator {
       all.add(table.fallback().map(Fraction::of).orElse(Fraction.ZERO));
       for (Pay.RateTable.Cell cell : ordered) {
         cells.add(tests.of(cell.when()));
+        conditions.add(cell.when());
         all.add(Fraction.of(cell.rate()));
       }
       rates = org.planbridge.engine.column.Table.of(all);
@@ -129,6 +132,11 @@ sealed interface LinePay extends PayOperator {
 
     List<LineTest> cells() {
       return cells;
+    }
+
+    /** The conditions of the cells, in the order in which they are asked. */
+    List<Condition> conditions() {
+      return conditions;
     }
 
     /** Whether every deal has a rate. */
@@ -158,7 +166,7 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       int[] cell = frame.codes();
       byte[] answers = frame.answers();
       java.util.Arrays.fill(cell, 0, frame.size, 0);
@@ -171,11 +179,11 @@ sealed interface LinePay extends PayOperator {
       Column paid = frame.kernel.times(base, cell, rates);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            base.at(i).signum() == 0
+            base.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.Rated(address, base.at(i), rates.get(cell[i]), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -228,7 +236,7 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       int[] reversed = needsReversals() ? Reversals.of(frame, number) : null;
       return tiers.pay(frame, Objects.requireNonNull(standing), base, ratio, reversed);
     }

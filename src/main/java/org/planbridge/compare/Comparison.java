@@ -109,11 +109,14 @@ public final class Comparison {
             warnings));
   }
 
+  /** In replay order, whatever the order of the file. */
   private static List<HeldDeal> heldDeals(Holds holds) {
     DealTable deals = holds.all().deals();
     Map<Integer, List<Hold>> byRow = new LinkedHashMap<>();
     holds.held().stream()
-        .sorted(java.util.Comparator.comparingInt(Hold::row))
+        .sorted(
+            java.util.Comparator.<Hold>comparingInt(hold -> deals.days()[hold.row()])
+                .thenComparing((a, b) -> deals.ids().compare(a.row(), b.row())))
         .forEach(hold -> byRow.computeIfAbsent(hold.row(), _ -> new ArrayList<>()).add(hold));
     List<HeldDeal> held = new ArrayList<>();
     byRow.forEach((row, reasons) ->

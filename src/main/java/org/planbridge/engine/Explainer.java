@@ -79,7 +79,7 @@ public final class Explainer {
     return new Frame(kernel, replay.lines(), payee, payee + 1, recorder, new Frame.Codes());
   }
 
-  /** Why a line earned what it did, one trace for each component that has a step for it. */
+  /** Why a line earned what it did, one trace for each component that credits or re-rates by it. */
   public List<Trace> line(int line) {
     CreditLines lines = replay.lines();
     List<Trace> traces = new ArrayList<>();
@@ -88,10 +88,13 @@ public final class Explainer {
     for (int c = 0; c < all.size(); c++) {
       int ordinal = paying.indexOf(all.get(c));
       List<Reason> steps = recorder.stepsOf(c, line - lines.start(payee));
-      if (ordinal < 0 || steps.isEmpty()) {
+      if (ordinal < 0) {
         continue;
       }
       long units = output.units()[ordinal][line - lines.start(payee)];
+      if (units == 0 && steps.stream().allMatch(Reason.Measured.class::isInstance)) {
+        continue;
+      }
       same(units, replay.units(ordinal, line), line);
       traces.add(
           sound(

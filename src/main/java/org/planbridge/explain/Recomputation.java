@@ -15,20 +15,28 @@ public final class Recomputation {
 
   /** What is wrong with a trace, for a report of our own fault; empty if all of it comes out. */
   public static Optional<String> fault(Trace trace) {
-    Standing standing = new Standing(Optional.empty(), Fraction.ZERO, false);
+    Standing standing = Standing.NOTHING;
     for (Reason step : trace.steps()) {
       if (!follows(step)) {
         return Optional.of("The step (%s) does not follow from what went in.".formatted(step));
       }
-      Optional<Standing> next = standing.after(step);
-      if (next.isEmpty()) {
+      if (!standing.allows(step)) {
         return Optional.of("The step (%s) does not go on from (%s).".formatted(step, standing));
       }
-      standing = next.get();
+      standing = standing.after(step);
     }
     return standing.sum.equals(trace.result())
         ? Optional.empty()
         : Optional.of("The steps come to (%s) in (%s).".formatted(standing.sum, trace));
+  }
+
+  /** The sum that steps come to, whether or not each follows from what went in. */
+  public static Fraction comesTo(List<Reason> steps) {
+    Standing standing = Standing.NOTHING;
+    for (Reason step : steps) {
+      standing = standing.after(step);
+    }
+    return standing.sum;
   }
 
   /** Whether a step's result is what comes of its own figures. */
@@ -110,46 +118,43 @@ public final class Recomputation {
 
   /** What the steps so far have come to: the pay base, and the sum once something has been paid. */
   private record Standing(Optional<Fraction> base, Fraction sum, boolean paid) {
-    /** How it stands after a step; empty if the step begins with another figure than this. */
-    Optional<Standing> after(Reason step) {
+    static final Standing NOTHING = new Standing(Optional.empty(), Fraction.ZERO, false);
+
+    /** Whether a step begins with the figure that the steps before it came to. */
+    boolean allows(Reason step) {
       return switch (step) {
-        case Reason.Credited(_, _, _, _, var result) ->
-            Optional.of(new Standing(Optional.of(result), sum, paid));
-        case Reason.Measured _ -> Optional.of(this);
-        case Reason.Rated(_, var from, _, var result) -> paying(from, result);
-        case Reason.PaidPerDeal _, Reason.ReRated _, Reason.Divided _ ->
-            Optional.of(new Standing(base, step.result(), true));
-        case Reason.Tiered(_, var from, _, var result) -> paying(from, result);
-        case Reason.Multiplied(_, var before, _, var result) ->
-            paid
-                ? going(before, result)
-                : base.equals(Optional.of(before))
-                    ? Optional.of(new Standing(Optional.of(result), sum, false))
-                    : Optional.empty();
-        case Reason.Kicked(_, _, _, _, var result) ->
-            Optional.of(new Standing(base, sum.plus(result), true));
-        case Reason.Settled(_, var exact, _, var result) -> going(exact, result);
-        case Reason.SettledToDate(_, var before, var to, _, var result) ->
-            going(to.minus(before), result);
-        case Reason.Limited(_, _, var before, _, _, var result) -> going(before, result);
-        case Reason.Capped(_, _, _, var before, _, var result) -> going(before, result);
-        case Reason.Floored(_, _, var before, _, _, var result) ->
-            Optional.of(new Standing(base, sum.plus(result).minus(before), true));
-        case Reason.Tested tested ->
-            paid
-                ? going(tested.offered(), tested.result())
-                : Optional.of(new Standing(base, tested.result(), true));
+        case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
+        case Reason.Kicked _, Reason.Divided _, Reason.Floored _ -> true;
+        case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
+        case Reason.Tiered(_, var from, _, _) -> base.map(from::equals).orElse(true);
+        case Reason.Multiplied(_, var before, _, _) ->
+            Optional.of(before).equals(paid ? Optional.of(sum) : base);
+        case Reason.Settled(_, var exact, _, _) -> exact.equals(sum);
+        case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
+        case Reason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
+        case Reason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
+        case Reason.Tested tested -> !paid || tested.offered().equals(sum);
       };
     }
 
-    private Optional<Standing> paying(Fraction from, Fraction result) {
-      return base.map(from::equals).orElse(true)
-          ? Optional.of(new Standing(base, result, true))
-          : Optional.empty();
+    Standing after(Reason step) {
+      return switch (step) {
+        case Reason.Measured _ -> this;
+        case Reason.Credited _ -> new Standing(Optional.of(step.result()), sum, paid);
+        case Reason.Multiplied _ ->
+            paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
+        case Reason.Kicked _ -> paying(sum.plus(step.result()));
+        case Reason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
+        case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ ->
+            paying(step.result());
+        case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
+            paying(step.result());
+        case Reason.Capped _, Reason.Tested _ -> paying(step.result());
+      };
     }
 
-    private Optional<Standing> going(Fraction from, Fraction result) {
-      return from.equals(sum) ? Optional.of(new Standing(base, result, true)) : Optional.empty();
+    private Standing paying(Fraction result) {
+      return new Standing(base, result, true);
     }
   }
 }

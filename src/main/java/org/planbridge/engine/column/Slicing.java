@@ -51,7 +51,7 @@ public record Slicing(List<Step> steps) {
     for (int g = groups.first(); g < groups.end(); g++) {
       Run run = new Run(figures.exact(g));
       for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        int tier = reversed == null || reversed[i] < 0 ? Run.CUT : taken[reversed[i]];
+        int tier = reversed == null || reversed[i] < 0 ? Run.ITSELF : taken[reversed[i]];
         taken[i] = run.add(base.at(i), credit.at(i), tier);
         visitor.line(i, run);
       }
@@ -66,6 +66,9 @@ public record Slicing(List<Step> steps) {
   public final class Run {
     /** Stands for a deal that is cut, in place of the tier that takes it whole. */
     static final int CUT = -1;
+
+    /** Stands for a deal that reverses none. */
+    static final int ITSELF = -2;
 
     private final Fraction figure;
     private final boolean reRates = reRates();
@@ -96,8 +99,8 @@ public record Slicing(List<Step> steps) {
     /**
      * Adds a line.
      *
-     * @param reversed the tier that took the whole of the deal which this one reverses, or {@link
-     *     #CUT}
+     * @param reversed the tier that took the whole of the deal which this one reverses, {@link
+     *     #CUT} if that was cut, {@link #ITSELF} if it reverses none
      * @return the tier that takes the whole deal, or {@link #CUT}
      */
     int add(Fraction amount, Fraction credit, int reversed) {
@@ -105,10 +108,8 @@ public record Slicing(List<Step> steps) {
       int before = tierAt(standing);
       reached = tierAt(after);
       last = none();
-      int whole = whole(before);
-      if (reversed != CUT) {
-        last[start(reversed)] = amount;
-      } else if (whole != CUT) {
+      int whole = reversed == ITSELF ? whole(before) : reversed;
+      if (whole != CUT) {
         last[start(whole)] = amount;
       } else if (credit.signum() == 0) {
         last[start(reached)] = amount;
@@ -119,7 +120,7 @@ public record Slicing(List<Step> steps) {
         base[s] = base[s].plus(last[s]);
       }
       standing = after;
-      return reversed != CUT ? reversed : whole;
+      return whole;
     }
 
     private int whole(int before) {

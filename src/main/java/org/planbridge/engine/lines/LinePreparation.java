@@ -84,8 +84,8 @@ final class LinePreparation {
     for (int row : rows) {
       order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
     }
-    IntStream.range(0, payees.size())
-        .parallel()
+    IntStream each = IntStream.range(0, payees.size());
+    (rows.length < 50_000 ? each : each.parallel())
         .forEach(p -> sort(deals, order, starts[p], starts[p + 1]));
     return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
   }

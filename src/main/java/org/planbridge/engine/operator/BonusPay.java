@@ -115,7 +115,7 @@ final class BonusPay implements PayOperator {
       look.record(
           frame,
           i ->
-              exact.at(i).equals(rounded.at(i))
+              exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
                   ? null
                   : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
     }

@@ -161,7 +161,7 @@ final class BoundComponent {
   private void settled(Frame frame, Column exact, Column rounded) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->
-          exact.at(i).equals(rounded.at(i))
+          exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
               ? null
               : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
     }
@@ -173,7 +173,7 @@ final class BoundComponent {
     if (frame.recorder != null) {
       Column before = frame.kernel.before(toDate, groups);
       frame.recorder.line(i ->
-          exact.at(i).equals(line.at(i))
+          exact.at(i).signum() == 0 && line.at(i).signum() == 0
               ? null
               : new Reason.SettledToDate(
                   ROUNDING, before.at(i), toDate.at(i), rounding, line.at(i)));
@@ -184,17 +184,18 @@ final class BoundComponent {
   private TierOperator.Standing standing(
       Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
     Groups groups = measure.groups(frame);
-    Column after = frame.kernel.runningSum(credit.column(), groups);
     Figures figures = measure.figures(pay.asAttainment());
     TierOperator.Standing standing =
-        new TierOperator.Standing(credit.column(), after, groups, figures);
+        measure.grid() == null
+            ? TierOperator.Standing.perDeal(frame, credit.column(), groups, figures)
+            : TierOperator.Standing.running(frame.kernel, credit.column(), groups, figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
       boolean quota =
           pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
       frame.recorder.line(i -> {
-        if (codes.of(i) == CreditOperator.NOT) {
+        if (codes.of(i) == CreditOperator.NOT && standing.credit().at(i).signum() == 0) {
           return null;
         }
         int run = groups.of(i);
@@ -204,8 +205,8 @@ final class BoundComponent {
             address,
             measure.span(frame, run, i),
             before.at(i),
-            credit.column().at(i),
-            after.at(i),
+            standing.credit().at(i),
+            standing.after().at(i),
             held);
       });
     }

@@ -33,20 +33,17 @@ public final class PayeeReplay {
     BoundPlan bound = new BoundPlan(plan, lines, _ -> true);
     size = lines.start(p + 1) - lines.start(p);
     ordinals = bound.dealComponents().size();
-    if (units.length < ordinals || (ordinals > 0 && units[0].length < size)) {
-      units = new long[ordinals][Math.max(256, size)];
-    }
     kernel.reset();
     codes.reset();
-    BoundPlan.Output output =
-        bound.run(new Frame(kernel, lines, p, p + 1, null, codes), units, 0);
+    BoundPlan.Output output = bound.run(new Frame(kernel, lines, p, p + 1, null, codes));
     if (output == null) {
       Frame wide = new Frame(new ExactKernel(), lines, p, p + 1, null, new Frame.Codes());
-      output = bound.run(wide, units, 0);
+      output = bound.run(wide);
     }
     if (output == null) {
       throw new IllegalStateException("The wide path did not hold for (%s).".formatted(plan.id()));
     }
+    units = output.units();
     periods = output.periods();
   }
 

@@ -45,9 +45,9 @@ final class StepWords {
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
-      case Reason.Settled _ -> Kind.SETTLED;
+      case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
       case Reason.Divided _ -> Kind.DIVIDED;
-      case Reason.Limited _ -> Kind.LIMITED;
+      case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> Kind.LIMITED;
       case Reason.Tested _ -> Kind.TESTED;
     };
   }
@@ -63,7 +63,14 @@ final class StepWords {
           Reason.Kicked _ ->
           before.plus(reason.result());
       case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
-      case Reason.Settled _, Reason.Divided _, Reason.Limited _, Reason.Tested _ -> reason.result();
+      case Reason.Settled _,
+          Reason.SettledToDate _,
+          Reason.Divided _,
+          Reason.Limited _,
+          Reason.Capped _,
+          Reason.Floored _,
+          Reason.Tested _ ->
+          reason.result();
     };
   }
 
@@ -81,16 +88,23 @@ final class StepWords {
               step);
       case Reason.Kicked step -> side(kicked(step), step);
       case Reason.Settled step -> side(wording.say("trace.rounded", money(step.exact())), step);
+      case Reason.SettledToDate step ->
+          side(wording.say("trace.rounded", money(step.after().minus(step.before()))), step);
       case Reason.Divided step ->
-          side(wording.say("trace.divided", percent(step.share()), money(step.whole())), step);
-      case Reason.Limited step ->
           side(
               wording.say(
-                  step.result().compareTo(step.before()) < 0 ? "trace.cut" : "trace.raised",
-                  money(step.before())),
+                  "trace.divided", percent(step.shares().get(step.place())), money(step.whole())),
               step);
+      case Reason.Limited step -> limited(step.before(), step);
+      case Reason.Capped step -> limited(step.before(), step);
+      case Reason.Floored step -> limited(step.before(), step);
       case Reason.Tested step -> side(tested(step), step);
     };
+  }
+
+  private TraceTable.Side limited(Fraction before, Reason step) {
+    String key = step.result().compareTo(before) < 0 ? "trace.cut" : "trace.raised";
+    return side(wording.say(key, money(before)), step);
   }
 
   String money(Fraction value) {

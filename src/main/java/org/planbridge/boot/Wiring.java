@@ -31,6 +31,7 @@ public final class Wiring {
         new SqliteProjectFiles(clock, version),
         clock,
         version,
-        Optional.of(DrawnScreens::new));
+        // Not a method reference: that would load the class, and JavaFX with it, on every start.
+        Optional.of(() -> new DrawnScreens()));
   }
 }

@@ -58,8 +58,7 @@ final class ProjectImportCommand implements Deed {
       session.progress().phase("load");
       Prepared prepared =
           new ImportFiles(session.readFacts())
-              .prepare(
-                  facts.files(), said, project.facts(), facts.holdBadRows(), session.progress());
+              .prepare(facts.files(), said, project, facts.holdBadRows(), session.progress());
       Prepared.Ready ready = ready(prepared, faults);
       Stored stored = dryRun ? new Stored.Nothing(List.of()) : store(project, ready);
       if (!dryRun) {
@@ -137,6 +136,7 @@ final class ProjectImportCommand implements Deed {
       List<CompensationPlan> proposed)
       throws IOException {
     List<Problem> told = new ArrayList<>(project.told());
+    told.addAll(ready.told());
     told.addAll(ready.gathered().problems().stream().filter(one -> !one.isError()).toList());
     told.addAll(
         switch (stored) {

@@ -37,7 +37,7 @@ final class ComparisonText {
     }
     table.rule();
     row(table, amounts, "Total", comparison.totalEarned(), comparison.totalPaid());
-    return "Compared: %s to %s, %s, both plans applied throughout. Difference = proposed - current.%n"
+    return "Compared: %s to %s, %s, both plans applied throughout. Difference = proposed − current.%n"
             .formatted(comparison.basis().from(), comparison.basis().last(), comparison.currency())
         + "Deals used: %s. Held: %s. Ignored: %s.\n\n"
             .formatted(

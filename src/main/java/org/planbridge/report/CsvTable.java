@@ -19,7 +19,7 @@ import org.planbridge.workspace.Outputs;
  * A table of figures as a CSV file. A text that a spreadsheet would run as a formula gets an
  * apostrophe in front; figures are figures.
  */
-final class CsvTable implements Outputs.Content {
+class CsvTable implements Outputs.Content {
   private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
   private final List<String> header;

@@ -48,7 +48,7 @@ final class TraceText {
 
   String period(Explained.OfPeriod period, String id) {
     StringBuilder text = new StringBuilder();
-    text.append("Period ").append(id).append(", ").append(named(period.payee())).append("\n\n");
+    text.append("Period ").append(id).append(", ").append(named(period.payee())).append('\n');
     if (period.reporting().isPresent()) {
       TextTable table = new TextTable(3);
       table.row("Deal", "Date", "Component", "Current", "Proposed", "Effect");
@@ -62,7 +62,7 @@ final class TraceText {
       table.rule();
       row(table, period.reporting().get().earned(), "Earned", "", "");
       row(table, period.reporting().get().paid(), "Paid", "", "");
-      text.append(table.text());
+      text.append('\n').append(table.text());
     }
     for (Explained.OfLine line : period.lines()) {
       line.traces().forEach(trace -> text.append('\n').append(component(trace)));
@@ -86,8 +86,8 @@ final class TraceText {
   }
 
   private String component(TracePair trace) {
-    TextTable table = new TextTable(4);
-    table.row("  " + Visible.of(trace.component()), "Current", "Proposed", "", "Effect");
+    TextTable table = new TextTable(3);
+    table.row("  " + Visible.of(trace.component()), "Current", "Proposed", "Effect");
     table.rule();
     for (int i = 0; i < trace.steps().size(); i++) {
       StepPair step = trace.steps().get(i);
@@ -96,7 +96,6 @@ final class TraceText {
           (first ? "> " : "  ") + heading(step),
           figures(step.current()),
           figures(step.proposed()),
-          "",
           step.differs() ? effect(step.effect(), "differs") : SAME);
     }
     table.rule();
@@ -104,7 +103,6 @@ final class TraceText {
         "  Earned",
         words.money(trace.current()),
         words.money(trace.proposed()),
-        "",
         effect(trace.difference(), SAME));
     return table.text();
   }

@@ -69,7 +69,7 @@ public final class CompareFiles {
         told.addAll(problems);
         yield new Compared.Refused(told);
       }
-      case ReadFacts.Read.Done(var gathered, var _) -> {
+      case ReadFacts.Read.Done(var gathered, _, _) -> {
         if (told.stream().anyMatch(Problem::isError)) {
           yield new Compared.Refused(told);
         }

@@ -1,8 +1,10 @@
 package org.planbridge.workspace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Facts;
@@ -15,6 +17,7 @@ import org.planbridge.workspace.imports.Gathered;
 import org.planbridge.workspace.imports.HeldRow;
 import org.planbridge.workspace.imports.Imported;
 import org.planbridge.workspace.imports.Kind;
+import org.planbridge.workspace.imports.Look;
 import org.planbridge.workspace.imports.Mappings;
 import org.planbridge.workspace.imports.Reading;
 import org.planbridge.workspace.imports.Tally;
@@ -30,11 +33,17 @@ public final class ImportFiles {
 
   /** The answer to reading files for a project. */
   public sealed interface Prepared {
-    /** What would be stored; {@link StoreImport} stores it. */
-    record Ready(Gathered gathered, List<ReadFile> files, List<Imported> read) implements Prepared {
+    /**
+     * What would be stored; {@link StoreImport} stores it.
+     *
+     * @param told about files that count already and were left out
+     */
+    record Ready(Gathered gathered, List<ReadFile> files, List<Imported> read, List<Problem> told)
+        implements Prepared {
       public Ready {
         files = List.copyOf(files);
         read = List.copyOf(read);
+        told = List.copyOf(told);
       }
     }
 
@@ -46,23 +55,74 @@ public final class ImportFiles {
   }
 
   /**
-   * Reads files; nothing is stored.
+   * Reads files beside what a project holds; nothing is stored. A file whose very bytes count
+   * already as this kind is left out.
    *
-   * @param before the facts that the project holds already
    * @param holdBadRows whether a faulty row is held and listed; else it refuses everything
    */
   public Prepared prepare(
+      List<FactFile> files, Mappings said, ProjectStore project, boolean holdBadRows, Watch watch) {
+    return prepare(files, said, project.facts(), known(project), holdBadRows, watch);
+  }
+
+  /** As above, beside given facts; no file is left out. */
+  public Prepared prepare(
       List<FactFile> files, Mappings said, Facts before, boolean holdBadRows, Watch watch) {
+    return prepare(files, said, before, Map.of(), holdBadRows, watch);
+  }
+
+  private Prepared prepare(
+      List<FactFile> files,
+      Mappings said,
+      Facts before,
+      Map<String, String> known,
+      boolean holdBadRows,
+      Watch watch) {
     List<Problem> twins = twins(files);
     if (!twins.isEmpty()) {
       return new Prepared.Faulty(twins);
     }
-    return switch (facts.read(files, said, before, holdBadRows, watch)) {
+    ReadFacts.Read read =
+        facts.read(
+            files,
+            said,
+            before,
+            holdBadRows,
+            watch,
+            look -> known.containsKey(identity(kind(look.kind()), look.digest())));
+    return switch (read) {
       case ReadFacts.Read.Faulty(var problems) -> new Prepared.Faulty(problems);
       case ReadFacts.Read.Cancelled _ -> new Prepared.Cancelled();
-      case ReadFacts.Read.Done(var gathered, var read) ->
-          new Prepared.Ready(gathered, readFiles(gathered, read), read);
+      case ReadFacts.Read.Done(var gathered, var imported, var again) ->
+          new Prepared.Ready(
+              gathered,
+              readFiles(gathered, imported),
+              imported,
+              again.stream().map(look -> again(look, known)).toList());
     };
+  }
+
+  private static Problem again(Look look, Map<String, String> known) {
+    String name = look.file().name();
+    return Problem.of(
+        Code.FILE_AGAIN,
+        Where.file(name),
+        known.getOrDefault(identity(kind(look.kind()), look.digest()), name));
+  }
+
+  /** The names of the files that count, by kind and digest. */
+  private static Map<String, String> known(ProjectStore project) {
+    Map<String, String> known = new HashMap<>();
+    for (PastImport past : project.imports().all()) {
+      if (past.state() == BatchState.LIVE) {
+        known.put(identity(past.file().kind(), past.file().sha256()), past.file().name());
+      }
+    }
+    return known;
+  }
+
+  private static String identity(FactKind kind, String sha256) {
+    return kind + " " + sha256;
   }
 
   /** A fact names its file by kind and name, so two files of one import must differ in them. */
@@ -71,8 +131,7 @@ public final class ImportFiles {
     return files.stream()
         .filter(file -> !seen.add(file.kind() + "/" + file.source().name()))
         .map(file ->
-            Problem.of(
-                Code.FILE_TWICE, Where.file(file.source().name()), file.kind().spelling()))
+            Problem.of(Code.FILE_TWICE, Where.file(file.source().name()), file.kind().spelling()))
         .toList();
   }
 
@@ -143,8 +202,7 @@ public final class ImportFiles {
       case QUOTAS -> facts.quotas().stream().filter(one -> of(one.source(), name)).count();
       case SPLITS -> facts.splits().stream().filter(one -> of(one.source(), name)).count();
       case EVENTS -> facts.events().stream().filter(one -> of(one.source(), name)).count();
-      case STATEMENTS ->
-          facts.statements().stream().filter(one -> of(one.source(), name)).count();
+      case STATEMENTS -> facts.statements().stream().filter(one -> of(one.source(), name)).count();
     };
   }
 

@@ -2,6 +2,7 @@ package org.planbridge.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.planbridge.facts.Facts;
 import org.planbridge.problem.Problem;
 import org.planbridge.workspace.imports.FactFile;
@@ -25,8 +26,17 @@ public final class ReadFacts {
 
   /** The answer to reading. */
   public sealed interface Read {
-    /** The facts, checked against each other, and what each file gave. */
-    record Done(Gathered gathered, List<Imported> files) implements Read {}
+    /**
+     * The facts, checked against each other, and what each file gave.
+     *
+     * @param again files that were left out because they were read before
+     */
+    record Done(Gathered gathered, List<Imported> files, List<Look> again) implements Read {
+      public Done {
+        files = List.copyOf(files);
+        again = List.copyOf(again);
+      }
+    }
 
     /** Some file cannot be used as it is; nothing of any file is used. */
     record Faulty(List<Problem> problems) implements Read {
@@ -47,10 +57,23 @@ public final class ReadFacts {
    */
   public Read read(
       List<FactFile> asked, Mappings said, Facts before, boolean holdBadRows, Watch watch) {
+    return read(asked, said, before, holdBadRows, watch, _ -> false);
+  }
+
+  /** As above, without the files of which it is known that they were read before. */
+  public Read read(
+      List<FactFile> asked,
+      Mappings said,
+      Facts before,
+      boolean holdBadRows,
+      Watch watch,
+      Predicate<Look> known) {
+    List<Look> again = new ArrayList<>();
     List<Look> looks = new ArrayList<>();
     List<Problem> faults = new ArrayList<>();
     for (FactFile file : asked) {
       switch (files.look(file.source(), said.of(file.kind()))) {
+        case Look look when known.test(look) -> again.add(look);
         case Look look -> {
           looks.add(look);
           faults.addAll(look.ready() ? List.of() : look.problems());
@@ -79,6 +102,6 @@ public final class ReadFacts {
     Gathered gathered = files.gather(imported, before);
     return !holdBadRows && gathered.problems().stream().anyMatch(Problem::isError)
         ? new Read.Faulty(gathered.problems())
-        : new Read.Done(gathered, imported);
+        : new Read.Done(gathered, imported, again);
   }
 }

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.planbridge.bench.peer.Contender;
 import org.planbridge.bench.peer.Reference;
+import org.planbridge.bench.product.MemoryProbe;
+import org.planbridge.bench.product.OpeningProbe;
 import org.planbridge.bench.product.ProductContender;
+import org.planbridge.bench.product.StartProbe;
+import org.planbridge.bench.run.Probe;
 import org.planbridge.bench.run.Run;
 import org.planbridge.bench.sql.SqlContender;
 import org.planbridge.bench.sql.SqliteShell;
@@ -35,7 +39,7 @@ public final class Benchmark {
       return;
     }
     Path folder = Path.of(System.getProperty("planbridge.bench.folder", "target/bench"), "data");
-    Run run = new Run(rivals(), List.of(), Versions.all(), asked.pace());
+    Run run = new Run(rivals(), probes(), Versions.all(), asked.pace());
     boolean right = run.run(asked.sizes(), folder, Path.of("docs", "benchmarks.md"), out);
     System.exit(right ? 0 : 1);
   }
@@ -48,5 +52,10 @@ public final class Benchmark {
         SqlContender.duckDb(),
         SqlContender.sqlite(),
         new SqliteShell());
+  }
+
+  /** What is measured of whole processes. */
+  private static List<Probe> probes() {
+    return List.of(new StartProbe(), new OpeningProbe(), new MemoryProbe());
   }
 }

@@ -1,13 +1,11 @@
 package org.planbridge.bench.product;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.bench.peer.Attempt;
 import org.planbridge.bench.work.Answer;
 import org.planbridge.bench.work.Fingerprint;
@@ -41,7 +39,7 @@ final class ImportRun implements Attempt {
 
   private final Workload workload;
   private final Path file;
-  private @org.jspecify.annotations.Nullable ProjectStore open;
+  private @Nullable ProjectStore open;
 
   ImportRun(Workload workload) {
     this.workload = workload;

@@ -12,8 +12,7 @@ import org.planbridge.time.Period;
 final class PeriodTraces {
   private PeriodTraces() {}
 
-  static List<Trace> of(
-      Replay replay, int payee, String component, Period period) {
+  static List<Trace> of(Replay replay, int payee, String component, Period period) {
     Optional<CompensationPlan> plan = replay.planOf(payee);
     Optional<Explainer> explainer = Explainer.of(replay, payee);
     if (plan.isEmpty() || explainer.isEmpty()) {

@@ -62,8 +62,7 @@ class GoldenTextsTest {
   @Test
   void a_period_that_only_a_bonus_has() {
     printed(
-        "explain-year.txt",
-        Ran.run(Ran.fixture("explain"), "--period", "2025", "--payee", "E101"));
+        "explain-year.txt", Ran.run(Ran.fixture("explain"), "--period", "2025", "--payee", "E101"));
   }
 
   @Test

@@ -84,7 +84,9 @@ final class BoundComponent {
     return !(pay instanceof BonusPay);
   }
 
-  /** What a component gives in one block: minor units by line if it pays by the deal, and periods. */
+  /**
+   * What a component gives in one block: minor units by line if it pays by the deal, and periods.
+   */
   static final class Result {
     private final long @Nullable [] units;
     private final List<PeriodPay> periods;

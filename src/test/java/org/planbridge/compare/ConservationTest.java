@@ -88,7 +88,7 @@ class ConservationTest {
       }
     }
     for (var entry : bySides.entrySet()) {
-      String[] key = entry.getKey().split("/");
+      String[] key = entry.getKey().split("/", 3);
       var component =
           (key[0].equals("current") ? one.current() : one.proposed())
               .component(key[1])

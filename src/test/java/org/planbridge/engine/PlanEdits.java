@@ -1,29 +1,42 @@
 package org.planbridge.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
+import org.planbridge.plan.Edge;
+import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
+import org.planbridge.time.PlanCalendar;
 
 /** Plans with one thing made otherwise. */
 final class PlanEdits {
   private PlanEdits() {}
 
   static CompensationPlan components(CompensationPlan plan, List<Component> components) {
+    return with(plan, plan.calendar(), components);
+  }
+
+  static CompensationPlan calendar(CompensationPlan plan, PlanCalendar calendar) {
+    return with(plan, calendar, plan.components());
+  }
+
+  private static CompensationPlan with(
+      CompensationPlan plan, PlanCalendar calendar, List<Component> components) {
     return new CompensationPlan(
         plan.id(),
         plan.name(),
         plan.version(),
         plan.currency(),
         plan.effective(),
-        plan.calendar(),
+        calendar,
         plan.who(),
         components,
         plan.terms(),
@@ -31,14 +44,20 @@ final class PlanEdits {
   }
 
   static Component credits(Component one, Credits credits, Measure measure) {
-    return component(one, credits, measure, one.pay());
+    return component(one, credits, measure, one.pay(), one.limits());
+  }
+
+  static Component limits(Component one, List<Limit> limits) {
+    return component(one, one.credits(), one.measure(), one.pay(), limits);
   }
 
   static CompensationPlan rates(CompensationPlan plan, UnaryOperator<BigDecimal> change) {
     return components(
         plan,
         plan.components().stream()
-            .map(one -> component(one, one.credits(), one.measure(), rates(one.pay(), change)))
+            .map(one ->
+                component(
+                    one, one.credits(), one.measure(), rates(one.pay(), change), one.limits()))
             .toList());
   }
 
@@ -66,6 +85,20 @@ final class PlanEdits {
     };
   }
 
+  /** Tiers by money of one mode: bounds and rates in turn. */
+  static Pay.Tiers tiers(TierMode mode, String... boundsAndRates) {
+    List<Tier> tiers = new ArrayList<>();
+    for (int i = 0; i < boundsAndRates.length; i += 2) {
+      tiers.add(
+          new Tier(
+              new BigDecimal(boundsAndRates[i]),
+              Choice.stated(Edge.FROM),
+              Choice.stated(mode),
+              new BigDecimal(boundsAndRates[i + 1])));
+    }
+    return new Pay.Tiers(Pay.TierBy.MONEY, tiers);
+  }
+
   static Pay.Tiers modes(Pay.Tiers tiers, TierMode mode) {
     return new Pay.Tiers(
         tiers.by(),
@@ -74,7 +107,8 @@ final class PlanEdits {
             .toList());
   }
 
-  private static Component component(Component one, Credits credits, Measure measure, Pay pay) {
+  private static Component component(
+      Component one, Credits credits, Measure measure, Pay pay, List<Limit> limits) {
     return new Component(
         one.id(),
         one.name(),
@@ -85,7 +119,7 @@ final class PlanEdits {
         pay,
         one.modifiers(),
         one.gate(),
-        one.limits(),
+        limits,
         one.release(),
         one.clawback());
   }

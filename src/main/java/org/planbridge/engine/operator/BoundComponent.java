@@ -84,9 +84,7 @@ final class BoundComponent {
     return !(pay instanceof BonusPay);
   }
 
-  /**
-   * What a component gives in one block: minor units by line if it pays by the deal, and periods.
-   */
+  /** What a component gives in one block. */
   static final class Result {
     private final long @Nullable [] units;
     private final List<PeriodPay> periods;
@@ -96,6 +94,7 @@ final class BoundComponent {
       this.periods = periods;
     }
 
+    /** Minor units by line; null if the component does not pay by the deal. */
     long @Nullable [] units() {
       return units;
     }
@@ -130,7 +129,7 @@ final class BoundComponent {
       Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit, Column base) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
     MeasureOperator.Credit credit = measured ? measure.credit(frame, quotaCredit.get()) : null;
-    TierOperator.Standing standing = credit == null ? null : standing(frame, codes, credit);
+    Standing standing = credit == null ? null : standing(frame, codes, credit);
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
@@ -195,14 +194,13 @@ final class BoundComponent {
     return line;
   }
 
-  private TierOperator.Standing standing(
-      Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
+  private Standing standing(Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(pay.asAttainment());
-    TierOperator.Standing standing =
+    Standing standing =
         measure.grid() == null
-            ? TierOperator.Standing.perDeal(frame, credit.column(), groups, figures)
-            : TierOperator.Standing.running(frame.kernel, credit.column(), groups, figures);
+            ? Standing.perDeal(frame, credit.column(), groups, figures)
+            : Standing.running(frame.kernel, credit.column(), groups, figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);

@@ -91,9 +91,9 @@ public final class BoundPlan {
       if (result == null) {
         return null;
       }
-      long[] paid = result.units();
-      if (paid != null) {
-        units.add(paid);
+      long[] own = result.units();
+      if (own != null) {
+        units.add(own);
       }
       periods.addAll(result.periods());
     }

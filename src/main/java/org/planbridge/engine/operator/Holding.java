@@ -65,5 +65,5 @@ final class Holding {
   }
 
   /** Where the measure stands, and the quotas it may be held against. */
-  record Reach(TierOperator.Standing standing, org.planbridge.engine.column.Figures quotas) {}
+  record Reach(Standing standing, org.planbridge.engine.column.Figures quotas) {}
 }

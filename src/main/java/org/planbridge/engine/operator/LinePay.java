@@ -48,7 +48,7 @@ sealed interface LinePay extends PayOperator {
         CreditOperator credits,
         LineCodes codes,
         Column base,
-        TierOperator.@Nullable Standing standing,
+        @Nullable Standing standing,
         Ratio ratio) {
       Column paid = frame.kernel.times(base, new int[0], rate);
       if (frame.recorder != null) {
@@ -92,7 +92,7 @@ sealed interface LinePay extends PayOperator {
         CreditOperator credits,
         LineCodes codes,
         Column base,
-        TierOperator.@Nullable Standing standing,
+        @Nullable Standing standing,
         Ratio ratio) {
       Column shares = credits.perDeal(frame, codes);
       Column paid = frame.kernel.times(shares, amount);
@@ -181,7 +181,7 @@ sealed interface LinePay extends PayOperator {
         CreditOperator credits,
         LineCodes codes,
         Column base,
-        TierOperator.@Nullable Standing standing,
+        @Nullable Standing standing,
         Ratio ratio) {
       int[] cell = frame.codes();
       byte[] answers = frame.answers();
@@ -258,7 +258,7 @@ sealed interface LinePay extends PayOperator {
         CreditOperator credits,
         LineCodes codes,
         Column base,
-        TierOperator.@Nullable Standing standing,
+        @Nullable Standing standing,
         Ratio ratio) {
       int[] reversed = needsReversals() ? Reversals.of(frame, number) : null;
       return tiers.pay(frame, Objects.requireNonNull(standing), base, ratio, reversed);

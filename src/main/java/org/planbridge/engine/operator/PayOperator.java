@@ -45,7 +45,7 @@ sealed interface PayOperator permits LinePay, BonusPay {
       CreditOperator credits,
       LineCodes codes,
       Column base,
-      TierOperator.@Nullable Standing standing,
+      @Nullable Standing standing,
       Ratio ratio) {
     throw new IllegalStateException("A bonus pays by the period, not by the line.");
   }

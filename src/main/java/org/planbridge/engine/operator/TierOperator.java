@@ -3,17 +3,13 @@ package org.planbridge.engine.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Kernel;
-import org.planbridge.engine.column.Pieces;
 import org.planbridge.engine.column.Slicing;
-import org.planbridge.engine.column.Table;
 import org.planbridge.explain.Reason;
-import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierMode;
@@ -193,46 +189,5 @@ final class TierOperator {
         .map(part ->
             new Reason.Slice(part.from(), part.base(), part.rate(), part.base().times(part.rate())))
         .toList();
-  }
-
-  /**
-   * Where the measure stands after every line.
-   *
-   * @param signs where every deal is measured by itself, code 0 for each reversal: it is measured
-   *     as the deal that it mirrors; null if there is none
-   */
-  record Standing(
-      Column credit, Column after, Groups groups, Figures figures, int @Nullable [] signs) {
-    private static final Table SIGNS = Table.of(Fraction.ONE.negated(), Fraction.ONE);
-    private static final Pieces BELOW_ZERO = Pieces.reaching(Fraction.ZERO, false);
-
-    /** The standing of a measure that runs over a period. */
-    static Standing running(Kernel kernel, Column credit, Groups groups, Figures figures) {
-      return new Standing(credit, kernel.runningSum(credit, groups), groups, figures, null);
-    }
-
-    /** The standing of a measure that begins anew with every deal. */
-    static Standing perDeal(Frame frame, Column credit, Groups groups, Figures figures) {
-      int[] signs = frame.codes();
-      frame.kernel.pieceOf(credit, groups, BELOW_ZERO, Figures.ONE, signs);
-      boolean reversals = IntStream.range(0, frame.size).anyMatch(i -> signs[i] == 0);
-      return reversals
-          ? new Standing(
-              frame.kernel.times(credit, signs, SIGNS),
-              frame.kernel.times(credit, signs, SIGNS),
-              groups,
-              figures,
-              signs)
-          : new Standing(credit, credit, groups, figures, null);
-    }
-
-    Column before(Kernel kernel) {
-      return kernel.before(after, groups);
-    }
-
-    /** What the measure gives, with the sign of each deal's own credit. */
-    Column signed(Kernel kernel, Column column) {
-      return signs == null ? column : kernel.times(column, signs, SIGNS);
-    }
   }
 }

@@ -1,0 +1,185 @@
+package org.planbridge.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planbridge.money.Fraction;
+import org.planbridge.money.Rounding;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Limit;
+import org.planbridge.time.Span;
+
+class RecomputationTest {
+  private static final ClauseAddress PAY = new ClauseAddress("commission", "pay");
+  private static final Span MAY =
+      Span.ofClosed(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
+  private static final Rounding CENT = Rounding.TO_THE_CENT;
+
+  private static Fraction n(String text) {
+    return Fraction.parse(text);
+  }
+
+  private static Reason.Slice slice(String from, String part, String rate, String result) {
+    return new Reason.Slice(n(from), n(part), n(rate), n(result));
+  }
+
+  /** A right step of every kind and, where there are several ways, of every way. */
+  static Stream<Reason> right() {
+    return Stream.of(
+        new Reason.Credited(PAY, n("1000"), n("1/3"), n("1/2"), n("500/3")),
+        new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
+        new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
+        new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
+        new Reason.Tiered(
+            PAY,
+            n("150"),
+            List.of(slice("0", "100", "5%", "5"), slice("1", "50", "10%", "5")),
+            n("10")),
+        new Reason.ReRated(
+            PAY, List.of(slice("0", "165", "10%", "16.5")), n("8"), n("16.5"), n("10%"), n("8.5")),
+        new Reason.Multiplied(PAY, n("40"), n("1.5"), n("60")),
+        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("15")),
+        new Reason.Settled(PAY, n("0.125"), CENT, n("0.13")),
+        new Reason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
+        new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
+        new Reason.SettledToDate(PAY, n("0.004"), n("0.008"), CENT, n("0.01")),
+        new Reason.Divided(PAY, n("0.05"), List.of(n("1/2"), n("1/2")), 1, 2, n("0.02")),
+        new Reason.Limited(PAY, n("9"), n("3"), n("5"), Optional.of(n("8")), n("5")),
+        new Reason.Limited(PAY, n("-9"), n("-30"), n("5"), Optional.of(n("8")), n("-8")),
+        new Reason.Limited(PAY, n("-9"), n("0"), n("5"), Optional.empty(), n("-5")),
+        new Reason.Capped(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
+        new Reason.Capped(PAY, Limit.Per.QUARTER, n("180"), n("-90"), n("100"), n("-10")),
+        new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.empty(), n("100")),
+        new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.of(n("20")), n("60")),
+        tested("100", "100", false, "500"),
+        tested("100", "100", true, "0"),
+        tested("99.99", "100", false, "0"));
+  }
+
+  private static Reason.Tested tested(String measure, String quota, boolean above, String result) {
+    return new Reason.Tested(
+        PAY,
+        MAY,
+        n(measure),
+        Optional.of(n(quota)),
+        Optional.of(Fraction.ONE),
+        above,
+        true,
+        n("500"),
+        n(result));
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void aRightStepFollows(Reason step) {
+    assertThat(Recomputation.follows(step)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  void aStepThatIsOffByACentDoesNot(Reason step) {
+    assertThat(Recomputation.follows(off(step))).isFalse();
+  }
+
+  /** The same step with a cent more. */
+  private static Reason off(Reason step) {
+    Fraction more = step.result().plus(Fraction.of(1, 100));
+    return switch (step) {
+      case Reason.Credited(var clause, var number, var share, var weight, _) ->
+          new Reason.Credited(clause, number, share, weight, more);
+      case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
+          new Reason.Measured(clause, period, before, added, more, quota);
+      case Reason.Rated(var clause, var base, var rate, _) ->
+          new Reason.Rated(clause, base, rate, more);
+      case Reason.PaidPerDeal(var clause, var amount, var share, _) ->
+          new Reason.PaidPerDeal(clause, amount, share, more);
+      case Reason.Tiered(var clause, var base, var slices, _) ->
+          new Reason.Tiered(clause, base, slices, more);
+      case Reason.ReRated(var clause, var slices, var before, var after, var rate, _) ->
+          new Reason.ReRated(clause, slices, before, after, rate, more);
+      case Reason.Multiplied(var clause, var before, var factor, _) ->
+          new Reason.Multiplied(clause, before, factor, more);
+      case Reason.Kicked(var clause, var base, var rate, var perDeal, _) ->
+          new Reason.Kicked(clause, base, rate, perDeal, more);
+      case Reason.Settled(var clause, var exact, var rounding, _) ->
+          new Reason.Settled(clause, exact, rounding, more);
+      case Reason.SettledToDate(var clause, var before, var after, var rounding, _) ->
+          new Reason.SettledToDate(clause, before, after, rounding, more);
+      case Reason.Divided(var clause, var whole, var shares, var place, var digits, _) ->
+          new Reason.Divided(clause, whole, shares, place, digits, more);
+      case Reason.Limited(var clause, var base, var before, var least, var most, _) ->
+          new Reason.Limited(clause, base, before, least, most, more);
+      case Reason.Capped(var clause, var per, var used, var before, var cap, _) ->
+          new Reason.Capped(clause, per, used, before, cap, more);
+      case Reason.Floored(var clause, var per, var before, var floor, var room, _) ->
+          new Reason.Floored(clause, per, before, floor, room, more);
+      case Reason.Tested(
+              var clause,
+              var period,
+              var measure,
+              var quota,
+              var bound,
+              var above,
+              var settled,
+              var offered,
+              _) ->
+          new Reason.Tested(clause, period, measure, quota, bound, above, settled, offered, more);
+    };
+  }
+
+  @Test
+  void slicesMustAddUpToTheBase() {
+    assertThat(
+            Recomputation.follows(
+                new Reason.Tiered(PAY, n("151"), List.of(slice("0", "100", "5%", "5")), n("5"))))
+        .isFalse();
+    assertThat(
+            Recomputation.follows(
+                new Reason.Tiered(PAY, n("100"), List.of(slice("0", "100", "5%", "6")), n("6"))))
+        .isFalse();
+  }
+
+  private static Optional<String> fault(String result, Reason... steps) {
+    return Recomputation.fault(
+        new Trace("commission", Optional.empty(), List.of(steps), n(result)));
+  }
+
+  @Test
+  void stepsGoOnFromOneAnother() {
+    Reason credited = new Reason.Credited(PAY, n("1000"), n("1"), n("1"), n("1000"));
+    Reason rated = new Reason.Rated(PAY, n("1000"), n("4%"), n("40"));
+    Reason ratedOnOther = new Reason.Rated(PAY, n("2000"), n("2%"), n("40"));
+    Reason kicked = new Reason.Kicked(PAY, n("1000"), n("1%"), n("0"), n("10"));
+    Reason doubled = new Reason.Multiplied(PAY, n("50"), n("2"), n("100"));
+
+    assertThat(fault("100", credited, rated, kicked, doubled)).isEmpty();
+    assertThat(fault("40", credited, ratedOnOther)).get().asString().contains("does not go on");
+    assertThat(fault("100", credited, rated, doubled)).get().asString().contains("does not go on");
+    assertThat(fault("51", credited, rated, kicked)).get().asString().contains("come to (50)");
+  }
+
+  /** A table that re-rates multiplies the base first; what it then pays is not the base's. */
+  @Test
+  void aMultiplierBeforeAnyPayIsOneOfTheBase() {
+    assertThat(
+            fault(
+                "10",
+                new Reason.Credited(PAY, n("100"), n("1"), n("1"), n("100")),
+                new Reason.Multiplied(PAY, n("100"), n("2"), n("200")),
+                new Reason.ReRated(
+                    PAY,
+                    List.of(slice("0", "200", "5%", "10")),
+                    n("0"),
+                    n("10"),
+                    n("5%"),
+                    n("10"))))
+        .isEmpty();
+  }
+}

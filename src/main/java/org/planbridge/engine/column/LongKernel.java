@@ -77,10 +77,8 @@ public final class LongKernel implements Kernel {
 
   @Override
   public Column times(Column a, Fraction factor) {
-    return times(a, NO_CODES, Table.of(factor));
+    return times(a, new int[0], Table.of(factor));
   }
-
-  private static final int[] NO_CODES = {};
 
   @Override
   public Column times(Column a, int[] codes, Table table) {
@@ -156,10 +154,9 @@ public final class LongKernel implements Kernel {
     long[] out = buffer(x.size);
     for (int g = groups.first(); g < groups.end(); g++) {
       int from = groups.from(g);
-      int length = groups.to(g) - from;
-      if (length > 0) {
+      if (from < groups.to(g)) {
         out[from] = 0;
-        System.arraycopy(x.units, x.offset + from, out, from + 1, length - 1);
+        System.arraycopy(x.units, x.offset + from, out, from + 1, groups.to(g) - from - 1);
       }
     }
     return column(out, x.size, x.den, x.bound);

@@ -117,7 +117,7 @@ final class Scenario {
   }
 
   private void read(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     switch (words[0]) {
       case "then:" -> plans.add(new ArrayList<>());
       case "flat" -> component(new Pay.FlatRate(rate(words[1])), Measure.Over.QUARTER);
@@ -148,12 +148,11 @@ final class Scenario {
 
   /** {@code tiers per quarter by money: 0 at 4%, above 150000 at 6% retroactive}. */
   private void tiers(String line) {
-    String[] head = line.substring(0, line.indexOf(':')).split(" ");
+    String[] head = line.substring(0, line.indexOf(':')).split(" ", -1);
     List<Tier> tiers = new ArrayList<>();
-    for (String part : line.substring(line.indexOf(':') + 1).split(",")) {
-      String[] words = part.strip().split(" at | ", 2);
-      boolean above = words[0].equals("above");
-      String[] own = part.strip().replaceFirst("^above ", "").split(" at ");
+    for (String part : line.substring(line.indexOf(':') + 1).split(",", -1)) {
+      boolean above = part.strip().startsWith("above ");
+      String[] own = part.strip().replaceFirst("^above ", "").split(" at ", -1);
       String[] rated = own[1].split(" ", 2);
       tiers.add(
           new Tier(
@@ -264,7 +263,7 @@ final class Scenario {
    */
   private void deal(String line) {
     String id = String.valueOf(deals.size() + 1);
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     known(words[1]);
     deals.add(Deal.of(id, words[1], words[0], words[words.length - 1]));
     if (line.contains(":")) {
@@ -272,8 +271,8 @@ final class Scenario {
       for (String part :
           shares
               .substring(shares.indexOf(" with ") < 0 ? 0 : shares.indexOf(" with ") + 6)
-              .split(",")) {
-        String[] share = part.strip().split(" ");
+              .split(",", -1)) {
+        String[] share = part.strip().split(" ", -1);
         known(share[0]);
         splits.add(
             new Split(
@@ -302,7 +301,7 @@ final class Scenario {
   }
 
   private static Span span(String closed) {
-    String[] days = closed.split("\\.\\.");
+    String[] days = closed.split("\\.\\.", -1);
     return Span.ofClosed(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
   }
 }

@@ -19,6 +19,15 @@ import org.planbridge.money.Rounding;
 /** Operation by operation, scaled longs hold what fractions hold, or say that they do not. */
 class KernelsAgreeTest {
   private static final int SIZE = 40;
+  private static final List<RoundingMode> MODES =
+      List.of(
+          RoundingMode.HALF_UP,
+          RoundingMode.HALF_DOWN,
+          RoundingMode.HALF_EVEN,
+          RoundingMode.UP,
+          RoundingMode.DOWN,
+          RoundingMode.FLOOR,
+          RoundingMode.CEILING);
 
   static LongStream seeds() {
     return LongStream.range(0, 300);
@@ -38,7 +47,7 @@ class KernelsAgreeTest {
     Pieces pieces = pieces(random);
     Figures figures = figures(random, groups);
     Rounding rounding =
-        new Rounding(random.nextInt(5) - 2, RoundingMode.values()[random.nextInt(7)]);
+        new Rounding(random.nextInt(5) - 2, MODES.get(random.nextInt(MODES.size())));
     long[] least = new long[groups.count()];
     long[] most = random.longs(groups.count(), 0, 900_000).toArray();
     IntStream.range(0, least.length).forEach(g -> least[g] = random.nextInt(2) * 50L);

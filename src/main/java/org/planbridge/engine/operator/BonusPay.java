@@ -169,29 +169,13 @@ final class BonusPay implements PayOperator {
   }
 
   /** One look at all periods of a block: where the measure stands, and whether the bonus is met. */
-  private static final class Look {
-    final int component;
-    final PeriodGrid grid;
-    final Groups groups;
-    final Figures figures;
-    final Column standing;
-    final int[] met;
-
-    Look(
-        int component,
-        PeriodGrid grid,
-        Groups groups,
-        Figures figures,
-        Column standing,
-        int[] met) {
-      this.component = component;
-      this.grid = grid;
-      this.groups = groups;
-      this.figures = figures;
-      this.standing = standing;
-      this.met = met;
-    }
-
+  private record Look(
+      int component,
+      PeriodGrid grid,
+      Groups groups,
+      Figures figures,
+      Column standing,
+      LineCodes met) {
     List<PeriodPay> pays(long[] units) {
       List<PeriodPay> pays = new ArrayList<>();
       for (int i = 0; i < units.length; i++) {

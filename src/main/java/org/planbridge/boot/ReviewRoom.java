@@ -1,15 +1,42 @@
 package org.planbridge.boot;
 
+import java.util.Currency;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.planbridge.engine.Workers;
+import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
-import org.planbridge.ui.shell.ShellViewModel;
+import org.planbridge.ui.review.ReviewAnswersController;
+import org.planbridge.ui.review.ReviewController;
+import org.planbridge.ui.review.ReviewDealsController;
+import org.planbridge.ui.review.ReviewDrawerController;
+import org.planbridge.ui.review.ReviewHeaderController;
+import org.planbridge.ui.review.ReviewViewModel;
+import org.planbridge.ui.shell.Work;
 
-/** Makes the parts of the review screen. */
+/** Makes the parts of the review screen over one view model. */
 final class ReviewRoom {
   private ReviewRoom() {}
 
   static void recipes(
-      Map<Class<?>, Supplier<?>> recipes, Shown shown, ShellViewModel shell, UiWords words) {}
+      Map<Class<?>, Supplier<?>> recipes,
+      Shown shown,
+      UiWords words,
+      Workers workers,
+      Work work) {
+    Function<Currency, Formats> formats =
+        currency -> new Formats(words.locale(), currency, words);
+    ReviewViewModel viewModel =
+        new ReviewViewModel(shown, formats, words, workers, work.latest());
+    recipes.put(ReviewController.class, () -> new ReviewController(viewModel));
+    recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel));
+    recipes.put(
+        ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, words));
+    recipes.put(
+        ReviewDealsController.class, () -> new ReviewDealsController(viewModel, formats, words));
+    recipes.put(ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel, words));
+
+  }
 }

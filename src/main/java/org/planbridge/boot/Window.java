@@ -127,7 +127,7 @@ public final class Window implements AutoCloseable {
     recipes.put(
         CompanyController.class,
         () -> new CompanyController(new CompanyViewModel(shown, words), shell, words));
-    ReviewRoom.recipes(recipes, shown, shell, words);
+    ReviewRoom.recipes(recipes, shown, words, workers, desk.work());
     ScreenLoader loader = new ScreenLoader(recipes, words);
     new DeskCommands(desk, shell, shown, questions, words).wire(theme, exit);
     shell.onFiles(data::describe, this::dropped);

@@ -71,8 +71,12 @@ final class Comparing {
     }
     try (ProjectStore open = session.openReadOnly(named)) {
       session.progress().phase("load");
-      return new CompareProject(session.tools().plans(), Session.comparePlans(workers))
-          .compare(open, plans(session, sides.current()), plans(session, sides.proposed()), asked);
+      Compared compared =
+          new CompareProject(session.tools().plans(), Session.comparePlans(workers))
+              .compare(
+                  open, plans(session, sides.current()), plans(session, sides.proposed()), asked);
+      Session.requireProof(open);
+      return compared;
     }
   }
 

@@ -12,6 +12,7 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Taken;
 import org.planbridge.words.ProblemWords;
+import org.planbridge.workspace.Checked;
 import org.planbridge.workspace.ComparePlans;
 import org.planbridge.workspace.Opened;
 import org.planbridge.workspace.ProjectStore;
@@ -83,6 +84,14 @@ final class Session {
   /** The project in this file, to change. */
   ProjectStore open(Path file) {
     return ready(tools.projects().open(file));
+  }
+
+  /** Waits for the proof that the project's facts are those that were imported. */
+  static void requireProof(ProjectStore project) {
+    Checked proof = project.verification().join();
+    if (!proof.holds()) {
+      throw new Refusal(proof.problems());
+    }
   }
 
   static ProjectStore ready(Opened opened) {

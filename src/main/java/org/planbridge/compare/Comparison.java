@@ -61,7 +61,17 @@ public final class Comparison {
             .findFirst()
             .map(CompensationPlan::calendar)
             .orElse(PlanCalendar.civil());
-    reporting = calendar.periods(Cycle.PERIOD, basis);
+    reporting = reporting(calendar, basis);
+  }
+
+  /** Stated periods report only where they leave no day of the compared period out. */
+  private static List<Period> reporting(PlanCalendar calendar, Span basis) {
+    List<Period> own = calendar.periods(Cycle.PERIOD, basis);
+    boolean all =
+        !own.isEmpty()
+            && !own.getFirst().span().from().isAfter(basis.from())
+            && !own.getLast().span().until().isBefore(basis.until());
+    return all ? own : PlanCalendar.civil().periods(Cycle.PERIOD, basis);
   }
 
   /** Compares, or says why it cannot. */
@@ -99,11 +109,14 @@ public final class Comparison {
             warnings));
   }
 
+  /** In replay order, whatever the order of the file. */
   private static List<HeldDeal> heldDeals(Holds holds) {
     DealTable deals = holds.all().deals();
     Map<Integer, List<Hold>> byRow = new LinkedHashMap<>();
     holds.held().stream()
-        .sorted(java.util.Comparator.comparingInt(Hold::row))
+        .sorted(
+            java.util.Comparator.<Hold>comparingInt(hold -> deals.days()[hold.row()])
+                .thenComparing((a, b) -> deals.ids().compare(a.row(), b.row())))
         .forEach(hold -> byRow.computeIfAbsent(hold.row(), _ -> new ArrayList<>()).add(hold));
     List<HeldDeal> held = new ArrayList<>();
     byRow.forEach((row, reasons) ->
@@ -161,7 +174,7 @@ public final class Comparison {
 
   /**
    * The periods in which results are reported: the current plan's quarters, or its own stated
-   * periods.
+   * periods if they cover the compared one.
    */
   public List<Period> reportingPeriods() {
     return reporting;
@@ -178,6 +191,15 @@ public final class Comparison {
 
   public List<Problem> warnings() {
     return warnings;
+  }
+
+  /**
+   * The warning that some payees' pay depends on the order of deals of one day, which the facts do
+   * not tell; empty if no payee's does. Not among {@link #warnings()}, for it takes two more
+   * replays.
+   */
+  public Optional<Problem> sameDayOrder(Workers workers) {
+    return SameDayOrder.warning(this, workers);
   }
 
   /** The replays behind the figures. */
@@ -239,6 +261,19 @@ public final class Comparison {
     return new SideBySide(
         Explainer.of(current, payee).map(one -> one.line(line)).orElse(List.of()),
         Explainer.of(proposed, payee).map(one -> one.line(line)).orElse(List.of()));
+  }
+
+  /** Why each of a payee's lines earned what it did, in replay order; the payee is run once. */
+  public List<SideBySide> explainLines(int payee) {
+    Optional<Explainer> was = Explainer.of(current, payee);
+    Optional<Explainer> is = Explainer.of(proposed, payee);
+    CreditLines lines = current.lines();
+    return IntStream.range(lines.start(payee), lines.start(payee + 1))
+        .mapToObj(line ->
+            new SideBySide(
+                was.map(one -> one.line(line)).orElse(List.of()),
+                is.map(one -> one.line(line)).orElse(List.of())))
+        .toList();
   }
 
   /** Why a sum that no deal carries is what it is, on both sides. */

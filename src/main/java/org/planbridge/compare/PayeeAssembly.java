@@ -64,7 +64,9 @@ final class PayeeAssembly {
       for (String component : nameById.keySet()) {
         Optional<Fraction> was = current.base(component, line);
         Optional<Fraction> is = proposed.base(component, line);
-        if (was.isPresent() || is.isPresent()) {
+        Change earned = change(current.units(component, line), proposed.units(component, line));
+        // A deal that a component does not credit can still move its measure and re-rate others.
+        if (was.isPresent() || is.isPresent() || !earned.isZero()) {
           deals.add(
               new DealChange(
                   line,
@@ -74,7 +76,7 @@ final class PayeeAssembly {
                   comparison.reportingPeriods().get(period).id(),
                   was,
                   is,
-                  change(current.units(component, line), proposed.units(component, line)),
+                  earned,
                   lines.deals().source(lines.dealRow(line))));
         }
       }

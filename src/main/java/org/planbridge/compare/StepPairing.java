@@ -67,9 +67,11 @@ final class StepPairing {
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
       case Reason.Multiplied _ -> "multiplier";
       case Reason.Kicked _ -> "kicker";
-      case Reason.Settled _ -> "rounding";
+      case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
       case Reason.Divided _ -> "division";
-      case Reason.Limited(_, var per, _, _) -> "limit of " + per;
+      case Reason.Limited _ -> "limit of a deal";
+      case Reason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
+      case Reason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
     };
   }
@@ -88,15 +90,16 @@ final class StepPairing {
                 Reason.PaidPerDeal _,
                 Reason.Tiered _,
                 Reason.ReRated _,
-                Reason.Kicked _,
-                Reason.Tested _ ->
+                Reason.Kicked _ ->
                 sum.plus(step.result());
             // Before anything is paid, a multiplier scales the base that a rate is then paid on.
             case Reason.Multiplied scaled ->
                 pays ? sum.plus(scaled.result()).minus(scaled.before()) : sum;
             case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
             case Reason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
-            case Reason.Divided divided -> divided.result();
+            case Reason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
+            case Reason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
+            case Reason.SettledToDate _, Reason.Divided _, Reason.Tested _ -> step.result();
           };
       pays |=
           switch (step) {
@@ -108,7 +111,10 @@ final class StepPairing {
                 Reason.Kicked _,
                 Reason.Tested _,
                 Reason.Settled _,
+                Reason.SettledToDate _,
                 Reason.Limited _,
+                Reason.Capped _,
+                Reason.Floored _,
                 Reason.Divided _ ->
                 true;
           };

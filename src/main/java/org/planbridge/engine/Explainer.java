@@ -13,9 +13,11 @@ import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.engine.operator.Recorder;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.Recomputation;
 import org.planbridge.explain.Trace;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Component;
+import org.planbridge.time.Period;
 
 /**
  * Runs one payee again with a recorder, by the same operators, and reads back why each line is what
@@ -28,30 +30,38 @@ public final class Explainer {
   private final BoundPlan plan;
   private final Recorder recorder;
   private final BoundPlan.Output output;
+  private final boolean checked;
 
   private Explainer(
-      Replay replay, int payee, BoundPlan plan, Recorder recorder, BoundPlan.Output output) {
+      Replay replay,
+      int payee,
+      BoundPlan plan,
+      Recorder recorder,
+      BoundPlan.Output output,
+      boolean checked) {
     this.replay = replay;
     this.payee = payee;
     this.plan = plan;
     this.recorder = recorder;
     this.output = output;
+    this.checked = checked;
   }
 
   /** An explainer for one payee; empty if the payee is under no plan on this side. */
   public static Optional<Explainer> of(Replay replay, int payee) {
-    return of(replay, payee, new LongKernel());
+    return of(replay, payee, new LongKernel(), true);
   }
 
   /**
    * As {@link #of(Replay, int)}, on arithmetic of the caller's choice: for tests that plant a fault
-   * in it.
+   * in it, and need to see traces that do not come out.
    */
-  static Optional<Explainer> of(Replay replay, int payee, Kernel kernel) {
-    return replay.boundPlan(payee).map(plan -> record(replay, payee, plan, kernel));
+  static Optional<Explainer> of(Replay replay, int payee, Kernel kernel, boolean checked) {
+    return replay.boundPlan(payee).map(plan -> record(replay, payee, plan, kernel, checked));
   }
 
-  private static Explainer record(Replay replay, int payee, BoundPlan plan, Kernel kernel) {
+  private static Explainer record(
+      Replay replay, int payee, BoundPlan plan, Kernel kernel, boolean checked) {
     Recorder recorder = new Recorder();
     BoundPlan.Output output = plan.run(frame(replay, payee, recorder, kernel));
     if (output == null) {
@@ -62,14 +72,14 @@ public final class Explainer {
       throw new IllegalStateException(
           "The wide path did not hold for (%s).".formatted(plan.plan().id()));
     }
-    return new Explainer(replay, payee, plan, recorder, output);
+    return new Explainer(replay, payee, plan, recorder, output, checked);
   }
 
   private static Frame frame(Replay replay, int payee, Recorder recorder, Kernel kernel) {
     return new Frame(kernel, replay.lines(), payee, payee + 1, recorder, new Frame.Codes());
   }
 
-  /** Why a line earned what it did, one trace for each component that has a step for it. */
+  /** Why a line earned what it did, one trace for each component that credits or re-rates by it. */
   public List<Trace> line(int line) {
     CreditLines lines = replay.lines();
     List<Trace> traces = new ArrayList<>();
@@ -78,17 +88,21 @@ public final class Explainer {
     for (int c = 0; c < all.size(); c++) {
       int ordinal = paying.indexOf(all.get(c));
       List<Reason> steps = recorder.stepsOf(c, line - lines.start(payee));
-      if (ordinal < 0 || steps.isEmpty()) {
+      if (ordinal < 0) {
         continue;
       }
       long units = output.units()[ordinal][line - lines.start(payee)];
+      if (units == 0 && steps.stream().allMatch(Reason.Measured.class::isInstance)) {
+        continue;
+      }
       same(units, replay.units(ordinal, line), line);
       traces.add(
-          new Trace(
-              all.get(c).id(),
-              Optional.of(lines.deals().source(lines.dealRow(line))),
-              steps,
-              money(units)));
+          sound(
+              new Trace(
+                  all.get(c).id(),
+                  Optional.of(lines.deals().source(lines.dealRow(line))),
+                  steps,
+                  money(units))));
     }
     return traces;
   }
@@ -101,19 +115,28 @@ public final class Explainer {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("No record of (%s).".formatted(pay)));
     same(recorded.units(), pay.units(), -1);
-    return new Trace(
-        plan.plan().components().get(pay.component()).id(),
-        Optional.empty(),
-        recorder.stepsOfRun(pay.component(), recorded.run()),
-        money(pay.units()));
+    return sound(
+        new Trace(
+            plan.plan().components().get(pay.component()).id(),
+            Optional.empty(),
+            recorder.stepsOf(pay.component(), payee, pay.period()),
+            money(pay.units())));
   }
 
   /**
-   * Why a bonus paid nothing in a period, or what it paid: every look that was taken at a
+   * Why a bonus paid nothing in a period, or what it paid: every look that was taken at one of the
    * component's periods.
    */
-  public List<Reason> looks(int component, int period) {
-    return recorder.stepsOfRun(component, period);
+  public List<Reason> looks(int component, Period period) {
+    return recorder.stepsOf(component, payee, period);
+  }
+
+  private Trace sound(Trace trace) {
+    Optional<String> fault = checked ? Recomputation.fault(trace) : Optional.empty();
+    if (fault.isPresent()) {
+      throw new IllegalStateException(fault.get());
+    }
+    return trace;
   }
 
   private void same(long recorded, long replayed, int line) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.ExactKernel;
+import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.BoundPlan;
@@ -52,13 +54,25 @@ public final class Replay {
 
   /** Replays every payee under the payee's plan. */
   public static Replay run(CreditLines lines, PlanAssignment assignment, Workers workers) {
+    return run(lines, assignment, workers, LongKernel::new);
+  }
+
+  /**
+   * As {@link #run(CreditLines, PlanAssignment, Workers)}, on arithmetic of the caller's choice,
+   * one for each thread: for tests that force the wide path or plant a fault.
+   */
+  static Replay run(
+      CreditLines lines,
+      PlanAssignment assignment,
+      Workers workers,
+      Supplier<? extends Kernel> arithmetic) {
     Replay replay = new Replay(lines, assignment);
     List<int[]> blocks = replay.blocks();
     int chunks = Math.min(blocks.size(), lines.size() < 50_000 ? 1 : workers.threads() * 8);
     workers.each(
         chunks,
         chunk -> {
-          Scratch scratch = new Scratch();
+          Scratch scratch = new Scratch(arithmetic.get(), new Frame.Codes());
           int from = (int) ((long) blocks.size() * chunk / chunks);
           int end = (int) ((long) blocks.size() * (chunk + 1) / chunks);
           for (int b = from; b < end; b++) {
@@ -89,19 +103,20 @@ public final class Replay {
   }
 
   /** Reused memory of one thread. */
-  private static final class Scratch {
-    final LongKernel kernel = new LongKernel();
-    final Frame.Codes codes = new Frame.Codes();
-  }
+  private record Scratch(Kernel kernel, Frame.Codes codes) {}
 
   private void run(int[] block, Scratch scratch) {
     scratch.kernel.reset();
     scratch.codes.reset();
     BoundPlan plan = plans[assignment.indexOf(block[0])];
     Frame frame = new Frame(scratch.kernel, lines, block[0], block[1], null, scratch.codes);
-    BoundPlan.Output output = plan.run(frame, units, lines.start(block[0]));
+    BoundPlan.Output output = plan.run(frame);
     if (output == null) {
       output = exact(plan, block);
+    }
+    for (int c = 0; c < output.units().length; c++) {
+      System.arraycopy(
+          output.units()[c], 0, units[c], lines.start(block[0]), output.units()[c].length);
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -114,7 +129,7 @@ public final class Replay {
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
     Frame frame = new Frame(new ExactKernel(), lines, block[0], block[1], null, new Frame.Codes());
-    BoundPlan.Output output = plan.run(frame, units, lines.start(block[0]));
+    BoundPlan.Output output = plan.run(frame);
     if (output == null) {
       throw new IllegalStateException(
           "The wide path did not hold for (%s).".formatted(plan.plan().id()));

@@ -121,6 +121,9 @@ final class DayText {
     if (from == to) {
       return true;
     }
+    if (clock(text, from, to)) {
+      return true;
+    }
     char first = text[from];
     if ((first != 'T' && first != ' ' && first != ',') || to - from > 40) {
       return false;
@@ -129,6 +132,23 @@ final class DayText {
     return rest.matches(
         "(T|,? )([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d{1,9})?)?"
             + "( ?[AaPp]\\.?[Mm]\\.?)?( ?(Z|UTC|GMT|[+-]\\d\\d:?(\\d\\d)?))?");
+  }
+
+  /** The two forms that most stamps have, {@code T20:47:07.000Z} and {@code 20:47:07}. */
+  private static boolean clock(char[] text, int from, int to) {
+    int length = to - from;
+    return (length == 9 || (length == 14 && text[from + 9] == '.' && text[to - 1] == 'Z'))
+        && (text[from] == 'T' || text[from] == ' ')
+        && text[from + 3] == ':'
+        && text[from + 6] == ':'
+        && below(number(text, from + 1, 2), 24)
+        && below(number(text, from + 4, 2), 60)
+        && below(number(text, from + 7, 2), 60)
+        && (length == 9 || below(number(text, from + 10, 3), 1_000));
+  }
+
+  private static boolean below(int value, int limit) {
+    return value >= 0 && value < limit;
   }
 
   /** {@code 14-Jul-2026}, {@code 14 July 2026}, {@code Jul 14, 2026}. */

@@ -268,6 +268,10 @@ final class FileRead {
           Integer.toString(shortCount),
           Integer.toString(look.columns().size()));
     }
+    String digest = HexFormat.of().formatHex(bytes.digest());
+    if (!digest.equals(look.digest())) {
+      return refused(Code.FILE_CHANGED, Where.file(file), file);
+    }
     if (rows == 0) {
       return refused(Code.CSV_NO_ROWS, Where.file(file), file);
     }
@@ -276,7 +280,7 @@ final class FileRead {
     problems.addAll(faults.problems());
     return new Imported(
         look,
-        HexFormat.of().formatHex(bytes.digest()),
+        digest,
         facts,
         new Tally(rows, sink.used(), faults.held(), ignored.toList()),
         faults.listed(),

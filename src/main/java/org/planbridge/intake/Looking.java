@@ -197,7 +197,10 @@ final class Looking {
         .forEach((column, use) -> {
           if (use instanceof ColumnUse.To to && !seen.add(to.field())) {
             note(
-                Code.MAP_INVALID, Where.file(file.name()), "columns", column, to.field().heading());
+                Code.MAP_INVALID,
+                Where.file(file.name()),
+                "columns",
+                column + ": " + to.field().heading());
           }
         });
   }

@@ -27,7 +27,7 @@ import org.sqlite.SQLiteConnection;
  */
 public final class SqliteProjectFiles implements ProjectFiles {
   /** Up to this size every seal is checked before the project is shown; above, meanwhile. */
-  private static final long CHECKED_AT_ONCE_BYTES = 4_000_000;
+  private static final long CHECKED_AT_ONCE_BYTES = 16_000_000;
 
   private final Clock clock;
   private final String version;

@@ -1,6 +1,7 @@
 package org.planbridge.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
+import org.planbridge.money.Fraction;
 
 /**
  * Numbers, sums and days for reading: exact, grouped, with a real minus sign. Percent without
@@ -45,6 +47,24 @@ final class Figures {
     String sign = currency.getSymbol(locale);
     String space = Character.isLetter(sign.charAt(sign.length() - 1)) ? "" + NO_BREAK_SPACE : "";
     return signed(bare, sign + space + plain(bare, decimals));
+  }
+
+  /** A step of a sum: never less than the currency's decimals, and up to six where it has more. */
+  String exact(Fraction value, Currency currency) {
+    int cents = currency.getDefaultFractionDigits();
+    BigDecimal bare = value.rounded(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    String sign = currency.getSymbol(locale);
+    return signed(bare, sign + plain(bare, Math.max(cents, bare.scale())));
+  }
+
+  /** A ratio as a percent with one decimal at most: 0.94433 is "94.4 %". */
+  String roundedPercent(Fraction ratio) {
+    return percent(ratio.rounded(3, RoundingMode.HALF_UP));
+  }
+
+  /** A number with six decimals at most. */
+  String number(Fraction value) {
+    return number(value.rounded(6, RoundingMode.HALF_EVEN));
   }
 
   String day(LocalDate day) {

@@ -82,6 +82,13 @@ public final class PlanWords {
             wording.say("slot." + Addresses.slot(address).name()));
   }
 
+  /** Which clause of its part it is: "how it earns". */
+  public String clause(ClauseAddress address) {
+    return address.part().equals(ClauseAddress.PLAN)
+        ? wording.say("term." + Addresses.term(address).name())
+        : wording.say("slot." + Addresses.slot(address).name());
+  }
+
   /** All that a component says for itself, in one paragraph; what does not apply is left out. */
   public String paragraph(CompensationPlan plan, Component component) {
     return wording.sentences(

@@ -46,9 +46,9 @@ public final class ReasonWords {
       case Reason.ReRated _ -> "reRated";
       case Reason.Multiplied _ -> "multiplied";
       case Reason.Kicked _ -> "kicked";
-      case Reason.Settled _ -> "settled";
+      case Reason.Settled _, Reason.SettledToDate _ -> "settled";
       case Reason.Divided _ -> "divided";
-      case Reason.Limited _ -> "limited";
+      case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> "limited";
       case Reason.Tested _ -> "tested";
     };
   }
@@ -58,7 +58,7 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
-      case Reason.Measured(_, _, var before, var result, var quota) ->
+      case Reason.Measured(_, _, var before, _, var result, var quota) ->
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->
           say("step.rated.figures", percent(rate), number(base), money(result));
@@ -66,20 +66,26 @@ public final class ReasonWords {
           share.equals(Fraction.ONE)
               ? money(result)
               : say("step.paidPerDeal.figures", money(amount), percent(share), money(result));
-      case Reason.Tiered(_, var slices, var result) -> tiered(slices, result);
-      case Reason.ReRated(_, var before, var after, var rate, var result) ->
+      case Reason.Tiered(_, _, var slices, var result) -> tiered(slices, result);
+      case Reason.ReRated(_, _, var before, var after, var rate, var result) ->
           say("step.reRated.figures", percent(rate), money(after), money(before), money(result));
       case Reason.Multiplied(_, var before, var factor, var result) ->
           say("step.multiplied.figures", number(factor), number(before), number(result));
-      case Reason.Kicked(_, var base, var rate, var result) ->
+      case Reason.Kicked(_, var base, var rate, _, var result) ->
           rate.times(base).equals(result)
               ? say("step.rated.figures", percent(rate), number(base), money(result))
               : money(result);
-      case Reason.Settled(_, var exact, var result) ->
+      case Reason.Settled(_, var exact, _, var result) ->
           say("step.became", number(exact), money(result));
-      case Reason.Divided(_, var whole, var share, var result) ->
-          say("step.divided.figures", money(whole), percent(share), money(result));
-      case Reason.Limited(_, _, var before, var result) ->
+      case Reason.SettledToDate(_, var before, var after, _, var result) ->
+          say("step.became", number(after.minus(before)), money(result));
+      case Reason.Divided(_, var whole, var shares, var place, _, var result) ->
+          say("step.divided.figures", money(whole), percent(shares.get(place)), money(result));
+      case Reason.Limited(_, _, var before, _, _, var result) ->
+          say("step.became", money(before), money(result));
+      case Reason.Capped(_, _, _, var before, _, var result) ->
+          say("step.became", money(before), money(result));
+      case Reason.Floored(_, _, var before, _, _, var result) ->
           say("step.became", money(before), money(result));
       case Reason.Tested tested -> tested(tested);
     };

@@ -2,6 +2,8 @@ package org.planbridge.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -206,6 +208,53 @@ class ReadingTest {
         .containsExactly("FILE-MISSING");
     assertThat(Reads.codes(Reads.read(FileSource.of(Path.of(".")), DEALS)))
         .containsExactly("FILE-UNREADABLE");
+  }
+
+  @Test
+  void aFileThatChangesBetweenLookAndReadingIsRefused() {
+    AtomicInteger opened = new AtomicInteger();
+    FileSource changing =
+        new FileSource() {
+          @Override
+          public String name() {
+            return "d.csv";
+          }
+
+          @Override
+          public InputStream open() {
+            String amount = opened.incrementAndGet() > 1 ? "6" : "5";
+            String text = HEADER + "\nD1,ann,2026-01-15," + amount + "\n";
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+          }
+        };
+    assertThat(Reads.codes(Reads.read(changing, DEALS))).containsExactly("FILE-CHANGED");
+  }
+
+  @Test
+  void delimitersThatCannotBeAreRefused() {
+    Mapping said =
+        new Mapping(
+            Kind.DEALS,
+            null,
+            '"',
+            null,
+            null,
+            null,
+            null,
+            java.util.Map.of(),
+            java.util.Map.of(),
+            java.util.Map.of(),
+            java.util.Set.of());
+    assertThat(Reads.codes(Reads.read(Reads.text("d.csv", HEADER, "D1,ann,2026-01-15,5"), said)))
+        .containsExactly("MAP-INVALID");
+  }
+
+  @Test
+  void twoColumnsForOneFieldAreRefused() {
+    Mapping said =
+        DEALS.with("a", ColumnUse.to(Field.AMOUNT)).with("amount", ColumnUse.to(Field.AMOUNT));
+    FileSource file = Reads.text("d.csv", HEADER + ",a", "D1,ann,2026-01-15,5,6");
+    assertThat(Reads.codes(Reads.read(file, said))).containsExactly("MAP-INVALID");
   }
 
   @Test

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.planbridge.ui.common.Appearance;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.company.Band;
 import org.planbridge.ui.shell.Command;
+import org.planbridge.workspace.imports.Confidence;
+import org.planbridge.workspace.imports.Field;
+import org.planbridge.workspace.imports.Kind;
 
 /** The words of the window and the places that use them name each other. */
 class UiWordsTest {
@@ -57,7 +61,15 @@ class UiWordsTest {
     Stream.of(Place.values()).map(Place::wordKey).forEach(keys::add);
     Stream.of(Appearance.values()).map(Appearance::wordKey).forEach(keys::add);
     Stream.of(Command.values()).map(Command::wordKey).forEach(keys::add);
+    Stream.of(Band.values()).map(Band::wordKey).forEach(keys::add);
+    Stream.of(Kind.values()).map(kind -> "kind." + small(kind)).forEach(keys::add);
+    Stream.of(Confidence.values()).map(sure -> "confidence." + small(sure)).forEach(keys::add);
+    Stream.of(Field.values()).map(field -> "field." + field.heading()).forEach(keys::add);
     return keys;
+  }
+
+  private static String small(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 
   private static String sources(String folder, String ending) {

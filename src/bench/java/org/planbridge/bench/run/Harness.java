@@ -2,9 +2,9 @@ package org.planbridge.bench.run;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.planbridge.bench.peer.Attempt;
 import org.planbridge.bench.peer.Contender;
@@ -26,20 +26,16 @@ final class Harness {
   private final List<Contender> rivals;
   private final List<Probe> probes;
   private final Path folder;
-  private final Duration warmUp;
+  private final Pace pace;
   private final PrintStream progress;
   private final Findings findings = new Findings();
 
   Harness(
-      List<Contender> rivals,
-      List<Probe> probes,
-      Path folder,
-      Duration warmUp,
-      PrintStream progress) {
+      List<Contender> rivals, List<Probe> probes, Path folder, Pace pace, PrintStream progress) {
     this.rivals = rivals;
     this.probes = probes;
     this.folder = folder;
-    this.warmUp = warmUp;
+    this.pace = pace;
     this.progress = progress;
   }
 
@@ -53,7 +49,7 @@ final class Harness {
     Workload workload = CsvFiles.generate(size, folder.resolve(size.name()));
     AnswerKey key = AnswerKey.of(workload);
     everybody()
-        .filter(contender -> contender.liesOnTheHeap() && size != Size.S)
+        .filter(contender -> contender.liesOnTheHeap() && pace.timed() && size != Size.S)
         .forEach(contender -> findings.add(Weighing.of(contender, workload)));
     everybody().forEach(contender -> contender.open(workload));
     for (Task task : Task.ALL) {
@@ -75,12 +71,12 @@ final class Harness {
 
   private void run(Task task, AnswerKey key, Size size) {
     Attempt own = anchor.begin(task.anchor());
-    Stopwatch beside = Stopwatch.warmedUp(own, task.work(), warmUp);
+    Stopwatch beside = Stopwatch.warmedUp(own, task.work(), pace.warmUp());
     Rounds rounds = new Rounds(size, task, beside);
     try {
       check(anchor, task, key, own);
       if (task.equals(task.anchor())) {
-        record(rounds.alone(anchor));
+        finish(anchor, task, key, own, () -> rounds.alone(anchor));
       }
     } catch (WrongAnswer e) {
       fault(size, e);
@@ -95,11 +91,9 @@ final class Harness {
   private void run(Contender contender, Task task, Rounds rounds, AnswerKey key, Size size) {
     try {
       Attempt attempt = contender.begin(task);
-      Stopwatch watch = Stopwatch.warmedUp(attempt, task.work(), warmUp);
+      Stopwatch watch = Stopwatch.warmedUp(attempt, task.work(), pace.warmUp());
       check(contender, task, key, attempt);
-      Measurement found = rounds.measure(contender, watch);
-      check(contender, task, key, attempt);
-      record(found);
+      finish(contender, task, key, attempt, () -> rounds.measure(contender, watch));
     } catch (WrongAnswer e) {
       fault(size, e);
     }
@@ -117,7 +111,19 @@ final class Harness {
     }
   }
 
-  private void record(Measurement found) {
+  /** Takes the time of what was right before, if it is right after as well. */
+  private void finish(
+      Contender contender,
+      Task task,
+      AnswerKey key,
+      Attempt attempt,
+      Supplier<Measurement> measuring) {
+    if (!pace.timed()) {
+      say(String.format(Locale.ROOT, "  %-55s %-20s right", task.title(), contender.name()));
+      return;
+    }
+    Measurement found = measuring.get();
+    check(contender, task, key, attempt);
     findings.add(found);
     say(
         String.format(

@@ -14,6 +14,7 @@ final class Prose {
     packaging/bench            # sizes S, M and L
     packaging/bench S M        # only these
     packaging/bench --xl       # S, M, L and XL
+    packaging/bench --check    # answers only: no times, this page stays as it is
     ```
 
     The work: a made-up company's deals of one year are replayed through two plans. The old one pays a
@@ -24,6 +25,9 @@ final class Prose {
     quarter's cents, imports by row count and weighted sums, edits against exact decimals. A contender
     that gives a wrong answer has no time on this page, and the run fails. It never fails on a time.
 
+    - **Planbridge**: the product as the app runs it. Its plans are written in its plan language and read
+      from JSON; replays include every payee's total; an edit makes and binds a new plan; an import
+      checks every row and ends with a sealed project file on the disk. Nothing in it knows these plans.
     - **hand kernel**: Java written by hand for exactly these two plans, over columns of long cents.
     - **BigDecimal objects**: an object a deal, exact decimals; a second opinion rather than a rival.
     - **DuckDB** and **SQLite**: SQL with window functions through JDBC, databases in memory. They sort
@@ -42,7 +46,8 @@ final class Prose {
 
   static String goals() {
     return """
-    "Measured" is the product's figure from this run, on size L where no size is named.
+    "Measured" is the product's figure from this run, on size L where no size is named. The app and the
+    command line start as processes with JavaFX's headless platform, so no window system is in them.
 
     """;
   }

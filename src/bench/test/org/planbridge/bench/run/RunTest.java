@@ -45,7 +45,7 @@ class RunTest {
 
   private boolean run(List<Contender> rivals, Path page) {
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return new Run(rivals, List.of(), List.of("program 1"), Duration.ZERO)
+    return new Run(rivals, List.of(), List.of("program 1"), new Pace(Duration.ZERO, true))
         .run(List.of(Size.S), folder, page, out);
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 
@@ -17,7 +19,12 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Column input(long[] units, int from, int size, long den) {
-    return make(size, i -> Fraction.of(units[from + i], den));
+    return make(
+        size,
+        i ->
+            units[from + i] == NumberColumn.MISSING
+                ? Fraction.ZERO
+                : Fraction.of(units[from + i], den));
   }
 
   @Override
@@ -170,14 +177,14 @@ public final class ExactKernel implements Kernel {
 
   @Override
   public Column sliced(
-      Column base, Column credit, Groups groups, Slicing slicing, Figures figures) {
+      Column base,
+      Column credit,
+      Groups groups,
+      Slicing slicing,
+      Figures figures,
+      int @Nullable [] reversed) {
     Fraction[] out = new Fraction[base.size()];
-    for (int g = groups.first(); g < groups.end(); g++) {
-      Slicing.Run run = slicing.new Run(figures.exact(g));
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        out[i] = run.add(base.at(i), credit.at(i));
-      }
-    }
+    slicing.walk(base, credit, groups, figures, reversed, (i, run) -> out[i] = run.entitlement());
     return new ExactColumn(out);
   }
 

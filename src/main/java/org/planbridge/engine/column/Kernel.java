@@ -1,5 +1,6 @@
 package org.planbridge.engine.column;
 
+import org.jspecify.annotations.Nullable;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 
@@ -11,7 +12,7 @@ import org.planbridge.money.Rounding;
 public interface Kernel {
   /**
    * A block of a data set's numbers: lines {@code from} to {@code from + size}, in units of
-   * 1/{@code den}.
+   * 1/{@code den}. A missing number counts as 0; deals that need it are held before they come here.
    */
   Column input(long[] units, int from, int size, long den);
 
@@ -71,8 +72,16 @@ public interface Kernel {
   /**
    * Cuts each deal's base into tiers and returns the entitlement of the run to date, re-rated as
    * the tiers say.
+   *
+   * @param reversed for each line the line whose tier it takes, or -1; null without reversals
    */
-  Column sliced(Column base, Column credit, Groups groups, Slicing slicing, Figures figures);
+  Column sliced(
+      Column base,
+      Column credit,
+      Groups groups,
+      Slicing slicing,
+      Figures figures,
+      int @Nullable [] reversed);
 
   /** The column with some lines replaced by units of 10^-digits, to which it was rounded. */
   Column patched(Column a, int[] at, long[] units, int digits);
@@ -85,4 +94,7 @@ public interface Kernel {
    * kind.
    */
   boolean held();
+
+  /** Forgets the block before: its columns are no longer valid, and what did not hold is past. */
+  default void reset() {}
 }

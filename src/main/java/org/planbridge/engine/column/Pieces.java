@@ -38,6 +38,15 @@ public final class Pieces {
     continuous = joined && intercepts.getFirst().signum() == 0;
   }
 
+  /** Two pieces of no value: piece 1 is reached at the bound or, if {@code above}, beyond it. */
+  public static Pieces reaching(Fraction bound, boolean above) {
+    return new Pieces(
+        List.of(bound.minus(Fraction.ONE), bound),
+        List.of(false, above),
+        List.of(Fraction.ZERO, Fraction.ZERO),
+        List.of(Fraction.ZERO, Fraction.ZERO));
+  }
+
   public int count() {
     return above.length;
   }

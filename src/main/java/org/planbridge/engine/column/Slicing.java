@@ -1,8 +1,10 @@
 package org.planbridge.engine.column;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.money.Fraction;
 
 /**
@@ -16,7 +18,7 @@ public record Slicing(List<Step> steps) {
   }
 
   /**
-   * What one tier does. {@code reratesFrom} null: nothing below; otherwise slices from that bound
+   * What one tier does. {@code reratesFrom} empty: nothing below; otherwise slices from that bound
    * on.
    */
   public record Step(
@@ -29,46 +31,108 @@ public record Slicing(List<Step> steps) {
     AFTER
   }
 
+  /** A part of the base and the rate it earns; {@code from} is where it begins, as stated. */
+  public record Part(Fraction from, Fraction base, Fraction rate) {}
+
+  /** Hears of every line, with its run as it stands after the line. */
+  public interface Visitor {
+    void line(int line, Run run);
+  }
+
+  /** Walks every run of a block from its first line to its last. */
+  public void walk(
+      Column base,
+      Column credit,
+      Groups groups,
+      Figures figures,
+      int @Nullable [] reversed,
+      Visitor visitor) {
+    int[] taken = new int[base.size()];
+    for (int g = groups.first(); g < groups.end(); g++) {
+      Run run = new Run(figures.exact(g));
+      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
+        int tier = reversed == null || reversed[i] < 0 ? Run.ITSELF : taken[reversed[i]];
+        taken[i] = run.add(base.at(i), credit.at(i), tier);
+        visitor.line(i, run);
+      }
+    }
+  }
+
+  private boolean reRates() {
+    return steps.stream().anyMatch(step -> !step.reratesFrom.isEmpty());
+  }
+
   /** One run of lines, from its first to its last. */
-  final class Run {
+  public final class Run {
+    /** Stands for a deal that is cut, in place of the tier that takes it whole. */
+    static final int CUT = -1;
+
+    /** Stands for a deal that reverses none. */
+    static final int ITSELF = -2;
+
     private final Fraction figure;
-    private final List<Fraction> cuts;
+    private final boolean reRates = reRates();
+    private final List<Fraction> starts;
     private final Fraction[] base;
+    private Fraction[] last;
     private Fraction standing = Fraction.ZERO;
+    private int reached;
 
     Run(Fraction figure) {
       this.figure = figure;
       TreeSet<Fraction> all = new TreeSet<>();
       for (Step step : steps) {
-        all.add(step.bound.times(figure));
-        step.reratesFrom.forEach(bound -> all.add(bound.times(figure)));
+        all.add(step.bound);
+        all.addAll(step.reratesFrom);
       }
-      cuts = new ArrayList<>(all);
-      base = new Fraction[cuts.size()];
-      java.util.Arrays.fill(base, Fraction.ZERO);
+      starts = new ArrayList<>(all);
+      base = none();
+      last = none();
     }
 
-    /** Adds a line and returns the entitlement to date. */
-    Fraction add(Fraction amount, Fraction credit) {
+    private Fraction[] none() {
+      Fraction[] zeros = new Fraction[starts.size()];
+      Arrays.fill(zeros, Fraction.ZERO);
+      return zeros;
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param reversed the tier that took the whole of the deal which this one reverses, {@link
+     *     #CUT} if that was cut, {@link #ITSELF} if it reverses none
+     * @return the tier that takes the whole deal, or {@link #CUT}
+     */
+    int add(Fraction amount, Fraction credit, int reversed) {
       Fraction after = standing.plus(credit);
       int before = tierAt(standing);
-      int reached = tierAt(after);
-      if (steps.get(reached).whole == Whole.AFTER || credit.signum() == 0) {
-        put(after, amount);
-      } else if (steps.get(before).whole == Whole.BEFORE) {
-        put(standing, amount);
+      reached = tierAt(after);
+      last = none();
+      int whole = reversed == ITSELF ? whole(before) : reversed;
+      if (whole != CUT) {
+        last[start(whole)] = amount;
+      } else if (credit.signum() == 0) {
+        last[start(reached)] = amount;
       } else {
         cut(standing, after, amount);
       }
+      for (int s = 0; s < base.length; s++) {
+        base[s] = base[s].plus(last[s]);
+      }
       standing = after;
-      return entitlement(reached);
+      return whole;
     }
 
-    private void put(Fraction at, Fraction amount) {
-      int tier = tierAt(at);
-      // A standing on an exclusive bound is not yet in the segment that starts there.
-      Fraction low = steps.get(tier).bound.times(figure);
-      base[cuts.indexOf(low)] = base[cuts.indexOf(low)].plus(amount);
+    private int whole(int before) {
+      if (steps.get(reached).whole == Whole.AFTER) {
+        return reached;
+      }
+      return steps.get(before).whole == Whole.BEFORE ? before : CUT;
+    }
+
+    /** A standing on an exclusive bound is not yet in the stretch that starts there. */
+    private int start(int tier) {
+      return starts.indexOf(steps.get(tier).bound);
     }
 
     private void cut(Fraction from, Fraction to, Fraction amount) {
@@ -76,34 +140,60 @@ public record Slicing(List<Step> steps) {
       Fraction high = from.compareTo(to) < 0 ? to : from;
       Fraction length = high.minus(low);
       for (int s = 0; s < base.length; s++) {
-        Fraction start = s == 0 ? low : max(low, cuts.get(s));
-        Fraction end = s + 1 < base.length ? min(high, cuts.get(s + 1)) : high;
+        Fraction start = s == 0 ? low : max(low, starts.get(s).times(figure));
+        Fraction end = s + 1 < base.length ? min(high, starts.get(s + 1).times(figure)) : high;
         if (start.compareTo(end) < 0) {
-          base[s] = base[s].plus(amount.times(end.minus(start)).dividedBy(length));
+          last[s] = amount.times(end.minus(start)).dividedBy(length);
         }
       }
     }
 
-    private Fraction entitlement(int reached) {
-      Fraction sum = Fraction.ZERO;
-      for (int s = 0; s < base.length; s++) {
-        if (base[s].signum() != 0) {
-          sum = sum.plus(base[s].times(rateOf(s, reached)));
-        }
-      }
-      return sum;
+    /** What the run's lines so far are entitled to. */
+    Fraction entitlement() {
+      return toDate().stream()
+          .map(part -> part.base.times(part.rate))
+          .reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private Fraction rateOf(int segment, int reached) {
-      Fraction low = cuts.get(segment);
+    /** The run's base so far and the rates that it earns, neighbours of one rate as one part. */
+    public List<Part> toDate() {
+      return parts(base);
+    }
+
+    /** The last line's base, cut; its parts stand for themselves only if no tier re-rates. */
+    public List<Part> lastLine() {
+      return parts(last);
+    }
+
+    private List<Part> parts(Fraction[] cut) {
+      List<Part> parts = new ArrayList<>();
+      for (int s = 0; s < cut.length; s++) {
+        if (cut[s].signum() == 0) {
+          continue;
+        }
+        Fraction rate = rateOf(s);
+        if (!parts.isEmpty() && parts.getLast().rate.equals(rate)) {
+          Part joined = parts.removeLast();
+          parts.add(new Part(joined.from, joined.base.plus(cut[s]), rate));
+        } else {
+          parts.add(new Part(starts.get(s), cut[s], rate));
+        }
+      }
+      return parts;
+    }
+
+    /**
+     * The rate of a stretch. Where tiers re-rate, what lies above the tier now reached (after a
+     * reversal) earns that tier's rate; where none does, every slice keeps the rate of its own.
+     */
+    private Fraction rateOf(int stretch) {
+      Fraction low = starts.get(stretch);
       Fraction rate = steps.getFirst().rate;
       for (int k = 0; k < steps.size(); k++) {
         Step step = steps.get(k);
-        boolean own = step.bound.times(figure).compareTo(low) <= 0;
+        boolean own = (k <= reached || !reRates) && step.bound.compareTo(low) <= 0;
         boolean rerated =
-            k <= reached
-                && step.reratesFrom.stream()
-                    .anyMatch(bound -> bound.times(figure).compareTo(low) <= 0);
+            k <= reached && step.reratesFrom.stream().anyMatch(bound -> bound.compareTo(low) <= 0);
         if (own || rerated) {
           rate = step.rate;
         }

@@ -27,6 +27,9 @@ import org.planbridge.time.Span;
  * splits the lines are the deals themselves.
  */
 public final class CreditLines {
+  /** The attribute by which a deal names the deal that it reverses. */
+  public static final String REVERSES = "reverses";
+
   private final Span basis;
   private final List<Payee> payees;
   private final Map<String, Integer> payeeById = new HashMap<>();
@@ -196,6 +199,29 @@ public final class CreditLines {
   /** The lines of payees {@code from} to {@code until} (out), each payee's lines one run. */
   public Groups groups(int from, int until) {
     return new Groups(starts, starts[from], from, until);
+  }
+
+  /**
+   * The same lines with deals of one payee and day in reverse order, to see whether that order
+   * matters; empty if no payee has two deals on one day.
+   */
+  public Optional<CreditLines> sameDayReversed() {
+    return SameDay.reversed(this).map(this::reordered);
+  }
+
+  private CreditLines reordered(int[] order) {
+    int[] rows = dealRows;
+    LineShares known = shares;
+    return rows == null || known == null
+        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, allQuotas())
+        : new CreditLines(
+            basis,
+            payees,
+            starts,
+            deals,
+            java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
+            known.reordered(order),
+            allQuotas());
   }
 
   List<Quota> allQuotas() {

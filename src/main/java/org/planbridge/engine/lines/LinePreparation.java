@@ -57,8 +57,7 @@ final class LinePreparation {
 
   static CreditLines without(CreditLines lines, BitSet heldRows) {
     DealTable deals = lines.deals();
-    int[] kept =
-        IntStream.range(0, deals.size()).filter(row -> !heldRows.get(row)).toArray();
+    int[] kept = IntStream.range(0, deals.size()).filter(row -> !heldRows.get(row)).toArray();
     LineShares shares = lines.shares();
     if (shares == null) {
       return owned(deals, kept, lines.payees(), lines.basis(), lines.allQuotas());
@@ -66,14 +65,12 @@ final class LinePreparation {
     Map<String, List<Split>> splits = new HashMap<>();
     shares
         .splitsByDeal()
-        .forEach(
-            some -> {
-              if (!some.isEmpty()) {
-                splits.put(some.getFirst().dealId(), some);
-              }
-            });
-    return split(
-        deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.allQuotas());
+        .forEach(some -> {
+          if (!some.isEmpty()) {
+            splits.put(some.getFirst().dealId(), some);
+          }
+        });
+    return split(deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.allQuotas());
   }
 
   /** Payees of the file, and everybody who is named by a deal or a split, in the order of ids. */
@@ -82,9 +79,7 @@ final class LinePreparation {
     facts.payees().forEach(payee -> byId.put(payee.id(), payee));
     facts.deals().owners().values().forEach(id -> byId.computeIfAbsent(id, Payee::known));
     facts.splits().forEach(split -> byId.computeIfAbsent(split.payeeId(), Payee::known));
-    return byId.values().stream()
-        .sorted((a, b) -> TextColumn.compareIds(a.id(), b.id()))
-        .toList();
+    return byId.values().stream().sorted((a, b) -> TextColumn.compareIds(a.id(), b.id())).toList();
   }
 
   /** Lines are deals, sorted; the deal table itself is put into replay order. */
@@ -103,8 +98,8 @@ final class LinePreparation {
     for (int row : rows) {
       order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
     }
-    IntStream.range(0, payees.size())
-        .parallel()
+    IntStream each = IntStream.range(0, payees.size());
+    (rows.length < 50_000 ? each : each.parallel())
         .forEach(p -> sort(deals, order, starts[p], starts[p + 1]));
     return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
   }
@@ -125,7 +120,10 @@ final class LinePreparation {
     return index;
   }
 
-  /** Sorts one payee's rows by date, id and row; days are packed before the place, so most compares are of longs. */
+  /**
+   * Sorts one payee's rows by date, id and row; days are packed before the place, so most compares
+   * are of longs.
+   */
   private static void sort(DealTable deals, int[] order, int from, int end) {
     int n = end - from;
     long[] keys = new long[n];
@@ -149,7 +147,10 @@ final class LinePreparation {
     }
   }
 
-  /** Insertion sort: a payee rarely closes more than a few deals on a day; long runs use the library's sort. */
+  /**
+   * Insertion sort: a payee rarely closes more than a few deals on a day; long runs use the
+   * library's sort.
+   */
   private static void sortById(DealTable deals, int[] order, int from, int end) {
     TextColumn ids = deals.ids();
     if (end - from > 32) {
@@ -190,7 +191,8 @@ final class LinePreparation {
       boolean ownerSeen = false;
       for (int s = 0; s < splits.size(); s++) {
         Split one = splits.get(s);
-        boolean owns = one.payeeId().equals(owner);
+        // An owner with two splits of a deal owns it once.
+        boolean owns = !ownerSeen && one.payeeId().equals(owner);
         ownerSeen |= owns;
         lines.add(new Line(index(indexById, one.payeeId()), row, s, one.share(), owns));
       }
@@ -201,13 +203,12 @@ final class LinePreparation {
     }
     TextColumn ids = deals.ids();
     int[] days = deals.days();
-    lines.sort(
-        (a, b) -> {
-          int byPayee = Integer.compare(a.payee, b.payee);
-          int byDay = byPayee != 0 ? byPayee : Integer.compare(days[a.row], days[b.row]);
-          int byId = byDay != 0 ? byDay : ids.compare(a.row, b.row);
-          return byId != 0 ? byId : Integer.compare(a.place, b.place);
-        });
+    lines.sort((a, b) -> {
+      int byPayee = Integer.compare(a.payee, b.payee);
+      int byDay = byPayee != 0 ? byPayee : Integer.compare(days[a.row], days[b.row]);
+      int byId = byDay != 0 ? byDay : ids.compare(a.row, b.row);
+      return byId != 0 ? byId : Integer.compare(a.place, b.place);
+    });
     return assemble(deals, lines, splitsByDeal, payees, basis, quotas);
   }
 

@@ -4,10 +4,11 @@ import java.math.BigInteger;
 import java.util.List;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Credits;
 
 /**
- * The shares of lines when some deals are split: {@code shareUnits[line] / den} of the deal by its splits, and {@code
- * ownerUnits[line]} 1 where the line is the owner's.
+ * The shares of lines when some deals are split: {@code shareUnits[line] / den} of the deal by its
+ * splits, and {@code ownerUnits[line]} 1 where the line is the owner's.
  */
 public final class LineShares {
   private final long[] shareUnits;
@@ -32,6 +33,27 @@ public final class LineShares {
     this.places = places;
   }
 
+  /**
+   * The same shares with the lines in another order; {@code order[i]} is the old line of line i.
+   */
+  LineShares reordered(int[] order) {
+    return new LineShares(
+        java.util.stream.IntStream.of(order).mapToLong(line -> shareUnits[line]).toArray(),
+        java.util.stream.IntStream.of(order).mapToLong(line -> ownerUnits[line]).toArray(),
+        den,
+        splitsByDeal,
+        java.util.stream.IntStream.of(order).map(line -> dealRows[line]).toArray(),
+        java.util.stream.IntStream.of(order).map(line -> places[line]).toArray());
+  }
+
+  /** Whether the line is credited with anything when credit goes to these recipients. */
+  public boolean reaches(Credits.Recipients to, int line) {
+    return switch (to) {
+      case OWNER_OR_SPLITS -> shareUnits[line] != 0;
+      case OWNER -> ownerUnits[line] != 0;
+    };
+  }
+
   public long[] shareUnits() {
     return shareUnits;
   }
@@ -48,7 +70,10 @@ public final class LineShares {
     return new Fraction(BigInteger.valueOf(shareUnits[line]), BigInteger.valueOf(den));
   }
 
-  /** The line's place among the splits of its deal; as many as there are for an owner who has none of them. */
+  /**
+   * The line's place among the splits of its deal; as many as there are for an owner who has none
+   * of them.
+   */
   public int place(int line) {
     return places[line];
   }

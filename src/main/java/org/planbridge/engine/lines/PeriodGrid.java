@@ -1,10 +1,12 @@
 package org.planbridge.engine.lines;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
@@ -19,27 +21,35 @@ import org.planbridge.time.Span;
 
 /**
  * Every payee's lines cut into the periods of one calendar: run {@code p * periods + k} holds payee
- * p's lines of period k, and there is a run for every payee and period, with or without lines.
+ * p's lines of period k, and there is a run for every payee and period, with or without lines. The
+ * first run also holds lines before the calendar's first day and the last those after its last;
+ * where the calendar does not touch the compared period at all, that period stands in for its
+ * periods. Deals outside the calendar are held by plans that need to know their period.
  */
 public final class PeriodGrid {
   private final CreditLines lines;
   private final List<Period> periods;
+  private final boolean standsIn;
   private final int[] starts;
   private final int[] places;
   private volatile @Nullable BitSet settled;
   private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
-  private PeriodGrid(CreditLines lines, List<Period> periods, int[] starts) {
+  private PeriodGrid(CreditLines lines, List<Period> periods, boolean standsIn, int[] starts) {
     this.lines = lines;
     this.periods = periods;
+    this.standsIn = standsIn;
     this.starts = starts;
     places = new int[starts.length];
     java.util.Arrays.setAll(places, run -> run);
   }
 
   static PeriodGrid of(CreditLines lines, PlanCalendar calendar, Cycle cycle) {
-    List<Period> periods = calendar.periods(cycle, lines.basis());
+    List<Period> stated = calendar.periods(cycle, lines.basis());
+    boolean standsIn = stated.isEmpty();
+    Span basis = lines.basis();
+    List<Period> periods = standsIn ? List.of(new Period(basis.from().toString(), basis)) : stated;
     int[] starts = new int[lines.payees().size() * periods.size() + 1];
     int at = 0;
     for (int p = 0; p < lines.payees().size(); p++) {
@@ -55,7 +65,7 @@ public final class PeriodGrid {
       }
     }
     starts[at] = lines.size();
-    return new PeriodGrid(lines, periods, starts);
+    return new PeriodGrid(lines, periods, standsIn, starts);
   }
 
   public List<Period> periods() {
@@ -81,6 +91,29 @@ public final class PeriodGrid {
       run++;
     }
     return run;
+  }
+
+  /** Whether a day, as days since 1970-01-01, lies in one of the calendar's periods. */
+  public boolean covers(int day) {
+    return !standsIn
+        && day >= periods.getFirst().span().from().toEpochDay()
+        && day < periods.getLast().span().until().toEpochDay();
+  }
+
+  /** The run of a payee in whose period the day lies; empty if it lies in none. */
+  public OptionalInt runOn(int payee, LocalDate day) {
+    for (int k = 0; k < periods.size() && !standsIn; k++) {
+      if (periods.get(k).span().covers(day)) {
+        return OptionalInt.of(run(payee, k));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The run of a payee and a period of this grid; empty if the period is of another. */
+  public OptionalInt runOf(int payee, Period period) {
+    int k = periods.indexOf(period);
+    return k < 0 ? OptionalInt.empty() : OptionalInt.of(run(payee, k));
   }
 
   /**
@@ -111,7 +144,8 @@ public final class PeriodGrid {
         Span period = periodOfRun(run).span();
         known.set(
             run,
-            !period.until().isAfter(lines.basis().until())
+            !standsIn
+                && !period.until().isAfter(lines.basis().until())
                 && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent());
       }
       settled = known;
@@ -156,19 +190,22 @@ public final class PeriodGrid {
       for (int k = 0; k < periods.size(); k++) {
         Span span = periods.get(k).span();
         values[run(p, k)] =
-            Proration.quota(payee, stated, span).or(() -> yearly(payee, number, span)).orElse(null);
+            Proration.quota(payee, stated, span)
+                .or(() ->
+                    yearly(payee, number).map(figure -> Proration.yearly(payee, figure, span)))
+                .orElse(null);
       }
     }
     return Figures.of(values);
   }
 
-  private static Optional<Fraction> yearly(Payee payee, PayeeNumber number, Span span) {
-    var yearly =
-        switch (number) {
-          case TARGET_INCENTIVE -> payee.targetIncentive();
-          case BASE_SALARY -> payee.baseSalary();
-        };
-    return Optional.ofNullable(yearly)
-        .map(figure -> Proration.yearly(payee, Fraction.of(figure), span));
+  /** A payee's figure for a whole year, as the facts state it. */
+  public static Optional<Fraction> yearly(Payee payee, PayeeNumber number) {
+    return Optional.ofNullable(
+            switch (number) {
+              case TARGET_INCENTIVE -> payee.targetIncentive();
+              case BASE_SALARY -> payee.baseSalary();
+            })
+        .map(Fraction::of);
   }
 }

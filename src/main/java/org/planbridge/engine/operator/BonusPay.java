@@ -1,7 +1,11 @@
 package org.planbridge.engine.operator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
@@ -16,15 +20,17 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.Term;
 
 /** A sum once in a period, looked at when the period has ended. */
 final class BonusPay implements PayOperator {
+  private static final ClauseAddress ROUNDING = ClauseAddress.of(Term.ROUNDING);
   private static final Table MET = Table.of(Fraction.ZERO, Fraction.ONE);
 
   private final ClauseAddress address;
   private final Pay.Bonus bonus;
   private final int digits;
-  private final Optional<Pieces> bound;
+  private final Optional<Bound> bound;
 
   BonusPay(ClauseAddress address, Pay.Bonus bonus, int digits) {
     this.address = address;
@@ -33,18 +39,9 @@ final class BonusPay implements PayOperator {
     bound =
         switch (bonus.when()) {
           case Pay.BonusWhen.Always _ -> Optional.empty();
-          case Pay.BonusWhen.Attainment(var at, var edge) -> Optional.of(pieces(at, edge));
-          case Pay.BonusWhen.MeasureReaches(var at, var edge) -> Optional.of(pieces(at, edge));
+          case Pay.BonusWhen.Attainment(var at, var edge) -> Optional.of(Bound.of(at, edge));
+          case Pay.BonusWhen.MeasureReaches(var at, var edge) -> Optional.of(Bound.of(at, edge));
         };
-  }
-
-  private static Pieces pieces(java.math.BigDecimal bound, Choice<Edge> edge) {
-    Fraction at = Fraction.of(bound);
-    return new Pieces(
-        List.of(at.minus(Fraction.ONE), at),
-        List.of(false, edge.value() == Edge.ABOVE),
-        List.of(Fraction.ZERO, Fraction.ZERO),
-        List.of(Fraction.ZERO, Fraction.ZERO));
   }
 
   @Override
@@ -68,9 +65,10 @@ final class BonusPay implements PayOperator {
         : new Quantity.Fixed(java.math.BigDecimal.ZERO);
   }
 
-  /** What every run of the measure's periods pays. */
-  RunColumn pay(
+  /** What every run of the measure's periods pays; nothing is not listed. */
+  List<PeriodPay> pay(
       Frame frame,
+      int component,
       MeasureOperator measure,
       MeasureOperator.Credit credit,
       Column base,
@@ -83,30 +81,51 @@ final class BonusPay implements PayOperator {
     Groups once = grid.oncePerRun(frame.payeeFrom, frame.payeeUntil);
     Figures figures = measure.figures(asAttainment());
     Column standing = frame.kernel.sums(credit.column(), groups);
-    int[] met = met(frame, grid, once, figures, standing);
-    Column exact =
+    Look look =
+        new Look(
+            component, grid, groups, figures, standing, met(frame, grid, once, figures, standing));
+    return look.pays(
         switch (bonus.pays()) {
-          case Pay.BonusPays.Sum _ -> frame.kernel.constant(Fraction.ZERO, groups.count());
+          case Pay.BonusPays.Sum(var amount) -> sum(frame, look, amount);
           case Pay.BonusPays.RateOfCredit(var rate) ->
-              frame.kernel.times(frame.kernel.sums(base, groups), Fraction.of(rate));
-        };
-    Column rounded = frame.kernel.rounded(frame.kernel.times(exact, met, MET), rounding, digits);
-    long[] units = new long[groups.count()];
-    frame.kernel.units(rounded, digits, units, 0);
-    if (bonus.pays() instanceof Pay.BonusPays.Sum(var amount)) {
-      long[] sums = Limits.units(List.of(amount), grid, frame.lines, groups, digits, false);
-      for (int i = 0; i < units.length; i++) {
-        units[i] = met[i] * sums[i];
-      }
+              ofCredit(frame, look, base, Fraction.of(rate), rounding);
+        });
+  }
+
+  private long[] sum(Frame frame, Look look, Quantity amount) {
+    long[] sums = Limits.units(List.of(amount), look.grid, frame.lines, look.groups, digits, false);
+    long[] units = new long[sums.length];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = look.met[i] * sums[i];
     }
-    record(frame, grid, figures, standing, met, units, groups);
-    return new RunColumn(grid, groups, units);
+    tested(frame, look, i -> Limits.money(sums[i], digits), i -> Limits.money(units[i], digits));
+    return units;
+  }
+
+  private long[] ofCredit(Frame frame, Look look, Column base, Fraction rate, Rounding rounding) {
+    Column credited = frame.kernel.sums(base, look.groups);
+    Column offered = frame.kernel.times(credited, rate);
+    Column exact = frame.kernel.times(offered, look.met, MET);
+    Column rounded = frame.kernel.rounded(exact, rounding, digits);
+    long[] units = new long[look.groups.count()];
+    frame.kernel.units(rounded, digits, units, 0);
+    if (frame.recorder != null) {
+      look.record(frame, i -> new Reason.Rated(address, credited.at(i), rate, offered.at(i)));
+      tested(frame, look, offered::at, exact::at);
+      look.record(
+          frame,
+          i ->
+              exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
+                  ? null
+                  : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
+    }
+    return units;
   }
 
   private int[] met(Frame frame, PeriodGrid grid, Groups once, Figures figures, Column standing) {
     int[] met = new int[once.count()];
     java.util.Arrays.fill(met, 1);
-    bound.ifPresent(pieces -> frame.kernel.pieceOf(standing, once, pieces, figures, met));
+    bound.ifPresent(one -> frame.kernel.pieceOf(standing, once, one.pieces, figures, met));
     for (int i = 0; i < met.length; i++) {
       int run = once.first() + i;
       if (!grid.isSettled(run) || !figures.isPositive(run)) {
@@ -116,23 +135,57 @@ final class BonusPay implements PayOperator {
     return met;
   }
 
-  private void record(
-      Frame frame,
-      PeriodGrid grid,
-      Figures figures,
-      Column standing,
-      int[] met,
-      long[] units,
-      Groups groups) {
-    if (frame.recorder != null) {
-      frame.recorder.run(i ->
-          new Reason.Tested(
-              address,
-              grid.periodOfRun(groups.first() + i).span(),
-              standing.at(i),
-              asAttainment() ? Optional.of(figures.exact(groups.first() + i)) : Optional.empty(),
-              met[i] == 1,
-              Fraction.of(java.math.BigDecimal.valueOf(units[i], digits))));
+  private void tested(
+      Frame frame, Look look, IntFunction<Fraction> offered, IntFunction<Fraction> result) {
+    look.record(
+        frame,
+        i ->
+            new Reason.Tested(
+                address,
+                look.grid.periodOfRun(look.groups.first() + i).span(),
+                look.standing.at(i),
+                asAttainment()
+                    ? Optional.of(look.figures.exact(look.groups.first() + i))
+                    : Optional.empty(),
+                bound.map(Bound::at),
+                bound.map(Bound::above).orElse(false),
+                look.grid.isSettled(look.groups.first() + i),
+                offered.apply(i),
+                result.apply(i)));
+  }
+
+  /** What the measure, or its share of the quota, must reach. */
+  private record Bound(Fraction at, boolean above, Pieces pieces) {
+    static Bound of(java.math.BigDecimal bound, Choice<Edge> edge) {
+      Fraction at = Fraction.of(bound);
+      boolean above = edge.value() == Edge.ABOVE;
+      return new Bound(at, above, Pieces.reaching(at, above));
+    }
+  }
+
+  /** One look at all periods of a block: where the measure stands, and whether the bonus is met. */
+  private record Look(
+      int component, PeriodGrid grid, Groups groups, Figures figures, Column standing, int[] met) {
+    List<PeriodPay> pays(long[] units) {
+      List<PeriodPay> pays = new ArrayList<>();
+      for (int i = 0; i < units.length; i++) {
+        if (units[i] != 0) {
+          int run = groups.first() + i;
+          pays.add(new PeriodPay(grid.payeeOfRun(run), component, grid.periodOfRun(run), units[i]));
+        }
+      }
+      return pays;
+    }
+
+    void record(Frame frame, IntFunction<@Nullable Reason> step) {
+      if (frame.recorder != null) {
+        frame.recorder.period(
+            component,
+            (payee, period) -> {
+              OptionalInt run = grid.runOf(payee, period);
+              return run.isEmpty() ? null : step.apply(run.getAsInt() - groups.first());
+            });
+      }
     }
   }
 }

@@ -1,9 +1,9 @@
 package org.planbridge.engine.operator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
@@ -16,37 +16,47 @@ import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 
 /** One component made ready for one set of lines: its slots as a chain of operators. */
 final class BoundComponent {
+  private static final ClauseAddress ROUNDING = ClauseAddress.of(Term.ROUNDING);
+
   private final Component component;
+  private final int place;
   private final CreditOperator credits;
   private final MeasureOperator measure;
   private final PayOperator pay;
   private final ModifierOperator modifiers;
   private final LimitOperator limits;
   private final SplitCents splitCents;
-  private final ClauseAddress roundingAddress = ClauseAddress.of(Term.ROUNDING);
   private final Rounding rounding;
   private final int digits;
 
+  /**
+   * @param place the component's place in the plan
+   */
   BoundComponent(
       Component component,
+      int place,
       CompensationPlan plan,
       CreditLines lines,
       LineTests tests,
       Predicate<String> samePlan) {
     this.component = component;
-    rounding = plan.terms().rounding().value().rounding();
+    this.place = place;
     digits = plan.currency().getDefaultFractionDigits();
+    Rounding stated = plan.terms().rounding().value().rounding();
+    // Nobody is paid less than the currency's smallest unit, whatever the clause keeps.
+    rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
     pay = PayOperator.of(component, tests, digits);
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
-    splitCents = new SplitCents(roundingAddress, rounding, digits, samePlan);
+    splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
   }
 
   Component component() {
@@ -75,35 +85,38 @@ final class BoundComponent {
   }
 
   /**
-   * What a component gives in one block: payable lines if it pays by the deal, and units of runs.
+   * What a component gives in one block.
+   *
+   * @param units minor units by line; null if it does not pay by the deal
    */
-  record Result(@Nullable Column lines, List<RunColumn> runs) {}
+  record Result(long @Nullable [] units, List<PeriodPay> periods) {}
 
-  Result run(
-      Frame frame,
-      LineCodes codes,
-      java.util.function.Supplier<QuotaCreditOperator.Result> quotaCredit) {
+  /** Runs the component over a block; null if the block did not fit the frame's arithmetic. */
+  @Nullable Result run(
+      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
     Column base = credits.base(frame, codes);
     if (pay instanceof BonusPay bonus) {
       MeasureOperator.Credit credit = measure.credit(frame, quotaCredit.get());
-      return new Result(null, List.of(bonus.pay(frame, measure, credit, base, rounding)));
+      List<PeriodPay> paid = bonus.pay(frame, place, measure, credit, base, rounding);
+      return frame.kernel.held() ? new Result(null, limits.limited(frame, place, paid)) : null;
     }
     Column payable = payable(frame, codes, quotaCredit, base);
-    return new Result(
-        payable, limits.hasFloors() ? limits.floors(frame, payable) : new ArrayList<>());
+    if (!frame.kernel.held()) {
+      return null;
+    }
+    long[] units = new long[frame.size];
+    frame.kernel.units(payable, digits, units, 0);
+    return new Result(units, limits.raised(frame, place, units));
   }
 
   private Column payable(
-      Frame frame,
-      LineCodes codes,
-      java.util.function.Supplier<QuotaCreditOperator.Result> quotaCredit,
-      Column base) {
+      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit, Column base) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
     MeasureOperator.Credit credit = measured ? measure.credit(frame, quotaCredit.get()) : null;
-    TierOperator.Standing standing = credit == null ? null : standing(frame, credit);
+    TierOperator.Standing standing = credit == null ? null : standing(frame, codes, credit);
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
@@ -116,26 +129,30 @@ final class BoundComponent {
             payBase,
             standing,
             credit == null || scaleFirst
-                ? TierOperator.Ratio.UNKNOWN
+                ? Ratio.UNKNOWN
                 : Ratios.of(frame, credits, codes, credit));
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
-    Groups groups = standing == null ? null : standing.groups();
-    if (part.toDate() && groups != null) {
-      // Later multipliers scale what each line adds, so the entitlement is taken apart for them and
-      // put together again.
-      Column line = frame.kernel.step(sum, groups);
-      Column whole = kicked == null ? line : frame.kernel.plus(line, kicked);
-      Column toDate = frame.kernel.runningSum(modifiers.late(frame, reach, whole), groups);
-      Column rounded = frame.kernel.step(frame.kernel.rounded(toDate, rounding, digits), groups);
-      settled(frame, frame.kernel.step(toDate, groups), rounded);
-      return limits.limit(frame, rounded, base);
-    }
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
     Column exact = modifiers.late(frame, reach, whole);
+    Column toDate = part.toDate();
+    if (toDate != null && standing != null) {
+      // Kickers and late multipliers change what each line adds, so it is summed up again.
+      boolean asGiven = kicked == null && !modifiers.hasLate();
+      return limits.limit(
+          frame,
+          settledToDate(
+              frame,
+              standing.groups(),
+              exact,
+              asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups())),
+          base);
+    }
     Column rounded = frame.kernel.rounded(exact, rounding, digits);
     settled(frame, exact, rounded);
-    if (pay.standsAlone() && modifiers.standsAlone()) {
+    if (pay.standsAlone()
+        && modifiers.standsAlone()
+        && credits.to() == Recipients.OWNER_OR_SPLITS) {
       rounded = splitCents.divide(frame, exact, rounded);
     }
     return limits.limit(frame, rounded, base);
@@ -144,29 +161,53 @@ final class BoundComponent {
   private void settled(Frame frame, Column exact, Column rounded) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->
-          exact.at(i).equals(rounded.at(i))
+          exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
               ? null
-              : new Reason.Settled(roundingAddress, exact.at(i), rounded.at(i)));
+              : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
     }
   }
 
-  private TierOperator.Standing standing(Frame frame, MeasureOperator.Credit credit) {
+  /** The entitlement of each run is rounded as it grows, and a line is what it adds. */
+  private Column settledToDate(Frame frame, Groups groups, Column exact, Column toDate) {
+    Column line = frame.kernel.step(frame.kernel.rounded(toDate, rounding, digits), groups);
+    if (frame.recorder != null) {
+      Column before = frame.kernel.before(toDate, groups);
+      frame.recorder.line(i ->
+          exact.at(i).signum() == 0 && line.at(i).signum() == 0
+              ? null
+              : new Reason.SettledToDate(
+                  ROUNDING, before.at(i), toDate.at(i), rounding, line.at(i)));
+    }
+    return line;
+  }
+
+  private TierOperator.Standing standing(
+      Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
     Groups groups = measure.groups(frame);
-    Column after = frame.kernel.runningSum(credit.column(), groups);
     Figures figures = measure.figures(pay.asAttainment());
     TierOperator.Standing standing =
-        new TierOperator.Standing(credit.column(), after, groups, figures);
+        measure.grid() == null
+            ? TierOperator.Standing.perDeal(frame, credit.column(), groups, figures)
+            : TierOperator.Standing.running(frame.kernel, credit.column(), groups, figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
       boolean quota =
           pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
       frame.recorder.line(i -> {
-        int run = standing.runOf(i);
+        if (codes.of(i) == CreditOperator.NOT && standing.credit().at(i).signum() == 0) {
+          return null;
+        }
+        int run = groups.of(i);
         Optional<Fraction> held =
             quota ? Optional.of(measure.figures(true).exact(run)) : Optional.empty();
         return new Reason.Measured(
-            address, measure.span(frame, run, i), before.at(i), after.at(i), held);
+            address,
+            measure.span(frame, run, i),
+            before.at(i),
+            standing.credit().at(i),
+            standing.after().at(i),
+            held);
       });
     }
     return standing;

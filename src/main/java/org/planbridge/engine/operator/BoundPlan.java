@@ -28,8 +28,8 @@ public final class BoundPlan {
     this.plan = plan;
     this.lines = lines;
     LineTests tests = new LineTests(lines);
-    for (Component component : plan.components()) {
-      components.add(new BoundComponent(component, plan, lines, tests, samePlan));
+    for (int c = 0; c < plan.components().size(); c++) {
+      components.add(new BoundComponent(plan.components().get(c), c, plan, lines, tests, samePlan));
     }
     quotaCredit =
         new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
@@ -66,15 +66,12 @@ public final class BoundPlan {
       this.periods = periods;
     }
 
-    /**
-     * Minor units by deal component (in the plan's order) and line, where the run was told to write
-     * them.
-     */
+    /** Minor units by deal component (in the plan's order) and line of the block. */
     public long[][] units() {
       return units;
     }
 
-    /** Sums of periods that are not 0, by payee, period and component. */
+    /** What no deal carries; at most one sum a component, payee and period. */
     public List<PeriodPay> periods() {
       return periods;
     }
@@ -82,55 +79,25 @@ public final class BoundPlan {
 
   /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame frame) {
-    return run(frame, new long[dealComponentCount()][frame.size], 0);
-  }
-
-  /**
-   * Runs the plan over a block and writes the payable lines of each deal component straight into
-   * {@code into}, from {@code at} on; null if the block did not fit, and then nothing in it counts.
-   */
-  public @Nullable Output run(Frame frame, long[][] into, int at) {
-    int digits = plan.currency().getDefaultFractionDigits();
     List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
-    List<BoundComponent.Result> results = new ArrayList<>();
-    for (int c = 0; c < components.size(); c++) {
-      results.add(components.get(c).run(frame, codes.get(c), credit::get));
-    }
-    if (!frame.kernel.held()) {
-      return null;
-    }
-    int ordinal = 0;
+    List<long[]> units = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      Column column = results.get(c).lines();
-      if (column != null) {
-        frame.kernel.units(column, digits, into[ordinal++], at);
+      BoundComponent.Result result = components.get(c).run(frame, codes.get(c), credit::get);
+      if (result == null) {
+        return null;
       }
-      for (RunColumn runs : results.get(c).runs()) {
-        PeriodPay.collect(runs, c, periods);
+      if (result.units() != null) {
+        units.add(result.units());
       }
+      periods.addAll(result.periods());
     }
-    return caps.isNone() ? new Output(into, periods) : capped(frame, into, at, ordinal, periods);
-  }
-
-  private Output capped(Frame frame, long[][] into, int at, int ordinals, List<PeriodPay> periods) {
-    long[][] block = new long[ordinals][];
-    for (int c = 0; c < ordinals; c++) {
-      block[c] = java.util.Arrays.copyOfRange(into[c], at, at + frame.size);
-    }
-    Output output = caps.apply(frame, new Output(block, periods), dealComponentIndexes());
-    for (int c = 0; c < ordinals; c++) {
-      System.arraycopy(output.units()[c], 0, into[c], at, frame.size);
-    }
-    return new Output(into, output.periods());
-  }
-
-  private int dealComponentCount() {
-    return dealComponentIndexes().length;
+    return caps.apply(
+        frame, new Output(units.toArray(long[][]::new), periods), dealComponentIndexes());
   }
 
   /**
@@ -152,11 +119,9 @@ public final class BoundPlan {
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
         LineCodes codes = component.credits().codes(frame);
-        Column shares = frame.shares(component.credits().to());
         boolean[] credited = new boolean[frame.size];
         for (int i = 0; i < frame.size; i++) {
-          credited[i] =
-              codes.of(i) != CreditOperator.NOT && (shares == null || shares.at(i).signum() != 0);
+          credited[i] = component.credits().reaches(frame, codes, i);
         }
         all.add(credited);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
@@ -74,6 +75,12 @@ final class CreditOperator {
     return !weights.isEmpty();
   }
 
+  /** Whether a line of the block is credited with anything: its deal counts, for this payee. */
+  boolean reaches(Frame frame, LineCodes codes, int line) {
+    LineShares shares = frame.lines.shares();
+    return codes.of(line) != NOT && (shares == null || shares.reaches(to(), frame.from + line));
+  }
+
   /** The code of every line. */
   LineCodes codes(Frame frame) {
     if (isAll()) {
@@ -105,7 +112,7 @@ final class CreditOperator {
       Column shares = frame.shares(to());
       frame.recorder.line(i -> {
         int code = codes.of(i);
-        return code == NOT
+        return code == NOT && base.at(i).signum() == 0
             ? null
             : new Reason.Credited(
                 address,

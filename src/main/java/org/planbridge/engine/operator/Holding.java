@@ -18,16 +18,10 @@ final class Holding {
   Holding(Modifiers.When when, LineTests tests) {
     deal = tests.of(when.deal());
     reached = when.reached();
-    bound = reached.map(Holding::bound).orElse(null);
-  }
-
-  private static Pieces bound(Modifiers.Reached reached) {
-    return new Pieces(
-        java.util.List.of(
-            Fraction.of(reached.bound()).minus(Fraction.ONE), Fraction.of(reached.bound())),
-        java.util.List.of(false, reached.edge().value() == Edge.ABOVE),
-        java.util.List.of(Fraction.ZERO, Fraction.ZERO),
-        java.util.List.of(Fraction.ZERO, Fraction.ZERO));
+    bound =
+        reached
+            .map(one -> Pieces.reaching(Fraction.of(one.bound()), one.edge().value() == Edge.ABOVE))
+            .orElse(null);
   }
 
   LineTest deal() {

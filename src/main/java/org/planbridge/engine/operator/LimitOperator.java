@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.Reason;
-import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -17,7 +17,6 @@ import org.planbridge.plan.Limit;
 import org.planbridge.plan.Limit.Per;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
-import org.planbridge.time.Cycle;
 
 /**
  * A component's limits: first those of a deal, then caps of periods from short to long, then
@@ -31,113 +30,102 @@ final class LimitOperator {
   private final List<Quantity> minimums = new ArrayList<>();
   private final List<Quantity> dealCaps = new ArrayList<>();
   private final Map<Per, List<Quantity>> caps = new EnumMap<>(Per.class);
-  private final Map<Per, List<Quantity>> floors = new EnumMap<>(Per.class);
+  private final PeriodFloors floors;
 
   LimitOperator(Component component, CompensationPlan plan, CreditLines lines, int digits) {
     address = ClauseAddress.of(component, Slot.LIMITS);
     this.plan = plan;
     this.lines = lines;
     this.digits = digits;
+    Map<Per, List<Quantity>> least = new EnumMap<>(Per.class);
     for (Limit limit : component.limits()) {
       switch (limit) {
-        case Limit.Cap(var per, var amount) ->
-            (per == Per.DEAL ? dealCaps : caps.computeIfAbsent(per, _ -> new ArrayList<>()))
-                .add(amount);
-        case Limit.Floor(var per, var amount) ->
-            (per == Per.DEAL ? minimums : floors.computeIfAbsent(per, _ -> new ArrayList<>()))
-                .add(amount);
+        case Limit.Cap(var per, var amount) -> put(caps, dealCaps, per, amount);
+        case Limit.Floor(var per, var amount) -> put(least, minimums, per, amount);
         case Limit.Minimum(var amount) -> minimums.add(amount);
       }
     }
+    floors = new PeriodFloors(address, plan, lines, least, caps);
+  }
+
+  private void put(
+      Map<Per, List<Quantity>> periods, List<Quantity> deals, Per per, Quantity amount) {
+    (per == Per.DEAL
+            ? deals
+            : periods.computeIfAbsent(Limits.per(per, plan), _ -> new ArrayList<>()))
+        .add(amount);
   }
 
   /** Applies deal limits and period caps to rounded lines. */
   Column limit(Frame frame, Column rounded, Column base) {
     Column limited = rounded;
     if (!minimums.isEmpty() || !dealCaps.isEmpty()) {
-      Groups payees = frame.payees();
-      Column before = limited;
-      limited =
-          frame.kernel.within(
-              before,
-              base,
-              payees,
-              Limits.units(minimums, null, lines, payees, digits, false),
-              Limits.units(dealCaps, null, lines, payees, digits, true),
-              digits);
-      record(frame, Per.DEAL, before, limited);
+      limited = within(frame, rounded, base);
     }
     for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
-      PeriodGrid grid = grid(cap.getKey());
-      Groups groups = frame.groups(grid);
-      Column before = limited;
-      limited =
-          frame.kernel.capped(
-              before,
-              groups,
-              Limits.units(cap.getValue(), grid, lines, groups, digits, true),
-              digits);
-      record(frame, cap.getKey(), before, limited);
+      limited = capped(frame, cap.getKey(), cap.getValue(), limited);
     }
     return limited;
   }
 
-  private void record(Frame frame, Per per, Column before, Column after) {
+  private Column within(Frame frame, Column before, Column base) {
+    Groups payees = frame.payees();
+    long[] least = Limits.units(minimums, null, lines, payees, digits, false);
+    long[] most = Limits.units(dealCaps, null, lines, payees, digits, true);
+    Column limited = frame.kernel.within(before, base, payees, least, most, digits);
     if (frame.recorder != null) {
+      frame.recorder.line(i -> {
+        int payee = lines.payeeOf(frame.from + i) - payees.first();
+        return before.at(i).equals(limited.at(i))
+            ? null
+            : new Reason.Limited(
+                address,
+                base.at(i),
+                before.at(i),
+                Limits.money(least[payee], digits),
+                most[payee] == Long.MAX_VALUE
+                    ? Optional.empty()
+                    : Optional.of(Limits.money(most[payee], digits)),
+                limited.at(i));
+      });
+    }
+    return limited;
+  }
+
+  private Column capped(Frame frame, Per per, List<Quantity> amounts, Column before) {
+    PeriodGrid grid = Limits.grid(per, plan, lines);
+    Groups groups = frame.groups(grid);
+    long[] most = Limits.units(amounts, grid, lines, groups, digits, true);
+    Column limited = frame.kernel.capped(before, groups, most, digits);
+    if (frame.recorder != null) {
+      Column used = frame.kernel.before(frame.kernel.runningSum(before, groups), groups);
       frame.recorder.line(i ->
-          before.at(i).equals(after.at(i))
+          before.at(i).equals(limited.at(i))
               ? null
-              : new Reason.Limited(address, per, before.at(i), after.at(i)));
+              : new Reason.Capped(
+                  address,
+                  per,
+                  used.at(i),
+                  before.at(i),
+                  Limits.money(most[groups.of(i) - groups.first()], digits),
+                  limited.at(i)));
     }
+    return limited;
   }
 
-  boolean hasFloors() {
-    return !floors.isEmpty();
+  /** The sums of periods that deals do not carry, with what floors add to the lines as limited. */
+  List<PeriodPay> raised(Frame frame, int component, long[] units) {
+    return floors.raise(frame, component, units, List.of());
   }
 
-  /** What floors add at the end of their periods, given the lines as limited. */
-  List<RunColumn> floors(Frame frame, Column limited) {
-    List<RunColumn> added = new ArrayList<>();
-    for (Map.Entry<Per, List<Quantity>> floor : floors.entrySet()) {
-      PeriodGrid grid = grid(floor.getKey());
-      Groups groups = frame.groups(grid);
-      Column sums = frame.kernel.sums(limited, groups);
-      long[] least = Limits.units(floor.getValue(), grid, lines, groups, digits, false);
-      long[] most =
-          Limits.units(
-              caps.getOrDefault(floor.getKey(), List.of()), grid, lines, groups, digits, true);
-      long[] units = new long[groups.count()];
-      for (int i = 0; i < units.length; i++) {
-        Fraction sum = sums.at(i);
-        Fraction floorSum = units(Math.min(least[i], most[i]));
-        if (grid.isSettled(groups.first() + i) && sum.compareTo(floorSum) < 0) {
-          units[i] = minorUnits(floorSum.minus(sum));
-        }
-      }
-      added.add(new RunColumn(grid, groups, units));
-      if (frame.recorder != null) {
-        Per per = floor.getKey();
-        frame.recorder.run(i ->
-            units[i] == 0
-                ? null
-                : new Reason.Limited(address, per, sums.at(i), sums.at(i).plus(units(units[i]))));
-      }
+  /** A bonus under the component's caps and floors. */
+  List<PeriodPay> limited(Frame frame, int component, List<PeriodPay> bonuses) {
+    List<PeriodPay> left = bonuses;
+    for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
+      left =
+          new PeriodCap(address, cap.getKey(), cap.getValue(), plan, lines)
+              .cut(frame, new long[0][], new int[0], left);
     }
-    return added;
-  }
-
-  private Fraction units(long units) {
-    return Fraction.of(java.math.BigDecimal.valueOf(units, digits));
-  }
-
-  private long minorUnits(Fraction sum) {
-    return sum.rounded(digits, java.math.RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
-  }
-
-  private PeriodGrid grid(Per per) {
-    Cycle cycle =
-        Limits.cycle(per)
-            .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
-    return lines.grid(plan.calendar(), cycle);
+    return floors.raise(frame, component, null, left);
   }
 }

@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Quantity;
 import org.planbridge.time.Cycle;
@@ -20,7 +22,21 @@ import org.planbridge.time.PlanCalendar;
 final class Limits {
   private Limits() {}
 
-  static Optional<Cycle> cycle(Limit.Per per) {
+  /** What a limit is counted over: the own period of a calendar of months is its quarter. */
+  static Limit.Per per(Limit.Per stated, CompensationPlan plan) {
+    return stated == Limit.Per.PERIOD && plan.calendar() instanceof PlanCalendar.Months
+        ? Limit.Per.QUARTER
+        : stated;
+  }
+
+  /** The periods that a limit is counted over; a limit of a deal has none. */
+  static PeriodGrid grid(Limit.Per per, CompensationPlan plan, CreditLines lines) {
+    return cycle(per)
+        .map(cycle -> lines.grid(plan.calendar(), cycle))
+        .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
+  }
+
+  private static Optional<Cycle> cycle(Limit.Per per) {
     return switch (per) {
       case DEAL -> Optional.empty();
       case MONTH -> Optional.of(Cycle.MONTH);
@@ -34,7 +50,7 @@ final class Limits {
   /**
    * The lowest (or the highest) of several quantities for each run of a block, rounded half up to
    * the minor unit; no quantity is no limit. Without a grid the runs are payees, and a share is one
-   * of the whole yearly figure.
+   * of the whole yearly figure, for a deal has no days to prorate it by.
    */
   static long[] units(
       List<Quantity> quantities,
@@ -64,15 +80,30 @@ final class Limits {
       Quantity quantity, @Nullable PeriodGrid grid, CreditLines lines, int digits) {
     return switch (quantity) {
       case Quantity.Fixed(var amount) -> {
-        long units = amount.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+        long units = minorUnits(Fraction.of(amount), digits);
         yield _ -> units;
       }
       case Quantity.ShareOf(var number, var share) -> {
-        PeriodGrid years = lines.grid(PlanCalendar.civil(), Cycle.YEAR);
-        Figures figures = (grid == null ? years : grid).figures(number);
-        Table part = Table.of(Fraction.of(share));
-        yield run -> figures.roundedUnits(grid == null ? years.run(run, 0) : run, part, digits);
+        Fraction part = Fraction.of(share);
+        if (grid == null) {
+          yield run ->
+              PeriodGrid.yearly(lines.payees().get(run), number)
+                  .map(yearly -> minorUnits(yearly.times(part), digits))
+                  .orElse(0L);
+        }
+        Table table = Table.of(part);
+        Figures figures = grid.figures(number);
+        yield run -> figures.roundedUnits(run, table, digits);
       }
     };
+  }
+
+  private static long minorUnits(Fraction sum, int digits) {
+    return sum.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
+  }
+
+  /** Minor units as money in major units. */
+  static Fraction money(long units, int digits) {
+    return Fraction.of(BigDecimal.valueOf(units, digits));
   }
 }

@@ -12,6 +12,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Pay;
 
 /** Pay that deals carry. */
@@ -48,15 +49,15 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       Column paid = frame.kernel.times(base, new int[0], rate);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            base.at(i).signum() == 0
+            base.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.Rated(address, base.at(i), rate.get(0), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -92,16 +93,16 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       Column shares = credits.perDeal(frame, codes);
       Column paid = frame.kernel.times(shares, amount);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            shares.at(i).signum() == 0
+            shares.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -112,6 +113,7 @@ sealed interface LinePay extends PayOperator {
 
     private final ClauseAddress address;
     private final List<LineTest> cells = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
     private final org.planbridge.engine.column.Table rates;
     private final Optional<org.planbridge.engine.column.Table> byMask;
     private final boolean total;
@@ -126,6 +128,7 @@ sealed interface LinePay extends PayOperator {
       all.add(table.fallback().map(Fraction::of).orElse(Fraction.ZERO));
       for (Pay.RateTable.Cell cell : ordered) {
         cells.add(tests.of(cell.when()));
+        conditions.add(cell.when());
         all.add(Fraction.of(cell.rate()));
       }
       rates = org.planbridge.engine.column.Table.of(all);
@@ -145,6 +148,11 @@ sealed interface LinePay extends PayOperator {
 
     List<LineTest> cells() {
       return cells;
+    }
+
+    /** The conditions of the cells, in the order in which they are asked. */
+    List<Condition> conditions() {
+      return conditions;
     }
 
     /** Whether every deal has a rate. */
@@ -174,7 +182,7 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       int[] cell = frame.codes();
       byte[] answers = frame.answers();
       if (byMask.isPresent()) {
@@ -194,11 +202,11 @@ sealed interface LinePay extends PayOperator {
       Column paid = frame.kernel.times(base, cell, rate);
       if (frame.recorder != null) {
         frame.recorder.line(i ->
-            base.at(i).signum() == 0
+            base.at(i).signum() == 0 && paid.at(i).signum() == 0
                 ? null
                 : new Reason.Rated(address, base.at(i), rate.get(cell[i]), paid.at(i)));
       }
-      return new Part(paid, false);
+      return new Part(paid, null);
     }
   }
 
@@ -251,7 +259,7 @@ sealed interface LinePay extends PayOperator {
         LineCodes codes,
         Column base,
         TierOperator.@Nullable Standing standing,
-        TierOperator.Ratio ratio) {
+        Ratio ratio) {
       int[] reversed = needsReversals() ? Reversals.of(frame, number) : null;
       return tiers.pay(frame, Objects.requireNonNull(standing), base, ratio, reversed);
     }

@@ -95,6 +95,10 @@ final class ModifierOperator {
     return every;
   }
 
+  boolean hasLate() {
+    return !late.isEmpty();
+  }
+
   boolean hasEarly() {
     return !early.isEmpty();
   }
@@ -127,7 +131,7 @@ final class ModifierOperator {
     Column scaled = frame.kernel.times(column, codes, factors);
     if (frame.recorder != null) {
       frame.recorder.line(i ->
-          codes[i] == 0 || column.at(i).signum() == 0
+          scaled.at(i).equals(column.at(i))
               ? null
               : new Reason.Multiplied(address, column.at(i), factors.get(codes[i]), scaled.at(i)));
     }
@@ -145,19 +149,22 @@ final class ModifierOperator {
       return null;
     }
     int[] codes = codes(frame, reach, kickers);
-    Column added = frame.kernel.times(base, codes, kickerRates);
-    boolean anySum = !kickerSums.isConstant();
-    if (anySum) {
-      added =
-          frame.kernel.plus(
-              added, frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums));
-    }
-    Column kicked = added;
+    Column ofBase = frame.kernel.times(base, codes, kickerRates);
+    Column perDeal =
+        kickerSums.isConstant()
+            ? null
+            : frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums);
+    Column kicked = perDeal == null ? ofBase : frame.kernel.plus(ofBase, perDeal);
     if (frame.recorder != null) {
       frame.recorder.line(i ->
           kicked.at(i).signum() == 0
               ? null
-              : new Reason.Kicked(address, base.at(i), kickerRates.get(codes[i]), kicked.at(i)));
+              : new Reason.Kicked(
+                  address,
+                  base.at(i),
+                  kickerRates.get(codes[i]),
+                  perDeal == null ? Fraction.ZERO : perDeal.at(i),
+                  kicked.at(i)));
     }
     return kicked;
   }

@@ -46,7 +46,7 @@ sealed interface PayOperator permits LinePay, BonusPay {
       LineCodes codes,
       Column base,
       TierOperator.@Nullable Standing standing,
-      TierOperator.Ratio ratio) {
+      Ratio ratio) {
     throw new IllegalStateException("A bonus pays by the period, not by the line.");
   }
 }

@@ -50,7 +50,7 @@ final class QuotaCreditOperator {
   Result credit(Frame frame, List<LineCodes> codesByComponent) {
     CreditOperator first = credits.getFirst();
     String number = uniform ? first.number() : null;
-    if (codesByComponent.getFirst().isAll()) {
+    if (codesByComponent.getFirst().isAll() && (uniform || frame.lines.shares() == null)) {
       Column whole = frame.credited(first.number(), first.to());
       return new Result(
           whole, new LineCodes(null, CreditOperator.FULL), weights, first.number(), first.to());
@@ -59,9 +59,8 @@ final class QuotaCreditOperator {
     java.util.Arrays.fill(codes, 0, frame.size, 0);
     for (int c = 0; c < credits.size(); c++) {
       for (int i = 0; i < frame.size; i++) {
-        int own = codesByComponent.get(c).of(i);
-        if (codes[i] == 0 && own != CreditOperator.NOT) {
-          codes[i] = offsets[c] + own;
+        if (codes[i] == 0 && reaches(frame, codesByComponent.get(c), c, i)) {
+          codes[i] = offsets[c] + codesByComponent.get(c).of(i);
         }
       }
     }
@@ -83,6 +82,13 @@ final class QuotaCreditOperator {
         weights,
         number,
         first.to());
+  }
+
+  /** Among components that credit the same payees, a line without a share may take any code. */
+  private boolean reaches(Frame frame, LineCodes codes, int component, int line) {
+    return uniform
+        ? codes.of(line) != CreditOperator.NOT
+        : credits.get(component).reaches(frame, codes, line);
   }
 
   /** The weights of one component, with those of all others set to nothing. */

@@ -12,22 +12,22 @@ import org.planbridge.plan.Credits.Recipients;
 final class Ratios {
   private Ratios() {}
 
-  static TierOperator.Ratio of(
+  static Ratio of(
       Frame frame, CreditOperator credits, LineCodes codes, MeasureOperator.Credit credit) {
     if (credit.isCount()) {
       return credits.to() == Recipients.OWNER_OR_SPLITS
           ? byCode(frame, credits, codes, credit, frame.number(credits.number()))
-          : TierOperator.Ratio.UNKNOWN;
+          : Ratio.UNKNOWN;
     }
     if (!credits.number().equals(credit.number()) || credits.to() != credit.to()) {
-      return TierOperator.Ratio.UNKNOWN;
+      return Ratio.UNKNOWN;
     }
     return codes.isAll() && credit.weightCodes().isAll()
-        ? TierOperator.Ratio.ONE
+        ? Ratio.ONE
         : byCode(frame, credits, codes, credit, null);
   }
 
-  private static TierOperator.Ratio byCode(
+  private static Ratio byCode(
       Frame frame,
       CreditOperator credits,
       LineCodes codes,
@@ -53,6 +53,6 @@ final class Ratios {
     for (int i = 0; i < frame.size && !anyWithout; i++) {
       anyWithout = !hasCredit[pairs[i]];
     }
-    return new TierOperator.RatioByCode(pairs, Table.of(factors), hasCredit, anyWithout, times);
+    return new RatioByCode(pairs, Table.of(factors), hasCredit, anyWithout, times);
   }
 }

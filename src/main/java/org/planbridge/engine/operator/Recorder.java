@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.explain.Reason;
+import org.planbridge.time.Period;
 
 /**
  * Keeps what operators did in one block, so that any line can be read back as its steps. The
@@ -12,52 +13,55 @@ import org.planbridge.explain.Reason;
  * computed.
  */
 public final class Recorder {
-  private final List<List<IntFunction<@Nullable Reason>>> byComponent = new ArrayList<>();
-  private final List<List<IntFunction<@Nullable Reason>>> runsByComponent = new ArrayList<>();
+  private final List<List<IntFunction<@Nullable Reason>>> linesByComponent = new ArrayList<>();
+  private final List<List<PeriodStep>> periodsByComponent = new ArrayList<>();
+
+  /** A step of the sums that no deal carries; null for periods that it leaves alone. */
+  interface PeriodStep {
+    @Nullable Reason at(int payee, Period period);
+  }
 
   void begin() {
-    byComponent.add(new ArrayList<>());
-    runsByComponent.add(new ArrayList<>());
+    linesByComponent.add(new ArrayList<>());
+    periodsByComponent.add(new ArrayList<>());
   }
 
   /** A step of every line of the component now begun; null for lines that it leaves alone. */
   void line(IntFunction<@Nullable Reason> step) {
-    byComponent.getLast().add(step);
+    linesByComponent.getLast().add(step);
   }
 
   /** A further step of every line of an earlier component. */
   void line(int component, IntFunction<@Nullable Reason> step) {
-    byComponent.get(component).add(step);
+    linesByComponent.get(component).add(step);
   }
 
-  /** A further step of the runs of an earlier component. */
-  void run(int component, IntFunction<@Nullable Reason> step) {
-    runsByComponent.get(component).add(step);
-  }
-
-  /** A step of every run of lines of the component now begun, by the run's place in the block. */
-  void run(IntFunction<@Nullable Reason> step) {
-    runsByComponent.getLast().add(step);
+  /** A step of the periods of a component that has begun. */
+  void period(int component, PeriodStep step) {
+    periodsByComponent.get(component).add(step);
   }
 
   /** The steps of a line of the block, in order of application. */
   public List<Reason> stepsOf(int component, int line) {
-    return read(byComponent.get(component), line);
-  }
-
-  /** The steps of a period line: the run's place in the block. */
-  public List<Reason> stepsOfRun(int component, int run) {
-    return read(runsByComponent.get(component), run);
-  }
-
-  private static List<Reason> read(List<IntFunction<@Nullable Reason>> steps, int at) {
     List<Reason> found = new ArrayList<>();
-    for (IntFunction<@Nullable Reason> step : steps) {
-      Reason reason = step.apply(at);
-      if (reason != null) {
-        found.add(reason);
-      }
+    for (IntFunction<@Nullable Reason> step : linesByComponent.get(component)) {
+      add(step.apply(line), found);
     }
     return found;
+  }
+
+  /** The steps of what a component pays a payee in a period and no deal carries. */
+  public List<Reason> stepsOf(int component, int payee, Period period) {
+    List<Reason> found = new ArrayList<>();
+    for (PeriodStep step : periodsByComponent.get(component)) {
+      add(step.at(payee, period), found);
+    }
+    return found;
+  }
+
+  private static void add(@Nullable Reason reason, List<Reason> to) {
+    if (reason != null) {
+      to.add(reason);
+    }
   }
 }

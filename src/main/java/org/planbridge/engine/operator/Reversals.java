@@ -8,16 +8,15 @@ import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 
 /**
- * Which deal a negative deal reverses: the deal's attribute {@code reverses} names its id. Only an earlier deal of the
- * same payee can be reversed.
+ * Which deal a negative deal reverses: the deal's attribute {@code reverses} names its id. Only an
+ * earlier deal of the same payee can be reversed.
  */
 final class Reversals {
-  /** The attribute that names the reversed deal. */
-  static final String FIELD = "reverses";
-
   private Reversals() {}
 
-  /** For each line of the block the block's line it reverses, or -1; null if no line is negative. */
+  /**
+   * For each line of the block the block's line it reverses, or -1; null if no line is negative.
+   */
   static int @Nullable [] of(Frame frame, String number) {
     Optional<NumberColumn> amounts = frame.lines.number(number);
     if (amounts.isEmpty()) {
@@ -44,7 +43,7 @@ final class Reversals {
 
   /** The payee's earlier line whose deal the line's deal reverses, or -1. */
   static int find(CreditLines lines, int line) {
-    Optional<CodeColumn> column = lines.attribute(FIELD);
+    Optional<CodeColumn> column = lines.attribute(CreditLines.REVERSES);
     String id = column.isEmpty() ? null : column.get().get(line);
     if (id == null) {
       return -1;

@@ -1,7 +1,9 @@
 package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineShares;
@@ -11,10 +13,12 @@ import org.planbridge.money.Fraction;
 import org.planbridge.money.LargestRemainder;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Credits;
 
 /**
- * Where one amount is divided among payees at one rate, the whole is rounded and its cents go by largest remainder: 0.05
- * between two halves is 0.03 and 0.02. Only payees of the same plan share one rate.
+ * Where one amount is divided among payees at one rate, the whole is rounded and its cents go by
+ * largest remainder: 0.05 between two halves is 0.03 and 0.02. Only payees of the same plan share
+ * one rate.
  */
 final class SplitCents {
   private final ClauseAddress address;
@@ -32,17 +36,24 @@ final class SplitCents {
   /** The rounded lines, those of divided deals replaced by their part of the whole. */
   Column divide(Frame frame, Column exact, Column rounded) {
     LineShares shares = frame.lines.shares();
-    if (shares == null) {
+    if (shares == null || !frame.kernel.held()) {
       return rounded;
     }
     List<Integer> at = new ArrayList<>();
     List<Long> units = new ArrayList<>();
+    Map<Integer, Whole> wholes = new HashMap<>();
     for (int i = 0; i < frame.size; i++) {
       int line = frame.from + i;
       List<Split> splits = frame.lines.splitsOf(line);
-      if (splits.size() > 1 && exact.at(i).signum() != 0) {
+      if (splits.size() > 1
+          && shares.reaches(Credits.Recipients.OWNER_OR_SPLITS, line)
+          && exact.at(i).signum() != 0) {
+        Whole whole = whole(frame.lines.share(line), splits, shares.place(line), exact.at(i));
         at.add(i);
-        units.add(part(frame.lines.share(line), splits, shares.place(line), exact.at(i)));
+        units.add(LargestRemainder.divide(whole.units, whole.shares)[whole.place]);
+        if (frame.recorder != null) {
+          wholes.put(i, whole);
+        }
       }
     }
     if (at.isEmpty()) {
@@ -55,17 +66,26 @@ final class SplitCents {
             units.stream().mapToLong(Long::longValue).toArray(),
             digits);
     if (frame.recorder != null) {
-      frame.recorder.line(
-          i ->
-              divided.at(i).equals(rounded.at(i))
-                  ? null
-                  : new Reason.Divided(
-                      address, exact.at(i), frame.lines.share(frame.from + i), divided.at(i)));
+      frame.recorder.line(i -> {
+        Whole whole = wholes.get(i);
+        return whole == null || divided.at(i).equals(rounded.at(i))
+            ? null
+            : new Reason.Divided(
+                address,
+                Limits.money(whole.units, digits),
+                whole.shares,
+                whole.place,
+                digits,
+                divided.at(i));
+      });
     }
     return divided;
   }
 
-  private long part(Fraction share, List<Split> splits, int place, Fraction exact) {
+  /** What the payees of one plan get for a deal together, their shares, and whose part this is. */
+  private record Whole(long units, List<Fraction> shares, int place) {}
+
+  private Whole whole(Fraction share, List<Split> splits, int place, Fraction exact) {
     List<Fraction> weights = new ArrayList<>();
     int own = 0;
     for (int s = 0; s < splits.size(); s++) {
@@ -77,7 +97,11 @@ final class SplitCents {
     Fraction whole =
         exact.dividedBy(share).times(weights.stream().reduce(Fraction.ZERO, Fraction::plus));
     long units =
-        whole.rounded(rounding.places(), rounding.mode()).setScale(digits).unscaledValue().longValueExact();
-    return LargestRemainder.divide(units, weights)[own];
+        whole
+            .rounded(rounding.places(), rounding.mode())
+            .setScale(digits)
+            .unscaledValue()
+            .longValueExact();
+    return new Whole(units, weights, own);
   }
 }

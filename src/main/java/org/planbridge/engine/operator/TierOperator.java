@@ -3,11 +3,14 @@ package org.planbridge.engine.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Kernel;
+import org.planbridge.engine.column.Pieces;
+import org.planbridge.engine.column.Slicing;
 import org.planbridge.engine.column.Table;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -17,7 +20,8 @@ import org.planbridge.plan.TierMode;
 
 /**
  * Tiers by a running measure. The usual shapes have a fast form (a difference of one function in
- * pieces, a look-up, a running sum re-rated); any mixture is cut into slices.
+ * pieces, a look-up, a running sum re-rated); any mixture is cut into slices. Reasons always come
+ * from the slices, which every form must agree with.
  */
 final class TierOperator {
   private final ClauseAddress address;
@@ -62,33 +66,42 @@ final class TierOperator {
       follow(reversed, codes, frame.size);
       Column value = kernel.times(base, codes, table.rates());
       rated(frame, base, codes, value);
-      return new Part(value, false);
+      return new Part(value, null);
     }
     if (table.isMarginal() && ratio.isKnown()) {
       Column whollyCut =
-          kernel.step(kernel.pieces(standing.after(), groups, table.pieces(), figures), groups);
+          standing.signed(
+              kernel,
+              kernel.step(
+                  kernel.pieces(standing.after(), groups, table.pieces(), figures), groups));
       Column value = ratio.apply(frame, whollyCut, () -> atStanding(frame, standing, base));
-      sliced(frame, standing, value);
-      return new Part(value, false);
+      sliced(frame, standing, base, reversed, value);
+      return new Part(value, null);
     }
+    Column toDate = toDate(frame, standing, base, ratio, reversed);
+    Column value = kernel.step(toDate, groups);
+    if (table.reRates()) {
+      reRated(frame, standing, base, reversed, toDate, value);
+      return new Part(value, toDate);
+    }
+    sliced(frame, standing, base, reversed, value);
+    return new Part(value, null);
+  }
+
+  /** What the lines of each run are entitled to with each line. */
+  private Column toDate(
+      Frame frame, Standing standing, Column base, Ratio ratio, int @Nullable [] reversed) {
+    Kernel kernel = frame.kernel;
+    Groups groups = standing.groups();
+    Figures figures = standing.figures();
     if (table.isRetroactive()) {
       int[] codes = frame.codes();
       kernel.pieceOf(standing.after(), groups, table.pieces(), figures, codes);
-      Column toDate = kernel.times(kernel.runningSum(base, groups), codes, table.rates());
-      return reRated(frame, standing, toDate, codes);
+      return kernel.times(kernel.runningSum(base, groups), codes, table.rates());
     }
-    Column toDate =
-        ratio.isOne() && !table.takesWhole()
-            ? kernel.pieces(standing.after(), groups, table.pieces(), figures)
-            : kernel.sliced(base, standing.credit(), groups, table.slices(), figures);
-    if (table.reRates()) {
-      int[] codes = frame.codes();
-      kernel.pieceOf(standing.after(), groups, table.pieces(), figures, codes);
-      return reRated(frame, standing, toDate, codes);
-    }
-    Column value = kernel.step(toDate, groups);
-    sliced(frame, standing, value);
-    return new Part(value, false);
+    return ratio.isOne() && !table.takesWhole()
+        ? standing.signed(kernel, kernel.pieces(standing.after(), groups, table.pieces(), figures))
+        : kernel.sliced(base, standing.credit(), groups, table.slices(), figures, reversed);
   }
 
   /** A line without measure credit takes the tier reached so far. */
@@ -112,184 +125,114 @@ final class TierOperator {
   private void rated(Frame frame, Column base, int[] codes, Column value) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->
-          base.at(i).signum() == 0
+          base.at(i).signum() == 0 && value.at(i).signum() == 0
               ? null
               : new Reason.Rated(address, base.at(i), table.rates().get(codes[i]), value.at(i)));
     }
   }
 
-  private void sliced(Frame frame, Standing standing, Column value) {
-    if (frame.recorder != null) {
-      Column before = standing.before(frame.kernel);
-      frame.recorder.line(i ->
-          value.at(i).signum() == 0
-              ? null
-              : new Reason.Tiered(address, slices(standing, before, i, value.at(i)), value.at(i)));
+  private void sliced(
+      Frame frame, Standing standing, Column base, int @Nullable [] reversed, Column value) {
+    if (frame.recorder == null) {
+      return;
     }
+    List<List<Reason.Slice>> slices = new ArrayList<>();
+    table
+        .slices()
+        .walk(
+            base,
+            standing.credit(),
+            standing.groups(),
+            standing.figures(),
+            reversed,
+            (_, run) -> slices.add(slices(run.lastLine())));
+    frame.recorder.line(i ->
+        base.at(i).signum() == 0 && value.at(i).signum() == 0
+            ? null
+            : new Reason.Tiered(address, base.at(i), slices.get(i), value.at(i)));
   }
 
-  /**
-   * The parts of one line in each tier, in the proportion in which they make up the line's result.
-   */
-  private List<Reason.Slice> slices(Standing standing, Column before, int i, Fraction result) {
-    Fraction figure = standing.figures().exact(standing.runOf(i));
-    Fraction low = min(before.at(i), standing.after().at(i));
-    Fraction high = before.at(i).plus(standing.after().at(i)).minus(low);
-    Fraction sign = Fraction.of(before.at(i).compareTo(standing.after().at(i)) > 0 ? -1 : 1);
-    List<Reason.Slice> slices = new ArrayList<>();
-    Fraction exact = Fraction.ZERO;
-    for (int k = 0; k < table.size(); k++) {
-      Fraction from = k == 0 ? low : max(low, table.bound(k).times(figure));
-      Fraction to = k + 1 < table.size() ? min(high, table.bound(k + 1).times(figure)) : high;
-      if (from.compareTo(to) < 0) {
-        Fraction part = to.minus(from).times(sign);
-        Fraction rate = table.rates().get(k);
-        slices.add(new Reason.Slice(table.bound(k), part, rate, part.times(rate)));
-        exact = exact.plus(part.times(rate));
-      }
+  private void reRated(
+      Frame frame,
+      Standing standing,
+      Column base,
+      int @Nullable [] reversed,
+      Column toDate,
+      Column value) {
+    if (frame.recorder == null) {
+      return;
     }
-    if (exact.signum() == 0 || exact.equals(result)) {
-      return slices;
-    }
-    Fraction factor = result.dividedBy(exact);
-    return slices.stream()
-        .map(slice ->
-            new Reason.Slice(
-                slice.from(),
-                slice.part().times(factor),
-                slice.rate(),
-                slice.result().times(factor)))
+    Column before = frame.kernel.before(toDate, standing.groups());
+    int[] codes = frame.codes();
+    frame.kernel.pieceOf(
+        standing.after(), standing.groups(), table.pieces(), standing.figures(), codes);
+    List<List<Reason.Slice>> slices = new ArrayList<>();
+    table
+        .slices()
+        .walk(
+            base,
+            standing.credit(),
+            standing.groups(),
+            standing.figures(),
+            reversed,
+            (_, run) -> slices.add(slices(run.toDate())));
+    frame.recorder.line(i ->
+        base.at(i).signum() == 0 && value.at(i).signum() == 0
+            ? null
+            : new Reason.ReRated(
+                address,
+                slices.get(i),
+                before.at(i),
+                toDate.at(i),
+                table.rates().get(codes[i]),
+                value.at(i)));
+  }
+
+  private static List<Reason.Slice> slices(List<Slicing.Part> parts) {
+    return parts.stream()
+        .map(part ->
+            new Reason.Slice(part.from(), part.base(), part.rate(), part.base().times(part.rate())))
         .toList();
   }
 
-  private Part reRated(Frame frame, Standing standing, Column toDate, int[] codes) {
-    if (frame.recorder != null) {
-      Column before = frame.kernel.before(toDate, standing.groups());
-      frame.recorder.line(i ->
-          toDate.at(i).equals(before.at(i))
-              ? null
-              : new Reason.ReRated(
-                  address,
-                  before.at(i),
-                  toDate.at(i),
-                  table.rates().get(codes[i]),
-                  toDate.at(i).minus(before.at(i))));
+  /**
+   * Where the measure stands after every line.
+   *
+   * @param signs where every deal is measured by itself, code 0 for each reversal: it is measured
+   *     as the deal that it mirrors; null if there is none
+   */
+  record Standing(
+      Column credit, Column after, Groups groups, Figures figures, int @Nullable [] signs) {
+    private static final Table SIGNS = Table.of(Fraction.ONE.negated(), Fraction.ONE);
+    private static final Pieces BELOW_ZERO = Pieces.reaching(Fraction.ZERO, false);
+
+    /** The standing of a measure that runs over a period. */
+    static Standing running(Kernel kernel, Column credit, Groups groups, Figures figures) {
+      return new Standing(credit, kernel.runningSum(credit, groups), groups, figures, null);
     }
-    return new Part(toDate, true);
-  }
 
-  private static Fraction min(Fraction a, Fraction b) {
-    return a.compareTo(b) <= 0 ? a : b;
-  }
+    /** The standing of a measure that begins anew with every deal. */
+    static Standing perDeal(Frame frame, Column credit, Groups groups, Figures figures) {
+      int[] signs = frame.codes();
+      frame.kernel.pieceOf(credit, groups, BELOW_ZERO, Figures.ONE, signs);
+      boolean reversals = IntStream.range(0, frame.size).anyMatch(i -> signs[i] == 0);
+      return reversals
+          ? new Standing(
+              frame.kernel.times(credit, signs, SIGNS),
+              frame.kernel.times(credit, signs, SIGNS),
+              groups,
+              figures,
+              signs)
+          : new Standing(credit, credit, groups, figures, null);
+    }
 
-  private static Fraction max(Fraction a, Fraction b) {
-    return a.compareTo(b) >= 0 ? a : b;
-  }
-
-  /** Where the measure stands after every line. */
-  record Standing(Column credit, Column after, Groups groups, Figures figures) {
     Column before(Kernel kernel) {
       return kernel.before(after, groups);
     }
 
-    int runOf(int line) {
-      int group = groups.first();
-      while (groups.to(group) <= line) {
-        group++;
-      }
-      return group;
-    }
-  }
-
-  /** How much pay base a unit of measure credit stands for, line by line. */
-  interface Ratio {
-    boolean isKnown();
-
-    boolean isOne();
-
-    /**
-     * Turns a sum cut by the measure into one of the base; lines without credit come from {@code
-     * atStanding}.
-     */
-    Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding);
-
-    /** The base is the measure. */
-    Ratio ONE =
-        new Ratio() {
-          @Override
-          public boolean isKnown() {
-            return true;
-          }
-
-          @Override
-          public boolean isOne() {
-            return true;
-          }
-
-          @Override
-          public Column apply(
-              Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
-            return cut;
-          }
-        };
-
-    /** No look-up gives it; every line is cut by itself. */
-    Ratio UNKNOWN =
-        new Ratio() {
-          @Override
-          public boolean isKnown() {
-            return false;
-          }
-
-          @Override
-          public boolean isOne() {
-            return false;
-          }
-
-          @Override
-          public Column apply(
-              Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
-            throw new IllegalStateException("The base is not a known part of the measure.");
-          }
-        };
-  }
-
-  /** A factor by code or, as a count does, a factor by code times a number of the line. */
-  static final class RatioByCode implements Ratio {
-    private final int[] codes;
-    private final Table factors;
-    private final boolean[] hasCredit;
-    private final boolean anyWithout;
-    private final @Nullable Column times;
-
-    RatioByCode(
-        int[] codes,
-        Table factors,
-        boolean[] hasCredit,
-        boolean anyWithout,
-        @Nullable Column times) {
-      this.codes = codes;
-      this.factors = factors;
-      this.hasCredit = hasCredit;
-      this.anyWithout = anyWithout;
-      this.times = times;
-    }
-
-    @Override
-    public boolean isKnown() {
-      return true;
-    }
-
-    @Override
-    public boolean isOne() {
-      return false;
-    }
-
-    @Override
-    public Column apply(Frame frame, Column cut, java.util.function.Supplier<Column> atStanding) {
-      Column scaled = frame.kernel.times(cut, codes, factors);
-      Column whole = times == null ? scaled : frame.kernel.times(scaled, times);
-      return anyWithout ? frame.kernel.choose(codes, hasCredit, whole, atStanding.get()) : whole;
+    /** What the measure gives, with the sign of each deal's own credit. */
+    Column signed(Kernel kernel, Column column) {
+      return signs == null ? column : kernel.times(column, signs, SIGNS);
     }
   }
 }

@@ -45,38 +45,43 @@ final class TierTable {
   }
 
   /**
-   * What a run is entitled to at a standing x, when the base is the measure: on the piece of a marginal tier the
-   * entitlement goes on from where it stood; a retroactive one starts again from nothing, or from its bound.
+   * What a run is entitled to at a standing x, when the base is the measure. A tier pays its rate
+   * from where it starts: a marginal one from its bound, a retroactive one from nothing, else from
+   * the bound it states. Below its start the rates of the tiers before it stay.
    */
   private Pieces function() {
     List<Fraction> intercepts = new ArrayList<>();
+    List<Stretch> stretches = new ArrayList<>();
     for (int k = 0; k < tiers.size(); k++) {
       Fraction rate = rates.get(k);
-      intercepts.add(
+      Fraction start =
           switch (tiers.get(k).mode().value()) {
-            case TierMode.Marginal _ ->
-                k == 0 ? Fraction.ZERO : reached(intercepts, k - 1, bounds.get(k)).minus(rate.times(bounds.get(k)));
+            case TierMode.Marginal _, TierMode.WholeDeal _ -> bounds.get(k);
             case TierMode.Retroactive _ -> Fraction.ZERO;
-            case TierMode.RetroactiveAbove(var bound) -> {
-              Fraction from = Fraction.of(bound);
-              yield reached(intercepts, pieceBelow(from, k), from).minus(rate.times(from));
-            }
-            case TierMode.WholeDeal _ -> Fraction.ZERO;
-          });
+            case TierMode.RetroactiveAbove(var bound) -> Fraction.of(bound);
+          };
+      intercepts.add(earnedBelow(stretches, start).minus(rate.times(start)));
+      stretches.removeIf(stretch -> stretch.from.compareTo(start) >= 0);
+      stretches.add(new Stretch(start, rate));
     }
     return new Pieces(bounds, above, intercepts, rates);
   }
 
-  private Fraction reached(List<Fraction> intercepts, int piece, Fraction x) {
-    return intercepts.get(piece).plus(rates.get(piece).times(x));
-  }
+  /** A rate that holds from a place of the measure on, up to the next stretch. */
+  private record Stretch(Fraction from, Fraction rate) {}
 
-  private int pieceBelow(Fraction x, int tier) {
-    int piece = 0;
-    while (piece + 1 < tier && bounds.get(piece + 1).compareTo(x) < 0) {
-      piece++;
+  /** What the measure from nothing up to a place earns. */
+  private static Fraction earnedBelow(List<Stretch> stretches, Fraction place) {
+    Fraction sum = Fraction.ZERO;
+    for (int s = 0; s < stretches.size(); s++) {
+      Stretch one = stretches.get(s);
+      boolean ends = s + 1 < stretches.size() && stretches.get(s + 1).from.compareTo(place) < 0;
+      Fraction end = ends ? stretches.get(s + 1).from : place;
+      if (one.from.compareTo(end) < 0) {
+        sum = sum.plus(one.rate.times(end.minus(one.from)));
+      }
     }
-    return piece;
+    return sum;
   }
 
   private Slicing slicing() {
@@ -92,7 +97,8 @@ final class TierTable {
 
   private static Slicing.Whole whole(TierMode mode) {
     return switch (mode) {
-      case TierMode.Marginal _, TierMode.Retroactive _, TierMode.RetroactiveAbove _ -> Slicing.Whole.NO;
+      case TierMode.Marginal _, TierMode.Retroactive _, TierMode.RetroactiveAbove _ ->
+          Slicing.Whole.NO;
       case TierMode.WholeDeal(var moment) ->
           moment == TierMode.Moment.BEFORE ? Slicing.Whole.BEFORE : Slicing.Whole.AFTER;
     };
@@ -122,12 +128,11 @@ final class TierTable {
   /** Whether reaching some tier changes what earlier deals earned. */
   boolean reRates() {
     return tiers.stream()
-        .anyMatch(
-            tier ->
-                switch (tier.mode().value()) {
-                  case TierMode.Retroactive _, TierMode.RetroactiveAbove _ -> true;
-                  case TierMode.Marginal _, TierMode.WholeDeal _ -> false;
-                });
+        .anyMatch(tier ->
+            switch (tier.mode().value()) {
+              case TierMode.Retroactive _, TierMode.RetroactiveAbove _ -> true;
+              case TierMode.Marginal _, TierMode.WholeDeal _ -> false;
+            });
   }
 
   /** Whether every tier re-rates the whole period, so that the tier reached pays on everything. */
@@ -135,7 +140,9 @@ final class TierTable {
     TierMode first = tiers.getFirst().mode().value();
     return (first instanceof TierMode.Marginal || first instanceof TierMode.Retroactive)
         && tiers.size() > 1
-        && tiers.stream().skip(1).allMatch(tier -> tier.mode().value() instanceof TierMode.Retroactive);
+        && tiers.stream()
+            .skip(1)
+            .allMatch(tier -> tier.mode().value() instanceof TierMode.Retroactive);
   }
 
   /** Whether some tier takes deals whole. */

@@ -8,8 +8,12 @@ public enum Fxml {
   SHELL("shell.fxml"),
   HOME("home.fxml"),
   DATA("data.fxml"),
+  COMPANY("company.fxml"),
   REVIEW("review.fxml"),
-  COMPANY("company.fxml");
+  REVIEW_HEADER("review_header.fxml"),
+  REVIEW_ANSWERS("review_answers.fxml"),
+  REVIEW_DEALS("review_deals.fxml"),
+  REVIEW_DRAWER("review_drawer.fxml");
 
   private final String file;
 

@@ -26,7 +26,8 @@ public enum Band {
     return difference > 0 ? (beyond ? MUCH_MORE : MORE) : (beyond ? MUCH_LESS : LESS);
   }
 
-  String wordKey() {
+  /** Key of its name in the bundle, for example {@code band.much_more}. */
+  public String wordKey() {
     return "band." + name().toLowerCase(Locale.ROOT);
   }
 }

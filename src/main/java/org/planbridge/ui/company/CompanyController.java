@@ -55,19 +55,17 @@ public final class CompanyController {
     viewModel.dotsProperty().subscribe(chart -> show(dotsPane, chart, this::payeeChosen));
     viewModel.bandProperty().subscribe(this::showBand);
     payeeTable.setItems(viewModel.rows());
-    payeeTable.setOnMouseClicked(
-        click -> {
-          if (click.getClickCount() == 2) {
-            openChosen();
-          }
-        });
-    payeeTable.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            openChosen();
-            key.consume();
-          }
-        });
+    payeeTable.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        openChosen();
+      }
+    });
+    payeeTable.setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        openChosen();
+        key.consume();
+      }
+    });
     TableCopy.install(payeeTable);
   }
 
@@ -96,13 +94,14 @@ public final class CompanyController {
                 Comparator.comparing(
                     row -> Formats.ratio(row.difference(), Math.max(1, row.current()))))
             .toned(row -> Formats.tone(row.difference()));
-    payeeTable.getColumns()
+    payeeTable
+        .getColumns()
         .setAll(
             List.of(
                 RowColumn.<PayeeRow>words(words.of("company.payee"), row -> row.payee().name())
                     .wide(20),
-                RowColumn.<PayeeRow>words(words.of("company.role"), PayeeRow::role).wide(24),
-                RowColumn.<PayeeRow>words(words.of("company.team"), PayeeRow::team).wide(10),
+                RowColumn.<PayeeRow>words(words.of("company.role"), PayeeRow::role).wide(25),
+                RowColumn.<PayeeRow>words(words.of("company.team"), PayeeRow::team).wide(9),
                 RowColumn.money(words.of("context.current"), PayeeRow::current, formats),
                 RowColumn.money(words.of("context.proposed"), PayeeRow::proposed, formats),
                 RowColumn.change(words.of("company.difference"), PayeeRow::difference, formats),
@@ -120,9 +119,7 @@ public final class CompanyController {
       return;
     }
     ChartView view =
-        pane.getChildren().isEmpty()
-            ? new ChartView()
-            : (ChartView) pane.getChildren().getFirst();
+        pane.getChildren().isEmpty() ? new ChartView() : (ChartView) pane.getChildren().getFirst();
     view.setChart(chart);
     view.setOnChosen(chosen);
     pane.getChildren().setAll(view);

@@ -37,6 +37,9 @@ public final class DataController {
   @FXML private Label summaryLabel;
   @FXML private Button importButton;
   @FXML private ProgressIndicator busyIndicator;
+  @FXML private VBox heldBox;
+  @FXML private Label heldLabel;
+  @FXML private ListView<Told> heldList;
   @FXML private TableView<PastEntry> historyTable;
   private boolean filling;
 
@@ -62,6 +65,9 @@ public final class DataController {
     dateChoice.setOnAction(_ -> datesChosen());
     numberChoice.setOnAction(_ -> numbersChosen());
     fillHistory();
+    heldList.setCellFactory(_ -> new ToldCell());
+    viewModel.held().subscribe(this::showHeld);
+    showHeld();
     showFiles();
     viewModel.showHistory();
   }
@@ -89,6 +95,14 @@ public final class DataController {
         row -> format.format(of.applyAsLong(row)),
         row -> Long.toString(of.applyAsLong(row)),
         java.util.Comparator.comparingLong(of));
+  }
+
+  private void showHeld() {
+    boolean some = !viewModel.held().isEmpty();
+    heldBox.setVisible(some);
+    heldBox.setManaged(some);
+    heldLabel.setText(words.of("data.heldTitle", viewModel.held().size()));
+    heldList.getItems().setAll(Told.all(viewModel.held(), false, words));
   }
 
   private void showFiles() {

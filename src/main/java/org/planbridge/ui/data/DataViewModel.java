@@ -66,12 +66,16 @@ public final class DataViewModel {
     return chosen;
   }
 
-  /** What was found, worst first. */
   public ObservableList<Told> told() {
     return told;
   }
 
-  /** Imports of the project, newest first. */
+  /** What the comparison holds back, one problem for each reason. */
+  public ObservableList<Problem> held() {
+    return desk.held();
+  }
+
+  /** The project's imports. */
   public ObservableList<PastEntry> history() {
     return history;
   }
@@ -161,7 +165,6 @@ public final class DataViewModel {
         });
   }
 
-  /** Puts a plan on a side. */
   public void useSide(FileEntry entry, Side side) {
     int at = files.indexOf(entry);
     if (at >= 0 && entry.side() != side) {
@@ -170,7 +173,6 @@ public final class DataViewModel {
     }
   }
 
-  /** Leaves a file out. */
   public void remove(FileEntry entry) {
     files.remove(entry);
     if (entry.equals(chosen.get())) {
@@ -291,7 +293,6 @@ public final class DataViewModel {
     showHistory();
   }
 
-  /** Reads the project's imports again. */
   public void showHistory() {
     history.setAll(desk.project().map(project -> PastEntry.all(project, words)).orElse(List.of()));
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Problem;
 import org.planbridge.ui.common.LatestOnly;
@@ -34,6 +36,8 @@ public final class Desk {
   private final UiWords words;
   private final LatestOnly comparing;
   private final DeskStatus status;
+  private final LastSeen lastSeen;
+  private final ObservableList<Problem> held = FXCollections.observableArrayList();
   private @Nullable ProjectStore project;
   private @Nullable Undo undo;
   private @Nullable Place after;
@@ -53,6 +57,7 @@ public final class Desk {
     this.words = words;
     comparing = work.latest();
     status = new DeskStatus(shell, words);
+    lastSeen = new LastSeen(shell, shown);
     refreshRecents();
   }
 
@@ -149,13 +154,15 @@ public final class Desk {
     if (!told.isEmpty()) {
       tell(told);
     }
-    after = place;
+    after = LastSeen.place(fresh, place);
     refresh();
   }
 
   /** Closes the project; the home screen is left. */
   public void close() {
     comparing.forget();
+    lastSeen.stop();
+    held.clear();
     ProjectStore before = project;
     project = null;
     undo = null;
@@ -203,6 +210,8 @@ public final class Desk {
         shown.comparisonProperty().set(done.comparison());
         shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
         status.compared(of, done, deeds.clock());
+        held.setAll(done.held());
+        lastSeen.follow(of, done.comparison());
         shell.placeProperty().set(after == null ? shell.placeProperty().get() : after);
       }
       case Compared.Refused(var problems) -> {
@@ -214,6 +223,11 @@ public final class Desk {
       case Compared.Cancelled _ -> {}
     }
     after = null;
+  }
+
+  /** Everything that counts in neither plan, one problem for each reason. */
+  public ObservableList<Problem> held() {
+    return held;
   }
 
   /** Leads to a place when the next comparison is there. */

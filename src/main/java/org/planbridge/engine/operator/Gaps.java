@@ -1,0 +1,152 @@
+package org.planbridge.engine.operator;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Figures;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineTest;
+import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.NumberColumn;
+import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Condition;
+import org.planbridge.plan.Quantity;
+import org.planbridge.problem.Code;
+import org.planbridge.time.Cycle;
+import org.planbridge.time.PlanCalendar;
+
+/** The ways in which a line can lack something that a clause needs. */
+final class Gaps {
+  private final Frame frame;
+  private final Hygiene.Sink sink;
+
+  Gaps(Frame frame, Hygiene.Sink sink) {
+    this.frame = frame;
+    this.sink = sink;
+  }
+
+  void hold(int i, Code code, String field, ClauseAddress clause) {
+    sink.hold(frame.from + i, code, field, clause);
+  }
+
+  /** Fields that must be there, whatever clauses look at. */
+  void required(List<String> fields, ClauseAddress clause) {
+    LineTests tests = new LineTests(frame.lines);
+    for (String field : fields) {
+      byte[] answers = frame.answers();
+      tests.of(new Condition.Present(field)).test(frame.from, frame.size, answers);
+      for (int i = 0; i < frame.size; i++) {
+        if (answers[i] == LineTest.NO) {
+          hold(i, Code.HELD_FIELD, field, clause);
+        }
+      }
+    }
+  }
+
+  /** Lines on which a condition has no answer; {@code among} null asks all lines. */
+  void unknown(Condition condition, ClauseAddress address, @Nullable BitSet among) {
+    LineTest test = new LineTests(frame.lines).of(condition);
+    if (!test.mayBeUnknown()) {
+      return;
+    }
+    byte[] answers = frame.answers();
+    test.test(frame.from, frame.size, answers);
+    for (int i = 0; i < frame.size; i++) {
+      if (answers[i] == LineTest.UNKNOWN && (among == null || among.get(i))) {
+        hold(i, Code.HELD_FIELD, missing(condition, frame.from + i), address);
+      }
+    }
+  }
+
+  /**
+   * Lines on which the first of several conditions that holds cannot be told: one without an answer
+   * comes before any that holds.
+   *
+   * @param among the lines that are asked; those that are left are the ones on which none holds
+   */
+  void firstUnknown(List<Condition> conditions, ClauseAddress address, BitSet among) {
+    LineTests tests = new LineTests(frame.lines);
+    for (Condition condition : conditions) {
+      byte[] answers = frame.answers();
+      tests.of(condition).test(frame.from, frame.size, answers);
+      for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+        if (answers[i] == LineTest.UNKNOWN) {
+          hold(i, Code.HELD_FIELD, missing(condition, frame.from + i), address);
+        }
+        if (answers[i] != LineTest.NO) {
+          among.clear(i);
+        }
+      }
+    }
+  }
+
+  private String missing(Condition condition, int line) {
+    CreditLines lines = frame.lines;
+    return condition.fields().stream()
+        .filter(field ->
+            lines.attribute(field).map(column -> column.code(line) < 0).orElse(true)
+                && lines
+                    .number(field)
+                    .map(column -> column.units()[line] == NumberColumn.MISSING)
+                    .orElse(true))
+        .findFirst()
+        .orElseGet(() -> String.join(", ", condition.fields()));
+  }
+
+  void number(String name, ClauseAddress address, BitSet among) {
+    NumberColumn column = frame.lines.number(name).orElse(null);
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      if (column == null || column.units()[frame.from + i] == NumberColumn.MISSING) {
+        hold(i, Code.HELD_FIELD, name, address);
+      }
+    }
+  }
+
+  /** Lines of payees whose yearly figure a quantity is a share of and is not known. */
+  void quantity(Quantity quantity, ClauseAddress address, @Nullable BitSet among) {
+    if (!(quantity instanceof Quantity.ShareOf share)) {
+      return;
+    }
+    Quantity.PayeeNumber number = share.number();
+    PeriodGrid years = frame.lines.grid(PlanCalendar.civil(), Cycle.YEAR);
+    Figures figures = years.figures(number);
+    for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
+      if (!figures.isMissing(years.run(p, 0))) {
+        continue;
+      }
+      for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
+        if (among == null || among.get(line - frame.from)) {
+          hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
+        }
+      }
+    }
+  }
+
+  /** Lines in periods without a quota above 0. */
+  void quota(PeriodGrid grid, String measure, ClauseAddress address, BitSet among) {
+    Figures figures = grid.quotas(measure);
+    Groups groups = frame.groups(grid);
+    for (int g = groups.first(); g < groups.end(); g++) {
+      if (figures.isPositive(g)) {
+        continue;
+      }
+      for (int i = groups.from(g); i < groups.to(g); i++) {
+        if (among.get(i)) {
+          hold(i, Code.HELD_QUOTA, measure, address);
+        }
+      }
+    }
+  }
+
+  /** Lines before the first or after the last period of the plan's calendar belong to none. */
+  void outside(PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
+    for (int i = 0; i < frame.size; i++) {
+      if ((among == null || among.get(i)) && !grid.covers(frame.lines.day(frame.from + i))) {
+        hold(i, Code.HELD_PERIOD, "date", address);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.planbridge.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.planbridge.ui.common.UiWords;
+import org.planbridge.words.TraceTable;
+
+/** Builds what the drawer shows. */
+final class DrawerNodes {
+  private final UiWords words;
+
+  DrawerNodes(UiWords words) {
+    this.words = words;
+  }
+
+  List<Node> tables(List<TraceTable> tables) {
+    List<Node> nodes = new ArrayList<>();
+    for (TraceTable table : tables) {
+      nodes.add(AnswerNodes.wrapped(table.name(), "heading"));
+      nodes.add(grid(table));
+    }
+    return nodes;
+  }
+
+  List<Node> held(List<Drawer.Held> held) {
+    List<Node> nodes = new ArrayList<>();
+    for (Drawer.Held one : held) {
+      VBox box =
+          new VBox(
+              AnswerNodes.wrapped(one.deal(), "strong"),
+              AnswerNodes.wrapped(one.why()),
+              AnswerNodes.wrapped(one.remedy()),
+              AnswerNodes.wrapped(one.source(), "caption"));
+      box.getStyleClass().addAll("card", "quiet", "stack-tight");
+      nodes.add(box);
+    }
+    return nodes;
+  }
+
+  private GridPane grid(TraceTable table) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("review-trace");
+    grid.getColumnConstraints()
+        .setAll(column(22, HPos.LEFT), column(29, HPos.RIGHT), column(29, HPos.RIGHT), last());
+    grid.addRow(
+        0,
+        head("review.drawer.step"),
+        head("review.current"),
+        head("review.proposed"),
+        head("review.drawer.effect"));
+    int at = 1;
+    for (TraceTable.Row row : table.rows()) {
+      boolean total = row.clause().isEmpty();
+      Region band = new Region();
+      band.getStyleClass().add(total ? "review-band-total" : "review-band");
+      if (row.first()) {
+        band.getStyleClass().add("first");
+      }
+      grid.add(band, 0, at, 4, 1);
+      grid.addRow(
+          at,
+          step(row),
+          side(row.current(), total),
+          side(row.proposed(), total),
+          right(padded(AnswerNodes.label(row.effect(), weight(total), tone(row.tone())))));
+      at++;
+    }
+    return grid;
+  }
+
+  private VBox step(TraceTable.Row row) {
+    VBox box = padded(AnswerNodes.wrapped(row.heading(), "strong"));
+    if (row.first()) {
+      box.getChildren().add(AnswerNodes.wrapped(words.of("review.drawer.first"), "review-first"));
+    }
+    return box;
+  }
+
+  private VBox side(TraceTable.Side side, boolean total) {
+    if (side.result().isEmpty()) {
+      return right(padded(AnswerNodes.label(words.of("review.drawer.none"), "muted")));
+    }
+    VBox box = padded(AnswerNodes.label(side.result(), total ? "strong" : "review-result"));
+    if (!side.working().isEmpty()) {
+      box.getChildren().addFirst(AnswerNodes.wrapped(side.working(), "caption", "review-working"));
+    }
+    return right(box);
+  }
+
+  private static VBox right(VBox box) {
+    box.getStyleClass().add("review-right");
+    return box;
+  }
+
+  private static VBox padded(Label label) {
+    label.setMinWidth(0);
+    VBox box = new VBox(label);
+    box.getStyleClass().add("review-cell");
+    return box;
+  }
+
+  private Label head(String key) {
+    return AnswerNodes.label(words.of(key), "overline", "review-cell");
+  }
+
+  private static String weight(boolean total) {
+    return total ? "strong" : "";
+  }
+
+  private static String tone(int tone) {
+    return tone > 0 ? "gain" : tone < 0 ? "less" : "none";
+  }
+
+  private static ColumnConstraints column(double percent, HPos place) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setHalignment(place);
+    return column;
+  }
+
+  private static ColumnConstraints last() {
+    ColumnConstraints column = column(20, HPos.RIGHT);
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+}

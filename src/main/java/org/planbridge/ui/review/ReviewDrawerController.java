@@ -1,0 +1,80 @@
+package org.planbridge.ui.review;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.ui.common.UiWords;
+
+/** Shows the drawer: the trace of a number, or the held deals. */
+public final class ReviewDrawerController {
+  private final ReviewViewModel viewModel;
+  private final DrawerNodes nodes;
+  private @Nullable Node focusBefore;
+
+  @FXML private VBox drawer;
+  @FXML private Label titleLabel;
+  @FXML private Label aboutLabel;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox contents;
+  @FXML private Button copyButton;
+
+  public ReviewDrawerController(ReviewViewModel viewModel, UiWords words) {
+    this.viewModel = viewModel;
+    this.nodes = new DrawerNodes(words);
+  }
+
+  @FXML
+  private void initialize() {
+    viewModel.drawerProperty().subscribe(this::show);
+  }
+
+  private void show(@Nullable Drawer shown) {
+    boolean was = drawer.isVisible();
+    drawer.setVisible(shown != null);
+    drawer.setManaged(shown != null);
+    if (shown == null) {
+      giveFocusBack();
+      return;
+    }
+    titleLabel.setText(shown.title());
+    aboutLabel.setText(shown.about());
+    List<Node> parts =
+        shown.held().isEmpty() ? nodes.tables(shown.tables()) : nodes.held(shown.held());
+    contents.getChildren().setAll(parts);
+    scroll.setVvalue(0);
+    if (drawer.getScene() != null) {
+      focusBefore = was ? focusBefore : drawer.getScene().getFocusOwner();
+      copyButton.requestFocus();
+    }
+  }
+
+  private void giveFocusBack() {
+    Node node = focusBefore;
+    focusBefore = null;
+    if (node != null && node.getScene() != null) {
+      node.requestFocus();
+    }
+  }
+
+  @FXML
+  private void copy() {
+    Drawer shown = viewModel.drawerProperty().get();
+    if (shown != null) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(shown.text());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  @FXML
+  private void close() {
+    viewModel.closeDrawer();
+  }
+}

@@ -1,0 +1,212 @@
+package org.planbridge.words;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Measure;
+
+/** One step of one side in words, and how it moves the running sum. */
+final class StepWords {
+  /** Steps of one kind stand in one row, whatever the clause behind them looks like. */
+  enum Kind {
+    CREDITED,
+    MEASURED,
+    EARNED,
+    MULTIPLIED,
+    KICKED,
+    SETTLED,
+    DIVIDED,
+    LIMITED,
+    TESTED
+  }
+
+  private final Wording wording;
+  private final Figures figures;
+  private final Currency currency;
+  private final boolean baseIsMoney;
+  private final boolean measureIsMoney;
+
+  StepWords(Wording wording, Currency currency, Optional<Component> component) {
+    this.wording = wording;
+    this.figures = new Figures(wording.locale());
+    this.currency = currency;
+    this.baseIsMoney = component.map(one -> isMoney(one.base())).orElse(true);
+    this.measureIsMoney = component.map(one -> isMoney(one.measure(), baseIsMoney)).orElse(true);
+  }
+
+  static Kind kind(Reason reason) {
+    return switch (reason) {
+      case Reason.Credited _ -> Kind.CREDITED;
+      case Reason.Measured _ -> Kind.MEASURED;
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
+      case Reason.Multiplied _ -> Kind.MULTIPLIED;
+      case Reason.Kicked _ -> Kind.KICKED;
+      case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
+      case Reason.Divided _ -> Kind.DIVIDED;
+      case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> Kind.LIMITED;
+      case Reason.Tested _ -> Kind.TESTED;
+    };
+  }
+
+  /** What has been earned once the step is applied to what had been earned before it. */
+  static Fraction after(Fraction before, Reason reason) {
+    return switch (reason) {
+      case Reason.Credited _, Reason.Measured _ -> before;
+      case Reason.Rated _,
+          Reason.PaidPerDeal _,
+          Reason.Tiered _,
+          Reason.ReRated _,
+          Reason.Kicked _ ->
+          before.plus(reason.result());
+      case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
+      case Reason.Settled _,
+          Reason.SettledToDate _,
+          Reason.Divided _,
+          Reason.Limited _,
+          Reason.Capped _,
+          Reason.Floored _,
+          Reason.Tested _ ->
+          reason.result();
+    };
+  }
+
+  TraceTable.Side say(Reason reason) {
+    return switch (reason) {
+      case Reason.Credited step -> credited(step);
+      case Reason.Measured step -> measured(step);
+      case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);
+      case Reason.PaidPerDeal step -> side(perDeal(step), step);
+      case Reason.Tiered step -> side(slices(step.slices()), step);
+      case Reason.ReRated step -> side(wording.say("trace.rerated", percent(step.rate())), step);
+      case Reason.Multiplied step ->
+          side(
+              wording.say("trace.multiplied", figures.number(step.factor()), money(step.before())),
+              step);
+      case Reason.Kicked step -> side(kicked(step), step);
+      case Reason.Settled step -> side(wording.say("trace.rounded", money(step.exact())), step);
+      case Reason.SettledToDate step ->
+          side(wording.say("trace.rounded", money(step.after().minus(step.before()))), step);
+      case Reason.Divided step ->
+          side(
+              wording.say(
+                  "trace.divided", percent(step.shares().get(step.place())), money(step.whole())),
+              step);
+      case Reason.Limited step -> limited(step.before(), step);
+      case Reason.Capped step -> limited(step.before(), step);
+      case Reason.Floored step -> limited(step.before(), step);
+      case Reason.Tested step -> side(tested(step), step);
+    };
+  }
+
+  private TraceTable.Side limited(Fraction before, Reason step) {
+    String key = step.result().compareTo(before) < 0 ? "trace.cut" : "trace.raised";
+    return side(wording.say(key, money(before)), step);
+  }
+
+  String money(Fraction value) {
+    return figures.exact(value, currency);
+  }
+
+  private TraceTable.Side side(String working, Reason step) {
+    return new TraceTable.Side(working, money(step.result()));
+  }
+
+  private TraceTable.Side credited(Reason.Credited step) {
+    boolean shared = !step.share().equals(Fraction.ONE);
+    boolean weighed = !step.weight().equals(Fraction.ONE);
+    String share = percent(step.share());
+    String weight = percent(step.weight());
+    String number = base(step.number());
+    String working =
+        shared && weighed
+            ? wording.say("trace.credited.both", share, number, weight)
+            : shared
+                ? wording.say("trace.credited.share", share, number)
+                : weighed
+                    ? wording.say("trace.credited.weight", weight, number)
+                    : wording.say("trace.credited.whole");
+    return new TraceTable.Side(working, base(step.result()));
+  }
+
+  private TraceTable.Side measured(Reason.Measured step) {
+    if (step.quota().isEmpty() || step.quota().get().signum() == 0) {
+      return new TraceTable.Side(
+          wording.say("trace.measured.plain", measure(step.before())), measure(step.result()));
+    }
+    Fraction quota = step.quota().get();
+    String working =
+        wording.say(
+            "trace.measured.quota", measure(step.before()), measure(step.result()), measure(quota));
+    return new TraceTable.Side(
+        working,
+        wording.say(
+            "trace.measured.moved",
+            figures.roundedPercent(step.before().dividedBy(quota)),
+            figures.roundedPercent(step.result().dividedBy(quota))));
+  }
+
+  private String slices(List<Reason.Slice> slices) {
+    return wording.list(
+        "list.semicolon",
+        slices.stream().map(slice -> part(slice.rate(), base(slice.part()))).toList());
+  }
+
+  private String perDeal(Reason.PaidPerDeal step) {
+    return step.share().equals(Fraction.ONE)
+        ? wording.say("trace.perDeal", money(step.amount()))
+        : wording.say("trace.perDeal.share", percent(step.share()), money(step.amount()));
+  }
+
+  private String kicked(Reason.Kicked step) {
+    return step.base().times(step.rate()).equals(step.result())
+        ? part(step.rate(), base(step.base()))
+        : wording.say("trace.kicked.sum");
+  }
+
+  private String tested(Reason.Tested step) {
+    String how = step.met() ? "met" : "missed";
+    return step.quota()
+        .filter(quota -> quota.signum() != 0)
+        .map(quota ->
+            wording.say(
+                "trace.tested." + how,
+                measure(step.measure()),
+                measure(quota),
+                figures.roundedPercent(step.measure().dividedBy(quota))))
+        .orElseGet(() -> wording.say("trace.tested.plain." + how, measure(step.measure())));
+  }
+
+  private String part(Fraction rate, String of) {
+    return wording.say("trace.part", percent(rate), of);
+  }
+
+  private String percent(Fraction value) {
+    return figures.percent(value.rounded(6, java.math.RoundingMode.HALF_EVEN));
+  }
+
+  private String base(Fraction value) {
+    return baseIsMoney ? money(value) : figures.number(value);
+  }
+
+  private String measure(Fraction value) {
+    return measureIsMoney ? money(value) : figures.number(value);
+  }
+
+  private static boolean isMoney(Base base) {
+    return switch (base) {
+      case Base.NamedNumber(var name) -> name.equals("amount");
+    };
+  }
+
+  private static boolean isMoney(Measure measure, boolean base) {
+    return switch (measure.counted()) {
+      case Measure.Counted.QuotaCredit _ -> base;
+      case Measure.Counted.Sum(var number) -> number.equals("amount");
+      case Measure.Counted.Count _ -> false;
+    };
+  }
+}

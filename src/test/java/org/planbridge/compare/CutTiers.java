@@ -1,0 +1,45 @@
+package org.planbridge.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.planbridge.plan.Choice;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Edge;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.Tier;
+
+/** Plans in which a tier of every table is cut in two of the same rate and mode. */
+final class CutTiers {
+  private CutTiers() {}
+
+  static CompensationPlan of(CompensationPlan plan, Random random) {
+    return Plans.withComponents(
+        plan, plan.components().stream().map(one -> cut(one, random)).toList());
+  }
+
+  private static Component cut(Component component, Random random) {
+    return component.pay() instanceof Pay.Tiers(var by, var tiers)
+        ? Plans.withPay(component, new Pay.Tiers(by, cut(tiers, random)))
+        : component;
+  }
+
+  private static List<Tier> cut(List<Tier> tiers, Random random) {
+    int k = random.nextInt(tiers.size());
+    BigDecimal low = tiers.get(k).bound();
+    BigDecimal high =
+        k + 1 < tiers.size() ? tiers.get(k + 1).bound() : low.add(new BigDecimal("1.5"));
+    BigDecimal at = low.add(high).divide(BigDecimal.TWO);
+    List<Tier> all = new ArrayList<>(tiers);
+    all.add(
+        k + 1,
+        new Tier(
+            at,
+            Choice.stated(random.nextBoolean() ? Edge.FROM : Edge.ABOVE),
+            tiers.get(k).mode(),
+            tiers.get(k).rate()));
+    return all;
+  }
+}

@@ -1,0 +1,92 @@
+package org.planbridge.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.planbridge.plan.Choice;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Credits;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.Tier;
+import org.planbridge.plan.TierMode;
+
+/** Plans with one thing made otherwise. */
+final class PlanEdits {
+  private PlanEdits() {}
+
+  static CompensationPlan components(CompensationPlan plan, List<Component> components) {
+    return new CompensationPlan(
+        plan.id(),
+        plan.name(),
+        plan.version(),
+        plan.currency(),
+        plan.effective(),
+        plan.calendar(),
+        plan.who(),
+        components,
+        plan.terms(),
+        plan.reasons());
+  }
+
+  static Component credits(Component one, Credits credits, Measure measure) {
+    return component(one, credits, measure, one.pay());
+  }
+
+  static CompensationPlan rates(CompensationPlan plan, UnaryOperator<BigDecimal> change) {
+    return components(
+        plan,
+        plan.components().stream()
+            .map(one -> component(one, one.credits(), one.measure(), rates(one.pay(), change)))
+            .toList());
+  }
+
+  private static Pay rates(Pay pay, UnaryOperator<BigDecimal> change) {
+    return switch (pay) {
+      case Pay.FlatRate(var rate) -> new Pay.FlatRate(change.apply(rate));
+      case Pay.AmountPerDeal(var amount) -> new Pay.AmountPerDeal(change.apply(amount));
+      case Pay.RateTable(var cells, var precedence, var fallback) ->
+          new Pay.RateTable(
+              cells.stream()
+                  .map(cell -> new Pay.RateTable.Cell(cell.when(), change.apply(cell.rate())))
+                  .toList(),
+              precedence,
+              fallback.map(change));
+      case Pay.Tiers(var by, var tiers) ->
+          new Pay.Tiers(
+              by,
+              tiers.stream()
+                  .map(tier ->
+                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.rate())))
+                  .toList());
+      case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
+          new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
+      case Pay.Bonus bonus -> bonus;
+    };
+  }
+
+  static Pay.Tiers modes(Pay.Tiers tiers, TierMode mode) {
+    return new Pay.Tiers(
+        tiers.by(),
+        tiers.tiers().stream()
+            .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.rate()))
+            .toList());
+  }
+
+  private static Component component(Component one, Credits credits, Measure measure, Pay pay) {
+    return new Component(
+        one.id(),
+        one.name(),
+        credits,
+        one.base(),
+        measure,
+        one.quota(),
+        pay,
+        one.modifiers(),
+        one.gate(),
+        one.limits(),
+        one.release(),
+        one.clawback());
+  }
+}

@@ -1,0 +1,143 @@
+package org.planbridge.engine;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planbridge.plan.Choice;
+import org.planbridge.plan.Condition;
+import org.planbridge.plan.Edge;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Modifiers;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
+import org.planbridge.plan.Tier;
+import org.planbridge.plan.TierMode;
+
+/** Ways to earn, of every kind. */
+final class RandomPay {
+  private final Dice dice;
+  private final RandomCondition conditions;
+
+  RandomPay(Dice dice, RandomCondition conditions) {
+    this.dice = dice;
+    this.conditions = conditions;
+  }
+
+  Pay draw(Measure measure) {
+    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
+    return switch (dice.below(perDeal ? 8 : 10)) {
+      case 0 -> new Pay.FlatRate(rate());
+      case 1 ->
+          dice.has(Without.SUMS_PER_DEAL)
+              ? new Pay.AmountPerDeal(dice.number("25", "33.33", "0.05"))
+              : new Pay.FlatRate(rate());
+      case 2 -> table();
+      case 8, 9 -> bonus(measure);
+      default -> tiers(measure);
+    };
+  }
+
+  private Pay table() {
+    return new Pay.RateTable(
+        dice.several(1, 3, () -> new Pay.RateTable.Cell(conditions.draw(1), rate())),
+        Choice.stated(dice.one(Pay.RateTable.Precedence.values())),
+        dice.has(Without.GAPS) && dice.chance(30) ? Optional.empty() : Optional.of(rate()));
+  }
+
+  Pay.Tiers tiers(Measure measure) {
+    boolean counts = measure.counted() instanceof Measure.Counted.Count;
+    boolean attains = measure.over().value() != Measure.Over.DEAL && dice.chance(60);
+    Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
+    BigDecimal unit = attains ? new BigDecimal("0.25") : new BigDecimal(counts ? "2" : "2500");
+    List<Tier> tiers = new ArrayList<>();
+    int at = 0;
+    BigDecimal rate = rate();
+    TierMode only = dice.chance(50) ? mode(tiers) : null;
+    for (int left = 1 + dice.below(4); left > 0; left--) {
+      tiers.add(
+          new Tier(
+              unit.multiply(BigDecimal.valueOf(at)),
+              Choice.stated(at == 0 || dice.chance(70) ? Edge.FROM : Edge.ABOVE),
+              Choice.stated(only == null ? mode(tiers) : only),
+              rate));
+      at += 1 + dice.below(3);
+      rate = dice.has(Without.FALLING_RATES) ? rate() : rate.add(dice.number("0", "0.01", "0.04"));
+    }
+    return new Pay.Tiers(by, tiers);
+  }
+
+  private TierMode mode(List<Tier> before) {
+    return switch (dice.below(before.isEmpty() ? 6 : 8)) {
+      case 0, 1, 2 -> TierMode.MARGINAL;
+      case 3 -> TierMode.RETROACTIVE;
+      case 4, 5 ->
+          dice.has(Without.WHOLE_DEALS)
+              ? new TierMode.WholeDeal(dice.one(TierMode.Moment.values()))
+              : TierMode.MARGINAL;
+      default -> new TierMode.RetroactiveAbove(dice.one(before).bound());
+    };
+  }
+
+  private Pay bonus(Measure measure) {
+    boolean counts = measure.counted() instanceof Measure.Counted.Count;
+    Choice<Edge> edge = Choice.stated(dice.one(Edge.values()));
+    Pay.BonusWhen when =
+        switch (dice.below(3)) {
+          case 0 -> new Pay.BonusWhen.Always();
+          case 1 -> new Pay.BonusWhen.Attainment(dice.number("0.5", "1", "1.2"), edge);
+          default -> new Pay.BonusWhen.MeasureReaches(dice.number(counts ? "2" : "5000"), edge);
+        };
+    Pay.BonusPays pays =
+        switch (dice.below(3)) {
+          case 0 -> new Pay.BonusPays.RateOfCredit(rate());
+          case 1 -> new Pay.BonusPays.Sum(new Quantity.Fixed(dice.number("500", "1234.56")));
+          default ->
+              new Pay.BonusPays.Sum(
+                  new Quantity.ShareOf(
+                      dice.one(Quantity.PayeeNumber.values()), dice.number("0.05", "0.2")));
+        };
+    return new Pay.Bonus(when, pays);
+  }
+
+  Modifiers modifiers(Measure measure) {
+    if (dice.chance(60)) {
+      return Modifiers.NONE;
+    }
+    return new Modifiers(
+        dice.several(0, 2, () -> new Modifiers.Kicker(when(measure), kicker())),
+        dice.several(
+            0,
+            2,
+            () ->
+                new Modifiers.Multiplier(
+                    when(measure),
+                    dice.number("0.5", "1.5", "2"),
+                    Choice.stated(dice.one(Modifiers.Scope.values())))),
+        Choice.stated(dice.one(Modifiers.Combine.values())));
+  }
+
+  private Modifiers.KickerPays kicker() {
+    return dice.has(Without.SUMS_PER_DEAL) && dice.chance(40)
+        ? new Modifiers.KickerPays.PerDeal(dice.number("10", "7.77"))
+        : new Modifiers.KickerPays.Rate(dice.number("0.01", "0.0333"));
+  }
+
+  private Modifiers.When when(Measure measure) {
+    boolean counts = measure.counted() instanceof Measure.Counted.Count;
+    boolean attains = measure.over().value() != Measure.Over.DEAL && dice.chance(50);
+    Optional<Modifiers.Reached> reached =
+        dice.has(Without.REACHED) && dice.chance(40)
+            ? Optional.of(
+                new Modifiers.Reached(
+                    attains,
+                    attains ? dice.number("0.5", "1") : dice.number(counts ? "2" : "2500"),
+                    Choice.stated(dice.one(Edge.values()))))
+            : Optional.empty();
+    return new Modifiers.When(dice.chance(40) ? Condition.always() : conditions.draw(0), reached);
+  }
+
+  private BigDecimal rate() {
+    return dice.number("0.01", "0.02", "0.03", "0.05", "0.0612", "0.08", "0.12", "0.0333333", "0");
+  }
+}

@@ -1,0 +1,198 @@
+package org.planbridge.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.planbridge.plan.Base;
+import org.planbridge.plan.Choice;
+import org.planbridge.plan.Clawback;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
+import org.planbridge.plan.Condition;
+import org.planbridge.plan.Credits;
+import org.planbridge.plan.Draw;
+import org.planbridge.plan.Gate;
+import org.planbridge.plan.GracePeriod;
+import org.planbridge.plan.Guarantee;
+import org.planbridge.plan.HoldHarmless;
+import org.planbridge.plan.Limit;
+import org.planbridge.plan.Limit.Per;
+import org.planbridge.plan.Measure;
+import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayCalendar;
+import org.planbridge.plan.PlanCap;
+import org.planbridge.plan.Quantity;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.RateSet;
+import org.planbridge.plan.Release;
+import org.planbridge.plan.RoundingClause;
+import org.planbridge.plan.Terms;
+import org.planbridge.plan.Transition;
+import org.planbridge.plan.TrueUp;
+import org.planbridge.plan.WhoFor;
+import org.planbridge.time.PlanCalendar;
+
+/** A plan drawn for the facts of {@link RandomFacts}: its bounds lie where those deals are. */
+final class RandomPlan {
+  private final Dice dice;
+  private final RandomPay pay;
+  private final RandomCondition conditions;
+
+  RandomPlan(Dice dice) {
+    this.dice = dice;
+    conditions = new RandomCondition(dice);
+    pay = new RandomPay(dice, conditions);
+  }
+
+  CompensationPlan draw(String id, Currency currency, PlanCalendar calendar) {
+    return new CompensationPlan(
+        id,
+        "Plan " + id,
+        "1",
+        currency,
+        Optional.empty(),
+        calendar,
+        WhoFor.EVERYBODY,
+        IntStream.rangeClosed(1, 1 + dice.below(3)).mapToObj(i -> component("part-" + i)).toList(),
+        terms(),
+        Map.of());
+  }
+
+  Component component(String id) {
+    Measure measure = measure();
+    Pay drawn = pay.draw(measure);
+    boolean bonus = drawn instanceof Pay.Bonus;
+    return new Component(
+        id,
+        "Part " + id,
+        credits(),
+        dice.chance(20) ? new Base.NamedNumber("margin") : Base.AMOUNT,
+        measure,
+        measure.counted() instanceof Measure.Counted.Count
+            ? new QuotaTerms.FromFacts("deals")
+            : QuotaTerms.AMOUNT,
+        drawn,
+        bonus ? org.planbridge.plan.Modifiers.NONE : pay.modifiers(measure),
+        Gate.DEFAULT,
+        limits(bonus),
+        Release.DEFAULT,
+        Clawback.DEFAULT);
+  }
+
+  private Credits credits() {
+    return new Credits(
+        dice.chance(60) ? Condition.always() : conditions.draw(1),
+        dice.chance(80) ? Credits.ALL.to() : Choice.stated(Credits.Recipients.OWNER),
+        dice.chance(70)
+            ? List.of()
+            : dice.several(
+                1,
+                2,
+                () ->
+                    new Credits.Weight(
+                        conditions.draw(1),
+                        dice.number("0", "0.5", "1", "2"),
+                        dice.number("0", "0.5", "1", "1.5"))));
+  }
+
+  private Measure measure() {
+    Measure.Counted counted =
+        switch (dice.below(5)) {
+          case 0 ->
+              dice.has(Without.COUNTS)
+                  ? new Measure.Counted.Count()
+                  : new Measure.Counted.QuotaCredit();
+          case 1 -> new Measure.Counted.Sum(dice.one("amount", "margin"));
+          default -> new Measure.Counted.QuotaCredit();
+        };
+    return new Measure(
+        counted,
+        dice.chance(80) ? Condition.always() : conditions.draw(1),
+        Choice.stated(dice.one(Measure.Over.values())));
+  }
+
+  private List<Limit> limits(boolean bonus) {
+    List<Limit> limits = new ArrayList<>();
+    if (dice.has(Without.CAPS) && dice.chance(30)) {
+      limits.addAll(dice.several(1, 2, () -> new Limit.Cap(period(), quantity(20_000))));
+    }
+    if (dice.has(Without.FLOORS) && dice.chance(20)) {
+      limits.addAll(dice.several(1, 2, () -> new Limit.Floor(period(), quantity(2_000))));
+    }
+    if (!bonus && dice.has(Without.CAPS) && dice.chance(20)) {
+      limits.add(new Limit.Cap(Per.DEAL, quantity(5_000)));
+    }
+    if (!bonus && dice.has(Without.MINIMUMS) && dice.chance(20)) {
+      limits.add(new Limit.Minimum(quantity(500)));
+    }
+    return limits;
+  }
+
+  private Per period() {
+    return dice.one(Per.MONTH, Per.QUARTER, Per.HALF, Per.YEAR, Per.PERIOD);
+  }
+
+  private Quantity quantity(int most) {
+    return dice.chance(70)
+        ? new Quantity.Fixed(BigDecimal.valueOf(dice.below(most * 100), 2))
+        : new Quantity.ShareOf(
+            dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
+  }
+
+  private Terms terms() {
+    return new Terms(
+        dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
+        dice.has(Without.CAPS) && dice.chance(25)
+            ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))
+            : List.of(),
+        Draw.DEFAULT,
+        Guarantee.DEFAULT,
+        HoldHarmless.DEFAULT,
+        GracePeriod.DEFAULT,
+        TrueUp.DEFAULT,
+        Choice.stated(payCalendar()),
+        Choice.stated(rounding()),
+        Transition.DEFAULT,
+        RateSet.DEFAULT);
+  }
+
+  private RoundingClause rounding() {
+    return dice.has(Without.ODD_ROUNDINGS) && dice.chance(25)
+        ? new RoundingClause(
+            dice.below(6) - 2,
+            dice.one(
+                RoundingMode.HALF_UP,
+                RoundingMode.HALF_EVEN,
+                RoundingMode.DOWN,
+                RoundingMode.UP,
+                RoundingMode.FLOOR,
+                RoundingMode.CEILING))
+        : RoundingClause.TO_THE_CENT;
+  }
+
+  private PayCalendar payCalendar() {
+    return switch (dice.below(4)) {
+      case 0 ->
+          new PayCalendar(
+              PayCalendar.Frequency.SEMI_MONTHLY,
+              List.of(
+                  new PayCalendar.Payment(new BigDecimal("0.35"), 1, 15),
+                  new PayCalendar.Payment(
+                      new BigDecimal("0.65"), 1, PayCalendar.Payment.LAST_DAY)));
+      case 1 ->
+          new PayCalendar(
+              PayCalendar.Frequency.QUARTERLY,
+              List.of(new PayCalendar.Payment(BigDecimal.ONE, dice.below(3), 10)));
+      case 2 ->
+          new PayCalendar(
+              PayCalendar.Frequency.MONTHLY,
+              List.of(new PayCalendar.Payment(BigDecimal.ONE, 1, 28)));
+      default -> PayCalendar.MONTH_END;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.planbridge.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planbridge.workspace.Depth;
+import org.planbridge.workspace.ProjectStore;
+
+/** Every version of the project file left one small project, which every later build opens. */
+class ReleasedProjectsTest {
+  @TempDir Path folder;
+
+  static Stream<Integer> versions() {
+    return IntStream.rangeClosed(1, Schema.CURRENT.version()).boxed();
+  }
+
+  @ParameterizedTest(name = "version {0}")
+  @MethodSource("versions")
+  void itOpensWithTheSameContent(int version) throws IOException {
+    Path file = folder.resolve("p.planbridge");
+    Files.write(file, resource("/projects/v" + version + ".planbridge"));
+    try (ProjectStore project = ProjectFolder.open(file)) {
+      assertThat(project.check(Depth.DEEP).problems()).isEmpty();
+      assertThat(ReleasedProject.text(project))
+          .isEqualTo(
+              new String(resource("/projects/v" + version + ".txt"), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var in = ReleasedProjectsTest.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return in.readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void itWasNotEmpty(int version) throws IOException {
+    String text = new String(resource("/projects/v" + version + ".txt"), StandardCharsets.UTF_8);
+    assertThat(List.of(text.split("\n"))).hasSizeGreaterThan(50);
+  }
+}

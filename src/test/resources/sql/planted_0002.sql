@@ -1,0 +1,6 @@
+CREATE TABLE planted (
+  id INTEGER PRIMARY KEY,
+  note TEXT NOT NULL
+) STRICT;
+
+INSERT INTO planted SELECT id, file FROM batch;

@@ -24,7 +24,9 @@ import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Work;
 import org.planbridge.workspace.SampleScreens;
 
-/** Draws the window's screens on no display at all, from a copy of the sample made for the occasion. */
+/**
+ * Draws the window's screens on no display at all, from a copy of the sample made for the occasion.
+ */
 final class DrawnScreens implements SampleScreens {
   @Override
   public List<Path> draw(Path folder, boolean replace) {
@@ -32,14 +34,13 @@ final class DrawnScreens implements SampleScreens {
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
     CompletableFuture<List<Path>> drawn = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          try {
-            drawn.complete(drawAll(folder));
-          } catch (IOException | RuntimeException failed) {
-            drawn.completeExceptionally(failed);
-          }
-        });
+    Platform.startup(() -> {
+      try {
+        drawn.complete(drawAll(folder));
+      } catch (IOException | RuntimeException failed) {
+        drawn.completeExceptionally(failed);
+      }
+    });
     try {
       return drawn.join();
     } finally {
@@ -93,8 +94,7 @@ final class DrawnScreens implements SampleScreens {
     WritableImage image = scene.snapshot(null);
     BufferedImage drawn = SwingFXUtils.fromFXImage(image, null);
     Path file =
-        folder.resolve(
-            (place.name() + "-" + appearance.name()).toLowerCase(Locale.ROOT) + ".png");
+        folder.resolve((place.name() + "-" + appearance.name()).toLowerCase(Locale.ROOT) + ".png");
     try {
       ImageIO.write(drawn, "png", file.toFile());
     } catch (IOException failed) {

@@ -12,7 +12,9 @@ import org.planbridge.ui.shell.ShellViewModel;
 
 /** The desktop program. */
 public final class PlanbridgeApp extends Application {
-  /** When set, the program leaves after its first frames: for measuring and for training a cache. */
+  /**
+   * When set, the program leaves after its first frames: for measuring and for training a cache.
+   */
   private static final String EXIT = "planbridge.exit";
 
   private static final int FIRST_FRAMES = 3;
@@ -42,7 +44,8 @@ public final class PlanbridgeApp extends Application {
         .bind(
             shell
                 .projectProperty()
-                .map(name -> name.isEmpty() ? words.of("app.name") : name + " – " + words.of("app.name")));
+                .map(name ->
+                    name.isEmpty() ? words.of("app.name") : name + " – " + words.of("app.name")));
     stage.setOnHidden(_ -> window.close());
     icon(stage);
     stage.show();

@@ -21,22 +21,14 @@ final class ReviewRoom {
   private ReviewRoom() {}
 
   static void recipes(
-      Map<Class<?>, Supplier<?>> recipes,
-      Shown shown,
-      UiWords words,
-      Workers workers,
-      Work work) {
-    Function<Currency, Formats> formats =
-        currency -> new Formats(words.locale(), currency, words);
-    ReviewViewModel viewModel =
-        new ReviewViewModel(shown, formats, words, workers, work.latest());
+      Map<Class<?>, Supplier<?>> recipes, Shown shown, UiWords words, Workers workers, Work work) {
+    Function<Currency, Formats> formats = currency -> new Formats(words.locale(), currency, words);
+    ReviewViewModel viewModel = new ReviewViewModel(shown, formats, words, workers, work.latest());
     recipes.put(ReviewController.class, () -> new ReviewController(viewModel));
     recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel));
-    recipes.put(
-        ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, words));
+    recipes.put(ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, words));
     recipes.put(
         ReviewDealsController.class, () -> new ReviewDealsController(viewModel, formats, words));
     recipes.put(ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel, words));
-
   }
 }

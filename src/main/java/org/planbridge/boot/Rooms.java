@@ -13,7 +13,9 @@ import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 
-/** Leads from screen to screen: a screen is made when first shown, and shown again as it was left. */
+/**
+ * Leads from screen to screen: a screen is made when first shown, and shown again as it was left.
+ */
 final class Rooms {
   private final ShellViewModel shell;
   private final ScreenLoader loader;
@@ -54,8 +56,7 @@ final class Rooms {
   }
 
   private void show(Place place) {
-    window.show(
-        Objects.requireNonNull(made.computeIfAbsent(place, one -> loader.load(file(one)))));
+    window.show(Objects.requireNonNull(made.computeIfAbsent(place, one -> loader.load(file(one)))));
   }
 
   private static Fxml file(Place place) {

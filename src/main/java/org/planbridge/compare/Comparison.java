@@ -16,7 +16,6 @@ import org.planbridge.engine.PlanAssignment;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
-import org.planbridge.explain.Trace;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Payee;
 import org.planbridge.money.Money;
@@ -279,23 +278,8 @@ public final class Comparison {
   /** Why a sum that no deal carries is what it is, on both sides. */
   public SideBySide explainPeriod(int payee, String component, Period period) {
     return new SideBySide(
-        periodTraces(current, payee, component, period),
-        periodTraces(proposed, payee, component, period));
-  }
-
-  private static List<Trace> periodTraces(
-      Replay replay, int payee, String component, Period period) {
-    Optional<CompensationPlan> plan = replay.planOf(payee);
-    Optional<Explainer> explainer = Explainer.of(replay, payee);
-    if (plan.isEmpty() || explainer.isEmpty()) {
-      return List.of();
-    }
-    return replay.periodPays(payee).stream()
-        .filter(pay ->
-            pay.period().equals(period)
-                && plan.get().components().get(pay.component()).id().equals(component))
-        .map(pay -> explainer.get().period(pay))
-        .toList();
+        PeriodTraces.of(current, payee, component, period),
+        PeriodTraces.of(proposed, payee, component, period));
   }
 
   Money money(long units) {

@@ -184,10 +184,15 @@ public final class TraceWords {
               Optional.ofNullable(clause).map(Reason::clause),
               left,
               right,
-              effect(effect, differs && clause != null),
+              effect(effect, differs && movesNothing(clause)),
               Long.signum(effect),
               differs,
               first));
+    }
+
+    /** Credit and standing are no money yet: that they differ is all that can be said. */
+    private static boolean movesNothing(@Nullable Reason step) {
+      return step instanceof Reason.Credited || step instanceof Reason.Measured;
     }
 
     private String effect(long cents, boolean differs) {

@@ -70,7 +70,8 @@ public final class OpenSample {
     ImportFiles.Prepared prepared =
         imports.prepare(Sample.facts(), Mappings.NONE, project.facts(), true, Watch.NONE);
     if (!(prepared instanceof ImportFiles.Prepared.Ready ready)) {
-      throw new IllegalStateException("The sample's files cannot be read (%s).".formatted(prepared));
+      throw new IllegalStateException(
+          "The sample's files cannot be read (%s).".formatted(prepared));
     }
     new StoreImport(project, undo, clock)
         .store(ready.gathered().facts(), ready.files(), ImportWatch.none());
@@ -82,7 +83,8 @@ public final class OpenSample {
       ProjectStore project, Undo undo, Side side, Taken<List<CompensationPlan>> read) {
     List<Problem> problems = read.problems().stream().filter(Problem::isError).toList();
     if (!problems.isEmpty()) {
-      throw new IllegalStateException("The sample's plans cannot be read (%s).".formatted(problems));
+      throw new IllegalStateException(
+          "The sample's plans cannot be read (%s).".formatted(problems));
     }
     new PlacePlans(project, undo, clock)
         .place(side, read.value().stream().map(plan -> StoredPlans.of(plan, plans)).toList());

@@ -11,7 +11,9 @@ import java.util.Optional;
 /** The program folder as the build assembles it, run as a person runs it. */
 record Assembled(Path folder) {
 
-  /** The folder {@code planbridge} below the one of {@code planbridge.bench.app}, if it is built. */
+  /**
+   * The folder {@code planbridge} below the one of {@code planbridge.bench.app}, if it is built.
+   */
   static Optional<Assembled> find() {
     Path folder = Path.of(System.getProperty("planbridge.bench.app", "target/planbridge"));
     return Files.isExecutable(folder.resolve("bin/planbridge"))

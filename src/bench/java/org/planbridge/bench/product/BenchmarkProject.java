@@ -47,10 +47,14 @@ final class BenchmarkProject {
             0,
             "",
             List.of());
-    project
-        .imports()
-        .store(facts, List.of(file), List.of(), CLOCK.instant(), ImportWatch.none())
-        .orElseThrow();
+    boolean stored =
+        project
+            .imports()
+            .store(facts, List.of(file), List.of(), CLOCK.instant(), ImportWatch.none())
+            .isPresent();
+    if (!stored) {
+      throw new IllegalStateException("The quotas were not stored.");
+    }
   }
 
   private static void place(ProjectStore project, Side side, CompensationPlan plan) {

@@ -61,8 +61,7 @@ final class ImportRun implements Attempt {
 
   /** Imports the deals of a workload. */
   static void store(Workload workload, ProjectStore project) {
-    List<FactFile> files =
-        List.of(new FactFile(Kind.DEALS, FileSource.of(workload.dealsFile())));
+    List<FactFile> files = List.of(new FactFile(Kind.DEALS, FileSource.of(workload.dealsFile())));
     ImportFiles.Prepared prepared =
         new ImportFiles(new ReadFacts(new CsvFactFiles()))
             .prepare(

@@ -19,9 +19,9 @@ import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.company.CompanyViewModel;
 import org.planbridge.workspace.AskedBasis;
-import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.ComparePlans;
 import org.planbridge.workspace.CompareProject;
+import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.ProjectStore;
 
 /**
@@ -120,8 +120,7 @@ public final class OpeningProbe implements Probe {
     List<Long> nanos = new ArrayList<>();
     for (int round = 0; round < 3; round++) {
       nanos.add(
-          app.run(
-              folder, "-XX:AOTMode=off", List.of("compare", "--project", file.toString())));
+          app.run(folder, "-XX:AOTMode=off", List.of("compare", "--project", file.toString())));
     }
     return "from process start "
         + millis(Assembled.median(nanos))

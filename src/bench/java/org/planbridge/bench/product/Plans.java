@@ -85,8 +85,7 @@ final class Plans {
     List<Tier> tiers = new ArrayList<>();
     for (int i = 0; i < rates.length; i++) {
       Tier tier = pay.tiers().get(i);
-      BigDecimal bound =
-          i == 3 ? BigDecimal.valueOf(variant.thirdPercent(), 2) : tier.bound();
+      BigDecimal bound = i == 3 ? BigDecimal.valueOf(variant.thirdPercent(), 2) : tier.bound();
       tiers.add(new Tier(bound, tier.edge(), tier.mode(), BigDecimal.valueOf(rates[i], 4)));
     }
     return new Pay.Tiers(pay.by(), tiers);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.bench.peer.Attempt;
 import org.planbridge.bench.peer.Contender;
 import org.planbridge.bench.peer.Task;
-import org.planbridge.bench.peer.Work;
 import org.planbridge.bench.work.Answer;
 import org.planbridge.bench.work.Size;
 import org.planbridge.bench.work.Workload;

@@ -29,8 +29,7 @@ final class ProductFacts {
   private ProductFacts() {}
 
   static Facts of(Workload workload) {
-    return Facts.of(
-        deals(workload.deals()), List.of(), List.of(), quotas(workload.quotas()));
+    return Facts.of(deals(workload.deals()), List.of(), List.of(), quotas(workload.quotas()));
   }
 
   private static DealTable deals(DealColumns from) {

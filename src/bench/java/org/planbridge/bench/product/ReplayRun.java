@@ -64,7 +64,8 @@ final class ReplayRun implements Attempt {
     ReplayResult result = new ReplayResult(size);
     long sum = read(first, second, result);
     if (sum != total) {
-      throw new IllegalStateException("The totals (%d) are not their parts (%d)".formatted(total, sum));
+      throw new IllegalStateException(
+          "The totals (%d) are not their parts (%d)".formatted(total, sum));
     }
     return new Answer.Replay(result);
   }

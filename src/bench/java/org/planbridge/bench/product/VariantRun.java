@@ -18,8 +18,7 @@ final class VariantRun implements Attempt {
   private final CompensationPlan proposed = Plans.proposed();
   private final long[] totals;
 
-  private VariantRun(
-      CreditLines lines, List<Variant> variants, Workers workers, boolean sweep) {
+  private VariantRun(CreditLines lines, List<Variant> variants, Workers workers, boolean sweep) {
     this.lines = lines;
     this.variants = variants;
     this.workers = workers;
@@ -28,8 +27,7 @@ final class VariantRun implements Attempt {
   }
 
   static VariantRun topRate(CreditLines lines, Workers workers) {
-    return new VariantRun(
-        lines, List.of(Variant.PROPOSED.withRate4(1600)), workers, false);
+    return new VariantRun(lines, List.of(Variant.PROPOSED.withRate4(1600)), workers, false);
   }
 
   static VariantRun sweep(CreditLines lines, Workers workers) {

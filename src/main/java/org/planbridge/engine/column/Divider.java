@@ -3,9 +3,9 @@ package org.planbridge.engine.column;
 import java.math.BigInteger;
 
 /**
- * Division of non-negative longs by one divisor, as a multiplication: for n below 2^63 and s with 2^s at least the
- * divisor, floor(n / d) is the upper half of n times ceil(2^(63+s) / d), shifted right by s - 1 (the round-up method of
- * division by invariant integers).
+ * Division of non-negative longs by one divisor, as a multiplication: for n below 2^63 and s with
+ * 2^s at least the divisor, floor(n / d) is the upper half of n times ceil(2^(63+s) / d), shifted
+ * right by s - 1 (the round-up method of division by invariant integers).
  */
 final class Divider {
   private final long divisor;

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.planbridge.money.Fraction;
 
 /**
- * Numbers as scaled longs: line i is {@code units[offset + i] / den}. {@code bound} is proven: no unit is larger in
- * size, so the operators can tell before they compute whether a result fits.
+ * Numbers as scaled longs: line i is {@code units[offset + i] / den}. {@code bound} is proven: no
+ * unit is larger in size, so the operators can tell before they compute whether a result fits.
  */
 public final class LongColumn implements Column {
   final long[] units;

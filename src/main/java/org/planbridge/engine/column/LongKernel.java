@@ -10,14 +10,13 @@ import org.planbridge.money.Rounding;
 /**
  * Columns of scaled longs. Before each loop the result's largest possible size is worked out from
  * the proven bounds of its inputs; if it might not fit, nothing wraps: the kernel stops holding and
- * the block runs again on fractions. Buffers are reused from block to block; a kernel belongs to
- * one thread.
+ * the block runs again on fractions. Buffers are reused; a kernel belongs to one thread.
  */
 public final class LongKernel implements Kernel {
   private final List<long[]> buffers = new ArrayList<>();
   private final Proof proof = new Proof();
-  private int used;
   private final Rounder rounder = new Rounder();
+  private int used;
 
   @Override
   public void reset() {

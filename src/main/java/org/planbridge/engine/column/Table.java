@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.planbridge.money.Fraction;
 
-/** A few exact numbers (rates, factors, shares) over one common denominator, ready for look-ups by code. */
+/**
+ * A few exact numbers (rates, factors, shares) over one common denominator, ready for look-ups by
+ * code.
+ */
 public final class Table {
   private final Fraction[] values;
   final long den;

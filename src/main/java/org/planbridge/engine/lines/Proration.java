@@ -8,16 +8,20 @@ import org.planbridge.money.Fraction;
 import org.planbridge.time.Span;
 
 /**
- * Cuts stated figures to periods. A yearly figure gives a full quarter a quarter of it and a full month a twelfth; days
- * prorate only a period in which the payee is employed for a part. A figure stated for the period, or for a part of it,
- * is taken as stated. Example: 800,000 for a year with 214 of 365 days employed is 800,000 × 214/365.
+ * Cuts stated figures to periods. A yearly figure gives a full quarter a quarter of it and a full
+ * month a twelfth; days prorate only a period in which the payee is employed for a part. A figure
+ * stated for the period, or for a part of it, is taken as stated. Example: 800,000 for a year with
+ * 214 of 365 days employed is 800,000 × 214/365.
  */
 final class Proration {
   private static final int MONTHS_OF_YEAR = 12;
 
   private Proration() {}
 
-  /** The quota of a period: the sum of what each fact gives to it; empty if no fact touches the period. */
+  /**
+   * The quota of a period: the sum of what each fact gives to it; empty if no fact touches the
+   * period.
+   */
   static Optional<Fraction> quota(Payee payee, List<Quota> facts, Span period) {
     return facts.stream()
         .flatMap(fact -> part(payee, fact, period).stream())
@@ -27,14 +31,13 @@ final class Proration {
   private static Optional<Fraction> part(Payee payee, Quota fact, Span period) {
     return fact.span()
         .intersection(period)
-        .map(
-            common -> {
-              Fraction amount = Fraction.of(fact.amount());
-              boolean yearly = fact.span().wholeMonths() == MONTHS_OF_YEAR;
-              return common.equals(fact.span()) && !yearly
-                  ? amount
-                  : amount.times(fraction(fact.span(), common)).times(employed(payee, common));
-            });
+        .map(common -> {
+          Fraction amount = Fraction.of(fact.amount());
+          boolean yearly = fact.span().wholeMonths() == MONTHS_OF_YEAR;
+          return common.equals(fact.span()) && !yearly
+              ? amount
+              : amount.times(fraction(fact.span(), common)).times(employed(payee, common));
+        });
   }
 
   /** What a yearly figure of a payee gives to a period. */
@@ -43,7 +46,8 @@ final class Proration {
     Fraction part =
         months > 0
             ? Fraction.of(months, MONTHS_OF_YEAR)
-            : Fraction.of(period.days(), new Span(period.from(), period.from().plusYears(1)).days());
+            : Fraction.of(
+                period.days(), new Span(period.from(), period.from().plusYears(1)).days());
     return figure.times(part).times(employed(payee, period));
   }
 
@@ -56,6 +60,9 @@ final class Proration {
   }
 
   private static Fraction employed(Payee payee, Span span) {
-    return payee.employedIn(span).map(days -> Fraction.of(days.days(), span.days())).orElse(Fraction.ZERO);
+    return payee
+        .employedIn(span)
+        .map(days -> Fraction.of(days.days(), span.days()))
+        .orElse(Fraction.ZERO);
   }
 }

@@ -83,7 +83,12 @@ final class BonusPay implements PayOperator {
     Column standing = frame.kernel.sums(credit.column(), groups);
     Look look =
         new Look(
-            component, grid, groups, figures, standing, met(frame, grid, once, figures, standing));
+            component,
+            grid,
+            groups,
+            figures,
+            standing,
+            new LineCodes(met(frame, grid, once, figures, standing), 1));
     return look.pays(
         switch (bonus.pays()) {
           case Pay.BonusPays.Sum(var amount) -> sum(frame, look, amount);
@@ -96,7 +101,7 @@ final class BonusPay implements PayOperator {
     long[] sums = Limits.units(List.of(amount), look.grid, frame.lines, look.groups, digits, false);
     long[] units = new long[sums.length];
     for (int i = 0; i < units.length; i++) {
-      units[i] = look.met[i] * sums[i];
+      units[i] = look.met.of(i) * sums[i];
     }
     tested(frame, look, i -> Limits.money(sums[i], digits), i -> Limits.money(units[i], digits));
     return units;
@@ -105,7 +110,7 @@ final class BonusPay implements PayOperator {
   private long[] ofCredit(Frame frame, Look look, Column base, Fraction rate, Rounding rounding) {
     Column credited = frame.kernel.sums(base, look.groups);
     Column offered = frame.kernel.times(credited, rate);
-    Column exact = frame.kernel.times(offered, look.met, MET);
+    Column exact = frame.kernel.times(offered, look.met.array(), MET);
     Column rounded = frame.kernel.rounded(exact, rounding, digits);
     long[] units = new long[look.groups.count()];
     frame.kernel.units(rounded, digits, units, 0);
@@ -165,7 +170,12 @@ final class BonusPay implements PayOperator {
 
   /** One look at all periods of a block: where the measure stands, and whether the bonus is met. */
   private record Look(
-      int component, PeriodGrid grid, Groups groups, Figures figures, Column standing, int[] met) {
+      int component,
+      PeriodGrid grid,
+      Groups groups,
+      Figures figures,
+      Column standing,
+      LineCodes met) {
     List<PeriodPay> pays(long[] units) {
       List<PeriodPay> pays = new ArrayList<>();
       for (int i = 0; i < units.length; i++) {

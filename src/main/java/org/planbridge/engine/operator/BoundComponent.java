@@ -85,11 +85,25 @@ final class BoundComponent {
   }
 
   /**
-   * What a component gives in one block.
-   *
-   * @param units minor units by line; null if it does not pay by the deal
+   * What a component gives in one block: minor units by line if it pays by the deal, and periods.
    */
-  record Result(long @Nullable [] units, List<PeriodPay> periods) {}
+  static final class Result {
+    private final long @Nullable [] units;
+    private final List<PeriodPay> periods;
+
+    Result(long @Nullable [] units, List<PeriodPay> periods) {
+      this.units = units;
+      this.periods = periods;
+    }
+
+    long @Nullable [] units() {
+      return units;
+    }
+
+    List<PeriodPay> periods() {
+      return periods;
+    }
+  }
 
   /** Runs the component over a block; null if the block did not fit the frame's arithmetic. */
   @Nullable Result run(

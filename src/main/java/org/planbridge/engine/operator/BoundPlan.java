@@ -91,8 +91,9 @@ public final class BoundPlan {
       if (result == null) {
         return null;
       }
-      if (result.units() != null) {
-        units.add(result.units());
+      long[] paid = result.units();
+      if (paid != null) {
+        units.add(paid);
       }
       periods.addAll(result.periods());
     }

@@ -15,7 +15,10 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.Credits.Recipients;
 
-/** One block while a plan runs over it: the lines of some payees, the arithmetic, and the recorder if one listens. */
+/**
+ * One block while a plan runs over it: the lines of some payees, the arithmetic, and the recorder
+ * if one listens.
+ */
 public final class Frame {
   final Kernel kernel;
   final CreditLines lines;
@@ -62,7 +65,10 @@ public final class Frame {
     return lines.groups(payeeFrom, payeeUntil);
   }
 
-  /** A named number of the deal times the share that the line stands for; the same column whenever it is asked. */
+  /**
+   * A named number of the deal times the share that the line stands for; the same column whenever
+   * it is asked.
+   */
   Column credited(String number, Recipients to) {
     return columns.computeIfAbsent(
         new Source(number, to),
@@ -73,7 +79,9 @@ public final class Frame {
         });
   }
 
-  /** A named number of the deal, whatever the share. A number that no fact has is 0 on every line. */
+  /**
+   * A named number of the deal, whatever the share. A number that no fact has is 0 on every line.
+   */
   Column number(String name) {
     return lines
         .number(name)

@@ -50,14 +50,13 @@ final class CompanyCharts {
         Band.EDGE,
         rows.stream()
             .filter(row -> row.current() > 0)
-            .map(
-                row ->
-                    new DotStrip.Spot(
-                        row.payee().id(),
-                        row.payee().name(),
-                        Formats.ratio(row.difference(), row.current()),
-                        formats.percentChange(row.difference(), row.current()),
-                        formats.difference(row.difference())))
+            .map(row ->
+                new DotStrip.Spot(
+                    row.payee().id(),
+                    row.payee().name(),
+                    Formats.ratio(row.difference(), row.current()),
+                    formats.percentChange(row.difference(), row.current()),
+                    formats.difference(row.difference())))
             .toList(),
         formats::axisSignedPercent);
   }

@@ -118,9 +118,7 @@ public final class CompanyViewModel {
     String text = search.get().strip().toLowerCase(words.locale());
     Band only = band.get();
     visible.setPredicate(
-        row ->
-            (only == null || row.band() == only)
-                && (text.isEmpty() || contains(row, text)));
+        row -> (only == null || row.band() == only) && (text.isEmpty() || contains(row, text)));
     total();
   }
 
@@ -197,8 +195,7 @@ public final class CompanyViewModel {
 
   /** Puts the payee of a chart's mark in front. */
   public boolean choose(String key) {
-    Optional<PayeeRow> row =
-        rows.stream().filter(one -> one.payee().id().equals(key)).findFirst();
+    Optional<PayeeRow> row = rows.stream().filter(one -> one.payee().id().equals(key)).findFirst();
     row.ifPresent(this::choose);
     return row.isPresent();
   }

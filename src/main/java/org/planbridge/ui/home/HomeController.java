@@ -34,8 +34,7 @@ public final class HomeController {
       Hyperlink link = new Hyperlink(recent.name());
       link.setTooltip(new Tooltip(recent.path()));
       link.setOnAction(_ -> viewModel.open(recent));
-      Label where =
-          new Label(recent.missing() ? words.of("home.gone") : recent.folder());
+      Label where = new Label(recent.missing() ? words.of("home.gone") : recent.folder());
       where.getStyleClass().add("caption");
       VBox one = new VBox(link, where);
       one.getStyleClass().add("stack-none");

@@ -38,8 +38,7 @@ public final class HomeViewModel {
     Path file = path.getFileName();
     String name = file == null ? text : file.toString().replaceFirst("\\.planbridge$", "");
     Path folder = path.getParent();
-    return new Recent(
-        text, name, folder == null ? "" : folder.toString(), !Files.exists(path));
+    return new Recent(text, name, folder == null ? "" : folder.toString(), !Files.exists(path));
   }
 
   /** Projects opened last, newest first. */

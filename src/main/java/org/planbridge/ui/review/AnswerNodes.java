@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -76,6 +77,7 @@ final class AnswerNodes {
     grid.getChildren().clear();
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
+    name.setMinWidth(0);
     ColumnConstraints figure = new ColumnConstraints();
     figure.setHalignment(HPos.RIGHT);
     figure.setMinWidth(Region.USE_PREF_SIZE);
@@ -83,13 +85,14 @@ final class AnswerNodes {
     for (int row = 0; row < lines.size(); row++) {
       Review.Line line = lines.get(row);
       String weight = line.total() ? "strong" : "review-line";
-      Label said = wrapped(line.name(), weight);
+      Label said = label(line.name(), weight);
+      said.setTooltip(new Tooltip(line.name()));
       grid.addRow(
           row,
           said,
-          label(line.current(), weight),
-          label(line.proposed(), weight),
-          label(line.change(), weight, line.tone()));
+          figure(line.current(), weight),
+          figure(line.proposed(), weight),
+          figure(line.change(), weight, line.tone()));
     }
   }
 
@@ -101,6 +104,13 @@ final class AnswerNodes {
     HBox row = new HBox(label, said);
     row.getStyleClass().add("review-pairing");
     return row;
+  }
+
+  /** A figure is never cut short. */
+  private static Label figure(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   static Label wrapped(String text, String... styles) {

@@ -111,7 +111,7 @@ final class CurveChart {
     return curve.points().stream()
         .filter(point -> point.attainment().compareTo(wanted) == 0)
         .findFirst()
-        .map(point -> formats.briefChange(Subject.difference(point.payout())))
+        .map(point -> formats.wholeChange(Subject.difference(point.payout())))
         .orElse(Formats.DOES_NOT_APPLY);
   }
 

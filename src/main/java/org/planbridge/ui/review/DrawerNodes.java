@@ -65,12 +65,12 @@ final class DrawerNodes {
         band.getStyleClass().add("first");
       }
       grid.add(band, 0, at, 4, 1);
-      grid.addRow(
-          at,
-          step(row),
-          side(row.current(), total),
-          side(row.proposed(), total),
-          right(padded(AnswerNodes.label(row.effect(), weight(total), tone(row.tone())))));
+      // Not addRow: it would go on after the band, which takes the whole row.
+      grid.add(step(row), 0, at);
+      grid.add(side(row.current(), total), 1, at);
+      grid.add(side(row.proposed(), total), 2, at);
+      grid.add(
+          right(padded(AnswerNodes.label(row.effect(), weight(total), tone(row.tone())))), 3, at);
       at++;
     }
     return grid;

@@ -59,6 +59,9 @@ final class HowWriter {
   String finding(Subject subject) {
     String deals = subject.formats().count(subject.usedDeals());
     long difference = Subject.difference(subject.total());
+    if (!subject.hasPlans()) {
+      return words.of("review.what.noPlan", subject.firstName());
+    }
     if (subject.isUntouched()) {
       return words.of("review.finding.untouched", subject.firstName());
     }
@@ -109,8 +112,27 @@ final class HowWriter {
 
   private List<Review.Line> earnedLines(Subject subject) {
     List<Review.Line> lines = new ArrayList<>();
+    List<ComponentChange> same = new ArrayList<>();
     for (ComponentChange component : subject.pay().components()) {
-      lines.add(line(component.name(), component.earned(), subject, false));
+      if (Subject.isSame(component.earned())) {
+        same.add(component);
+      } else {
+        lines.add(line(component.name(), component.earned(), subject, false));
+      }
+    }
+    if (same.size() == 1) {
+      lines.add(line(same.getFirst().name(), same.getFirst().earned(), subject, false));
+    } else {
+      same.stream()
+          .map(ComponentChange::earned)
+          .reduce(Change::plus)
+          .ifPresent(sum ->
+              lines.add(
+                  line(
+                      words.of("review.how.unchanged", subject.formats().count(same.size())),
+                      sum,
+                      subject,
+                      false)));
     }
     lines.add(line(words.of("review.how.total.earned"), subject.pay().earned(), subject, true));
     return lines;

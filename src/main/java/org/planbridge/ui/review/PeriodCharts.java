@@ -15,6 +15,8 @@ import org.planbridge.ui.common.UiWords;
 
 /** The pictures of both plans over time: period by period, and summed up month by month. */
 final class PeriodCharts {
+  private static final List<PeriodChange> NOTHING = List.of();
+
   private final UiWords words;
   private final TimeNames times;
   private final HowWriter how;
@@ -28,7 +30,7 @@ final class PeriodCharts {
   Chart paired(Subject subject) {
     Formats formats = subject.formats();
     List<PairedBars.Pair> pairs = new ArrayList<>();
-    for (PeriodChange period : subject.pay().periods()) {
+    for (PeriodChange period : subject.hasPlans() ? subject.pay().periods() : NOTHING) {
       Change change = subject.of(period);
       pairs.add(
           new PairedBars.Pair(
@@ -56,7 +58,7 @@ final class PeriodCharts {
     Money zero = Money.zero(subject.comparison().currency());
     Change sum = new Change(zero, zero);
     for (MonthSums month : MonthSums.of(subject)) {
-      if (month.isInside(subject)) {
+      if (subject.hasPlans() && month.isInside(subject)) {
         sum = sum.plus(inBasis(month, subject));
         points.add(
             new Cumulative.Point(

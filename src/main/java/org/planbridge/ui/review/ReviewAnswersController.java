@@ -25,6 +25,7 @@ public final class ReviewAnswersController {
   @FXML private Label remarkLabel;
   @FXML private GridPane linesGrid;
   @FXML private Label basisLabel;
+  @FXML private Label cautionLabel;
   @FXML private Label whyLead;
   @FXML private VBox whyBox;
 
@@ -56,13 +57,16 @@ public final class ReviewAnswersController {
     currentLabel.setText(how.current());
     proposedLabel.setText(how.proposed());
     changeLabel.setText(how.change());
+    changeLabel.setVisible(how.remark().isEmpty() || !how.tone().equals("none"));
+    changeLabel.setManaged(changeLabel.isVisible());
     changeLabel.getStyleClass().removeAll(TONES);
     changeLabel.getStyleClass().add(how.tone());
     remarkLabel.setText(how.remark());
     remarkLabel.setVisible(!how.remark().isEmpty());
     remarkLabel.setManaged(remarkLabel.isVisible());
     nodes.lines(how.lines(), linesGrid);
-    basisLabel.setText(how.basis() + ". " + how.caution());
+    basisLabel.setText(how.basis());
+    cautionLabel.setText(how.caution());
     whyLead.setText(review.whyLead());
     whyBox.getChildren().setAll(nodes.why(review));
     whatCard.setAccessibleText(review.whatLead());

@@ -8,6 +8,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.planbridge.ui.common.ChartView;
 
 /** Binds the review's pictures and tabs, and forwards its keys. */
@@ -46,6 +47,11 @@ public final class ReviewController {
     tableToggle
         .visibleProperty()
         .bind(tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(dealsTab));
+    // The shadow of the drawer must not fall on the rest of the window.
+    Rectangle bounds = new Rectangle();
+    bounds.widthProperty().bind(screen.widthProperty());
+    bounds.heightProperty().bind(screen.heightProperty());
+    screen.setClip(bounds);
     screen.addEventFilter(KeyEvent.KEY_PRESSED, new ReviewKeys(this, viewModel)::press);
   }
 

@@ -87,12 +87,12 @@ public final class ReviewDealsController {
                     row -> formats.apply(row).date(row.date()),
                     row -> row.date().toString(),
                     Comparator.comparing(DealRow::date))
-                .wide(13),
-            RowColumn.words(words.of("review.deals.deal"), DealRow::deal).wide(9),
+                .wide(12.5),
+            RowColumn.words(words.of("review.deals.deal"), DealRow::deal).wide(7),
             RowColumn.<DealRow>words(words.of("review.deals.account"), DealRow::account).wide(27),
             RowColumn.<DealRow>words(words.of("review.deals.component"), DealRow::componentName)
                 .toned(row -> "muted")
-                .wide(21),
+                .wide(22),
             RowColumn.<DealRow>figures(
                     words.of("review.deals.creditedHead"),
                     DealRow::credited,
@@ -108,7 +108,11 @@ public final class ReviewDealsController {
                     row -> formats.apply(row).plain(row.difference()),
                     Comparator.comparingLong(DealRow::difference))
                 .toned(row -> Formats.tone(row.difference()))
-                .wide(15));
+                .wide(14));
+    // Words may be cut short in a narrow window, figures never.
+    columns.stream()
+        .filter(column -> column.getStyleClass().contains("figure"))
+        .forEach(column -> column.setMinWidth(column.getPrefWidth()));
     dealTable.getColumns().setAll(columns);
     dealTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     SortedList<DealRow> sorted = new SortedList<>(deals.rows());
@@ -125,7 +129,7 @@ public final class ReviewDealsController {
             (DealRow row) -> formats.apply(row).money(amount.applyAsLong(row)),
             row -> formats.apply(row).plain(amount.applyAsLong(row)),
             Comparator.comparingLong(amount))
-        .wide(13);
+        .wide(11.5);
   }
 
   private static java.math.BigDecimal plain(String number) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.planbridge.chart.Chart;
+import org.planbridge.chart.Heading;
 import org.planbridge.chart.PayTiming;
 import org.planbridge.chart.Sides;
 import org.planbridge.compare.Change;
@@ -29,7 +30,7 @@ final class TimingChart {
     Formats formats = subject.formats();
     List<PayTiming.Month> months = new ArrayList<>();
     long gap = 0;
-    for (MonthSums month : sums) {
+    for (MonthSums month : subject.hasPlans() ? sums : List.<MonthSums>of()) {
       gap = Math.addExact(gap, Subject.difference(month.paid()));
       months.add(
           new PayTiming.Month(
@@ -42,15 +43,14 @@ final class TimingChart {
               formats.difference(gap)));
     }
     return new PayTiming(
-        charts.heading(
-            subject, title(subject), words.of("review.timing.note", charts.span(subject))),
+        new Heading(title(subject), "", "", words.of("review.nothing", subject.firstName())),
         new Sides(
             words.of("review.current"), words.of("review.proposed"), words.of("review.timing.gap")),
         words.of("review.earned"),
         words.of("review.paid"),
         words.of("review.column.month"),
         months,
-        callouts(subject, sums, months));
+        callouts(subject, sums));
   }
 
   private String title(Subject subject) {
@@ -63,8 +63,7 @@ final class TimingChart {
         subject.formats().wholeMoney(owed.proposed().minorUnits()));
   }
 
-  private List<PayTiming.Callout> callouts(
-      Subject subject, List<MonthSums> sums, List<PayTiming.Month> months) {
+  private List<PayTiming.Callout> callouts(Subject subject, List<MonthSums> sums) {
     List<PayTiming.Callout> callouts = new ArrayList<>();
     lowest(
         subject,
@@ -80,18 +79,6 @@ final class TimingChart {
         "review.timing.lowest.proposed",
         month -> month.paid().proposed(),
         callouts);
-    months.stream()
-        .min(Comparator.comparingLong(month -> month.gap().value()))
-        .filter(month -> month.gap().value() < 0)
-        .ifPresent(month ->
-            callouts.add(
-                new PayTiming.Callout(
-                    month.key(),
-                    PayTiming.Row.GAP,
-                    words.of(
-                        "review.timing.behind",
-                        month.label(),
-                        subject.formats().money(-month.gap().value())))));
     return callouts;
   }
 

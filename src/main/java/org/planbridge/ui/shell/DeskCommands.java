@@ -41,7 +41,8 @@ public final class DeskCommands {
     shell.handle(Command.REDO, desk::redoLast);
     shell.handle(Command.SWAP_PLANS, desk::swap);
     shell.handle(
-        Command.SWITCH_BASIS, () -> shell.paidBasisProperty().set(!shell.paidBasisProperty().get()));
+        Command.SWITCH_BASIS,
+        () -> shell.paidBasisProperty().set(!shell.paidBasisProperty().get()));
     shell.handle(Command.PREVIOUS_PAYEE, () -> step(-1));
     shell.handle(Command.NEXT_PAYEE, () -> step(1));
     shell.handle(Command.SHOW_HELD, () -> shell.placeProperty().set(Place.DATA));
@@ -93,14 +94,13 @@ public final class DeskCommands {
   private void saveTemplates() {
     questions
         .chooseTarget(words.of("desk.templates"), words.of("desk.templatesName"), List.of())
-        .ifPresent(
-            folder ->
-                desk.ask(
-                    () -> SaveTemplates.into(folder),
-                    written ->
-                        questions.tell(
-                            words.of("desk.templatesSaved", written, folder.toString()),
-                            words.of("desk.templatesRemedy"))));
+        .ifPresent(folder ->
+            desk.ask(
+                () -> SaveTemplates.into(folder),
+                written ->
+                    questions.tell(
+                        words.of("desk.templatesSaved", written, folder.toString()),
+                        words.of("desk.templatesRemedy"))));
   }
 
   private void about() {

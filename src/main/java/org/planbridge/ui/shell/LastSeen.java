@@ -32,9 +32,12 @@ final class LastSeen {
   /** Puts the payee seen last in front, and follows from now on. */
   void follow(ProjectStore project, Comparison comparison) {
     following.unsubscribe();
-    Optional.ofNullable(project.settings().views().get(PAYEE))
-        .flatMap(comparison::payeeIndex)
-        .ifPresent(shown.payeeProperty()::set);
+    shown
+        .payeeProperty()
+        .set(
+            Optional.ofNullable(project.settings().views().get(PAYEE))
+                .flatMap(comparison::payeeIndex)
+                .orElseGet(() -> mostAffected(comparison)));
     if (project.readOnly()) {
       return;
     }
@@ -52,6 +55,20 @@ final class LastSeen {
                     .payeeProperty()
                     .subscribe((_, payee) ->
                         settings.view(PAYEE, comparison.payees().get(payee.intValue()).id())));
+  }
+
+  /** Whom a person would look at first: the payee who would have earned least of the difference. */
+  private static int mostAffected(Comparison comparison) {
+    int found = 0;
+    long lowest = Long.MAX_VALUE;
+    for (int p = 0; p < comparison.payees().size(); p++) {
+      long difference = comparison.earned(p).difference().minorUnits();
+      if (difference < lowest) {
+        lowest = difference;
+        found = p;
+      }
+    }
+    return found;
   }
 
   void stop() {

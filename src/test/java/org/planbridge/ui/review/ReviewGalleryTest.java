@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.planbridge.sample.SampleComparison;
@@ -35,45 +37,43 @@ class ReviewGalleryTest {
     "noplan,NC-100,LIGHT,0",
   })
   void the_review_is_painted(String story, String payee, Appearance appearance, String tabs) {
-    Stages.run(() -> {
-      var screen = new ReviewScreen(SampleComparison.get());
-      var shell = new ShellViewModel();
-      shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
-      shell.placeProperty().set(Place.REVIEW);
-      shell.openProperty().set(true);
-      var theme = Stages.theme(appearance);
-      var window = new ShellController(shell, theme, ReviewScreen.WORDS);
-      var root =
-          new ScreenLoader(Map.of(ShellController.class, () -> window), ReviewScreen.WORDS)
-              .load(Fxml.SHELL);
-      window.show(screen.root);
-      screen.shown.payeeProperty().set(SampleComparison.payee(payee));
-      var stage = new javafx.stage.Stage();
-      var scene = new javafx.scene.Scene(root, 1280, 800);
-      theme.dress(scene);
-      stage.setScene(scene);
-      stage.show();
-      for (String tab : tabs.split(" ")) {
-        int at = Integer.parseInt(tab);
-        screen.tabs().getSelectionModel().select(Math.min(at, 2 + (at == 5 ? 0 : at - 2)));
-        if (at == 5) {
-          screen.tabs().getSelectionModel().select(2);
-          screen.deals().getSelectionModel().select(10);
-          screen.controller.explain();
-        }
-        var file =
-            Path.of(
-                "target",
-                "gallery",
-                "review-%s-%s-%s.png"
-                    .formatted(
-                        story,
-                        at == 5 ? "trace" : TABS.get(at),
-                        appearance.name().toLowerCase(Locale.ROOT)));
-        Stages.picture(scene, file);
-        assertThat(Files.exists(file)).isTrue();
+    var screen = Stages.on(() -> new ReviewScreen(SampleComparison.get()));
+    var stage = Stages.on(() -> window(screen, payee, appearance));
+    for (String tab : tabs.split(" ")) {
+      int at = Integer.parseInt(tab);
+      // Each step waits for the screen to be laid out, as a person would.
+      Stages.run(() -> screen.tabs().getSelectionModel().select(at == 5 ? 2 : at));
+      if (at == 5) {
+        Stages.run(() -> screen.deals().getSelectionModel().select(10));
+        Stages.run(screen.controller::explain);
       }
-      stage.hide();
-    });
+      var name = at == 5 ? "trace" : TABS.get(at);
+      var colours = appearance.name().toLowerCase(Locale.ROOT);
+      var file =
+          Path.of("target", "gallery", "review-" + story + "-" + name + "-" + colours + ".png");
+      Stages.run(() -> Stages.picture(stage.getScene(), file));
+      Stages.run(() -> Stages.picture(stage.getScene(), file));
+      assertThat(Files.exists(file)).isTrue();
+    }
+    Stages.run(stage::hide);
+  }
+
+  private static Stage window(ReviewScreen screen, String payee, Appearance appearance) {
+    var shell = new ShellViewModel();
+    shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
+    shell.placeProperty().set(Place.REVIEW);
+    shell.openProperty().set(true);
+    var theme = Stages.theme(appearance);
+    var window = new ShellController(shell, theme, ReviewScreen.WORDS);
+    var root =
+        new ScreenLoader(Map.of(ShellController.class, () -> window), ReviewScreen.WORDS)
+            .load(Fxml.SHELL);
+    window.show(screen.root);
+    screen.shown.payeeProperty().set(SampleComparison.payee(payee));
+    var stage = new Stage();
+    stage.setScene(new Scene(root, 1280, 800));
+    theme.dress(stage.getScene());
+    stage.show();
+    return stage;
   }
 }

@@ -47,7 +47,7 @@ public record DealRow(
 
   /** Whether every word asked for is in the row. */
   boolean matches(String asked) {
-    for (String word : asked.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+    for (String word : asked.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       if (!searched.contains(word)) {
         return false;
       }

@@ -17,12 +17,10 @@ import org.planbridge.ui.common.UiWords;
 final class TimingChart {
   private final UiWords words;
   private final TimeNames times;
-  private final PeriodCharts charts;
 
   TimingChart(UiWords words) {
     this.words = words;
     this.times = new TimeNames(words);
-    this.charts = new PeriodCharts(words);
   }
 
   Chart of(Subject subject) {

@@ -40,7 +40,7 @@ final class Comparing {
       Compared compared =
           named == null ? files(session, workers, asked) : project(session, workers, named, asked);
       return switch (compared) {
-        case Compared.Done done -> done;
+        case Compared.Done done -> done.with(done.comparison().sameDayOrder(workers));
         case Compared.Refused(var problems) -> throw new Refusal(problems);
         case Compared.Cancelled _ -> throw new Interrupted();
       };

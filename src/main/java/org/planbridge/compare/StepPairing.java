@@ -38,7 +38,15 @@ final class StepPairing {
         p++;
       }
     }
+    pairs.removeIf(pair -> isIdle(pair.current()) && isIdle(pair.proposed()));
     return pairs;
+  }
+
+  /** Rounding that had nothing to round says nothing, unless the other side's did. */
+  private static boolean isIdle(Optional<Reason> step) {
+    return step.map(one ->
+            one instanceof Reason.Settled settled && settled.exact().equals(settled.result()))
+        .orElse(true);
   }
 
   /** How many steps can still meet when so many are behind on each side. */

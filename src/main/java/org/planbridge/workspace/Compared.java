@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.HeldDeal;
 import org.planbridge.engine.Hold;
@@ -33,6 +34,13 @@ public sealed interface Compared {
       List<Problem> all = new ArrayList<>(told);
       all.addAll(warnings);
       return new Done(comparison, held, ignoredRows, all);
+    }
+
+    /** The same with one more warning, if there is one. */
+    public Done with(Optional<Problem> warning) {
+      List<Problem> all = new ArrayList<>(warnings);
+      warning.ifPresent(all::add);
+      return new Done(comparison, heldRows, ignored, all);
     }
 
     /**

@@ -150,6 +150,7 @@ class ExitCodesTest {
     Opened held = Wiring.tools().projects().open(Path.of(project));
     assertThat(held).isInstanceOf(Opened.Ready.class);
     try (var open = ((Opened.Ready) held).project()) {
+      assertThat(open.readOnly()).isFalse();
       Ran ran = Ran.run(importing(project), "--json");
       assertThat(ran.exit()).isEqualTo(75);
       assertThat(ran.code()).isEqualTo("PROJ-IN-USE");

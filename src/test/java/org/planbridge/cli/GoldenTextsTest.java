@@ -20,7 +20,7 @@ class GoldenTextsTest {
 
   @Test
   void the_comparison_of_the_fixture() {
-    printed("compare-fixture.txt", Ran.run(Ran.fixture("compare")));
+    Golden.same("compare-fixture.txt", told(Ran.run(Ran.fixture("compare"))));
   }
 
   @Test
@@ -31,7 +31,9 @@ class GoldenTextsTest {
 
   @Test
   void the_comparison_in_german_figures() {
-    printed("compare-fixture-de.txt", Ran.run(Ran.fixture("compare"), "--locale", "de-DE"));
+    Ran ran = Ran.run(Ran.fixture("compare"), "--locale", "de-DE");
+    assertThat(ran.exit()).isZero();
+    Golden.same("compare-fixture-de.txt", ran.out());
   }
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ final class DrawerNodes {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("review-trace");
     grid.getColumnConstraints()
-        .setAll(column(22, HPos.LEFT), column(29, HPos.RIGHT), column(29, HPos.RIGHT), last());
+        .setAll(column(20, HPos.LEFT), column(30, HPos.RIGHT), column(30, HPos.RIGHT), last());
     grid.addRow(
         0,
         head("review.drawer.step"),

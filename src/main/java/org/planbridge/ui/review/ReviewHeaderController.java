@@ -24,6 +24,10 @@ public final class ReviewHeaderController {
   private void initialize() {
     payeeChoice.setItems(viewModel.payees());
     payeeChoice.valueProperty().bindBidirectional(viewModel.payeeProperty());
+    var payees = viewModel.payees();
+    var at = viewModel.payeeProperty().map(ReviewViewModel.Choice::index);
+    previousButton.disableProperty().bind(at.map(index -> index == 0).orElse(true));
+    nextButton.disableProperty().bind(at.map(index -> index == payees.size() - 1).orElse(true));
     var review = viewModel.reviewProperty();
     aboutLabel.textProperty().bind(review.map(Review::about));
     positionLabel.textProperty().bind(review.map(Review::position));

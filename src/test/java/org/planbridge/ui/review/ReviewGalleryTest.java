@@ -39,7 +39,7 @@ class ReviewGalleryTest {
   void the_review_is_painted(String story, String payee, Appearance appearance, String tabs) {
     var screen = Stages.on(() -> new ReviewScreen(SampleComparison.get()));
     var stage = Stages.on(() -> window(screen, payee, appearance));
-    for (String tab : tabs.split(" ")) {
+    for (String tab : List.of(tabs.split(" ", -1))) {
       int at = Integer.parseInt(tab);
       // Each step waits for the screen to be laid out, as a person would.
       Stages.run(() -> screen.tabs().getSelectionModel().select(at == 5 ? 2 : at));

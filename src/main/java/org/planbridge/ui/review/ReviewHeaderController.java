@@ -2,6 +2,7 @@ package org.planbridge.ui.review;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.controlsfx.control.SearchableComboBox;
@@ -11,6 +12,8 @@ public final class ReviewHeaderController {
   private final ReviewViewModel viewModel;
 
   @FXML private SearchableComboBox<ReviewViewModel.Choice> payeeChoice;
+  @FXML private Button previousButton;
+  @FXML private Button nextButton;
   @FXML private Label aboutLabel;
   @FXML private Label positionLabel;
   @FXML private Label trustLabel;

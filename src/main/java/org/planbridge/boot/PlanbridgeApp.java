@@ -12,13 +12,6 @@ import org.planbridge.ui.shell.ShellViewModel;
 
 /** The desktop program. */
 public final class PlanbridgeApp extends Application {
-  /**
-   * When set, the program leaves after its first frames: for measuring and for training a cache.
-   */
-  private static final String EXIT = "planbridge.exit";
-
-  private static final int FIRST_FRAMES = 3;
-
   @Override
   public void start(Stage stage) {
     Path home =
@@ -52,8 +45,11 @@ public final class PlanbridgeApp extends Application {
     if (getParameters().getRaw().contains("--sample")) {
       shell.call(Command.OPEN_SAMPLE);
     }
-    if (Boolean.getBoolean(EXIT)) {
-      leaveAfterFirstFrames(stage);
+    if (FirstFrames.areAllThatIsAsked()) {
+      FirstFrames.project().ifPresent(window.desk()::open);
+      boolean opens = FirstFrames.project().isPresent();
+      FirstFrames.leaveAfter(
+          () -> !opens || window.shown().comparisonProperty().get() != null, stage::close);
     }
   }
 
@@ -62,20 +58,5 @@ public final class PlanbridgeApp extends Application {
     if (file != null) {
       stage.getIcons().add(new Image(file));
     }
-  }
-
-  private static void leaveAfterFirstFrames(Stage stage) {
-    new javafx.animation.AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        if (++frames >= FIRST_FRAMES) {
-          stop();
-          stage.close();
-          Platform.exit();
-        }
-      }
-    }.start();
   }
 }

@@ -9,6 +9,7 @@ import org.planbridge.bench.run.Probe;
 import org.planbridge.bench.work.Published;
 import org.planbridge.bench.work.Size;
 import org.planbridge.bench.work.Workload;
+import org.planbridge.bench.work.WrongAnswer;
 import org.planbridge.chart.Mark;
 import org.planbridge.chart.Paper;
 import org.planbridge.compare.Change;
@@ -26,7 +27,7 @@ import org.planbridge.workspace.ProjectStore;
 
 /**
  * A project of a million deals opened until its first chart is drawn: in this virtual machine, and
- * by a fresh process as far as the comparison printed in full. The totals shown are checked.
+ * by a fresh process whose window then says how much memory it takes. The totals are checked.
  */
 public final class OpeningProbe implements Probe {
   private static final int ROUNDS = 5;
@@ -47,10 +48,7 @@ public final class OpeningProbe implements Probe {
     Projects.delete(file);
     BenchmarkProject.make(workload, file);
     String running = runningApp(workload, file);
-    String fresh =
-        Assembled.find()
-            .map(app -> freshProcess(app, file, workload.folder()))
-            .orElse("from process start not measured, as the program is not assembled");
+    String fresh = freshProcess(Assembled.found(), file, workload.folder());
     Projects.delete(file);
     return running + "; " + fresh;
   }
@@ -112,19 +110,29 @@ public final class OpeningProbe implements Probe {
     var right = Published.of(size).replay();
     if (sum.current().minorUnits() != right.sumOld() + right.sumBonus()
         || sum.proposed().minorUnits() != right.sumNew()) {
-      throw new IllegalStateException("The totals shown are wrong: " + sum);
+      throw new WrongAnswer("The totals shown are wrong: " + sum);
     }
   }
 
   private static String freshProcess(Assembled app, Path file, Path folder) {
-    List<Long> nanos = new ArrayList<>();
-    for (int round = 0; round < 3; round++) {
-      nanos.add(
-          app.run(folder, "-XX:AOTMode=off", List.of("compare", "--project", file.toString())));
-    }
+    String opens = "-Dplanbridge.exit.project=" + file.getFileName() + " ";
     return "from process start "
-        + millis(Assembled.median(nanos))
-        + " to the end of planbridge compare, every payee printed, without AOT cache";
+        + fresh(app, folder, opens + "-XX:AOTMode=off")
+        + " without AOT cache, "
+        + fresh(app, folder, opens + StartProbe.cached(app, folder))
+        + " with it (JavaFX headless)";
+  }
+
+  private static String fresh(Assembled app, Path folder, String options) {
+    List<Long> drawn = new ArrayList<>();
+    List<Long> mebibytes = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      Assembled.Frame frame = app.window(folder, options);
+      drawn.add(frame.millis());
+      mebibytes.add(Math.round(frame.mebibytes()));
+    }
+    return String.format(
+        Locale.ROOT, "%,.0f ms at %.0f MiB", Assembled.median(drawn), Assembled.median(mebibytes));
   }
 
   static String millis(double nanos) {

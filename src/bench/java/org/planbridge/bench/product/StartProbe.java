@@ -6,19 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.planbridge.bench.run.Probe;
 import org.planbridge.bench.work.Size;
 import org.planbridge.bench.work.Workload;
 
 /**
- * The app started as a process, to its third frame and its end, without and with an ahead-of-time
- * cache. No display is needed: JavaFX draws its frames in memory, so what a window system adds is
- * not in the figure; what ending adds is.
+ * The app started as a process to its third frame, without and with an ahead-of-time cache. No
+ * display is needed: JavaFX draws its frames in memory, so what a window system adds is not in the
+ * figure. The launcher script is.
  */
 public final class StartProbe implements Probe {
-  private static final int ROUNDS = 5;
-  private static final String NO_DISPLAY = "-Dglass.platform=Headless -Dprism.order=sw";
-  private static final String LEAVE = NO_DISPLAY + " -Dplanbridge.exit=true";
+  private static final int ROUNDS = 7;
 
   @Override
   public int goal() {
@@ -32,45 +31,41 @@ public final class StartProbe implements Probe {
 
   @Override
   public String read(Workload workload) {
-    return Assembled.find()
-        .map(app -> read(app, workload.folder()))
-        .orElse("not measured, as the program is not assembled");
+    Assembled app = Assembled.found();
+    Path folder = workload.folder();
+    String plain = "without AOT cache " + median(app, folder, "-XX:AOTMode=off");
+    return plain + "; with it " + median(app, folder, cached(app, folder)) + " (JavaFX headless)";
   }
 
-  private static String read(Assembled app, Path folder) {
-    String plain = "without AOT cache " + median(app, folder, LEAVE + " -XX:AOTMode=off");
-    String platform = " (JavaFX headless, the process's end included)";
-    Path kept = app.folder().resolve("lib/planbridge.aot");
-    if (Files.exists(kept)) {
-      return plain + "; with it " + median(app, folder, LEAVE) + platform;
+  /** The option that starts with a cache: the app's own, or one made as the app's script does. */
+  static String cached(Assembled app, Path folder) {
+    if (Files.exists(app.folder().resolve("lib/planbridge.aot"))) {
+      return "";
     }
     Path cache = folder.resolve("start.aot");
     try {
       Files.deleteIfExists(cache);
-      app.run(
-          folder,
-          NO_DISPLAY + " -XX:AOTCacheOutput=start.aot",
-          List.of("sample", "--headless", "--force", "--out", "sample"));
-      if (!Files.exists(cache)) {
-        return plain + "; no AOT cache could be made" + platform;
-      }
-      return plain
-          + "; with it "
-          + median(app, folder, LEAVE + " -XX:AOTCache=start.aot")
-          + platform;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    app.run(
+        folder,
+        Assembled.NO_DISPLAY + " -XX:AOTCacheOutput=start.aot",
+        List.of("sample", "--headless", "--force", "--out", "sample"));
+    if (!Files.exists(cache)) {
+      throw new IllegalStateException("no AOT cache could be made");
+    }
+    return "-XX:AOTCache=start.aot";
   }
 
   private static String median(Assembled app, Path folder, String options) {
-    List<Long> nanos = new ArrayList<>();
+    List<Long> millis = new ArrayList<>();
     for (int round = 0; round <= ROUNDS; round++) {
-      long one = app.run(folder, options, List.of());
+      long one = app.window(folder, options).millis();
       if (round > 0) {
-        nanos.add(one);
+        millis.add(one);
       }
     }
-    return OpeningProbe.millis(Assembled.median(nanos));
+    return String.format(Locale.ROOT, "%,.0f ms", Assembled.median(millis));
   }
 }

@@ -60,8 +60,21 @@ final class Harness {
     everybody().forEach(Contender::close);
     for (Probe probe : probes) {
       if (probe.wants(workload)) {
-        findings.add(probe.goal(), probe.read(workload));
+        probe(probe, workload);
       }
+    }
+  }
+
+  private void probe(Probe probe, Workload workload) {
+    if (!pace.timed()) {
+      return;
+    }
+    try {
+      String reading = Probing.read(probe, workload);
+      findings.add(probe.goal(), reading);
+      say("  goal " + probe.goal() + ": " + reading);
+    } catch (WrongAnswer e) {
+      fault(workload.size(), e);
     }
   }
 
@@ -96,6 +109,12 @@ final class Harness {
       finish(contender, task, key, attempt, () -> rounds.measure(contender, watch));
     } catch (WrongAnswer e) {
       fault(size, e);
+    } catch (RuntimeException e) {
+      // Whoever cannot do a task has no row; the product has to do all that it offers.
+      say("  %s, %s: failed: %s".formatted(contender.name(), task.title(), e));
+      if (contender.name().equals(Goal.PRODUCT)) {
+        findings.addFault(size + ": " + contender.name() + " failed at " + task.title());
+      }
     }
   }
 

@@ -1,0 +1,79 @@
+package org.planbridge.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * Leaves the program after its first frames: for measuring and for training a cache. System
+ * properties ask for it: {@code planbridge.exit=true} leaves after the third frame; {@code
+ * planbridge.exit.project} names a project to open, and it leaves after the first frame that shows
+ * its figures; {@code planbridge.exit.mark} names a file that is written at that moment, with the
+ * milliseconds since 1970-01-01 and, on Linux, what the process then held in memory, in KiB.
+ */
+final class FirstFrames {
+  private static final String EXIT = "planbridge.exit";
+  private static final int FRAMES = 3;
+  private static final Path STATUS = Path.of("/proc/self/status");
+
+  private FirstFrames() {}
+
+  static boolean areAllThatIsAsked() {
+    return Boolean.getBoolean(EXIT);
+  }
+
+  /** The project to open first, if one is named. */
+  static Optional<Path> project() {
+    return Optional.ofNullable(System.getProperty(EXIT + ".project")).map(Path::of);
+  }
+
+  /** Counts frames from the first that {@code there} holds for, then marks and leaves. */
+  static void leaveAfter(BooleanSupplier there, Runnable leave) {
+    int frames = project().isPresent() ? 1 : FRAMES;
+    new AnimationTimer() {
+      private int begun;
+
+      @Override
+      public void handle(long now) {
+        // This frame only begins; those before it are done.
+        if ((begun > 0 || there.getAsBoolean()) && begun++ == frames) {
+          stop();
+          mark();
+          leave.run();
+          Platform.exit();
+        }
+      }
+    }.start();
+  }
+
+  private static void mark() {
+    String file = System.getProperty(EXIT + ".mark");
+    if (file == null) {
+      return;
+    }
+    long now = System.currentTimeMillis();
+    try {
+      Files.writeString(Path.of(file), now + " " + held() + "\n", StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The memory that the system counts as this process's own, in KiB; 0 where it does not tell. */
+  private static String held() throws IOException {
+    if (!Files.isReadable(STATUS)) {
+      return "0";
+    }
+    return Files.readAllLines(STATUS).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> line.replaceAll("[^0-9]", ""))
+        .findFirst()
+        .orElse("0");
+  }
+}

@@ -6,16 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves the program after its first frames: for measuring and for training a cache. System
- * properties ask for it: {@code planbridge.exit=true} leaves after the third frame; {@code
- * planbridge.exit.project} names a project to open, and it leaves after the first frame that shows
- * its figures; {@code planbridge.exit.mark} names a file that is written at that moment, with the
- * milliseconds since 1970-01-01 and, on Linux, what the process then held in memory, in KiB.
+ * properties ask for it: {@code planbridge.exit=true} leaves after the third frame, or after the
+ * first that shows figures where a project is opened; {@code planbridge.exit.project} names a
+ * project to open; {@code planbridge.exit.mark} names a file that is written at that moment, with
+ * the milliseconds since 1970-01-01 and, on Linux, what the process then held in memory, in KiB.
  */
 final class FirstFrames {
   private static final String EXIT = "planbridge.exit";
@@ -33,16 +34,21 @@ final class FirstFrames {
     return Optional.ofNullable(System.getProperty(EXIT + ".project")).map(Path::of);
   }
 
-  /** Counts frames from the first that {@code there} holds for, then marks and leaves. */
-  static void leaveAfter(BooleanSupplier there, Runnable leave) {
-    int frames = project().isPresent() ? 1 : FRAMES;
+  /**
+   * Counts frames, marks and leaves.
+   *
+   * @param awaited what has to be there before the first frame counts, if anything
+   */
+  static void leaveAfter(@Nullable ObservableValue<?> awaited, Runnable leave) {
+    int frames = awaited == null ? FRAMES : 1;
     new AnimationTimer() {
       private int begun;
 
       @Override
       public void handle(long now) {
         // This frame only begins; those before it are done.
-        if ((begun > 0 || there.getAsBoolean()) && begun++ == frames) {
+        boolean counts = begun > 0 || awaited == null || awaited.getValue() != null;
+        if (counts && begun++ == frames) {
           stop();
           mark();
           leave.run();

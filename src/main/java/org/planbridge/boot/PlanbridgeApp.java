@@ -42,14 +42,14 @@ public final class PlanbridgeApp extends Application {
     stage.setOnHidden(_ -> window.close());
     icon(stage);
     stage.show();
-    if (getParameters().getRaw().contains("--sample")) {
+    boolean sample = getParameters().getRaw().contains("--sample");
+    if (sample) {
       shell.call(Command.OPEN_SAMPLE);
     }
     if (FirstFrames.areAllThatIsAsked()) {
       FirstFrames.project().ifPresent(window.desk()::open);
-      boolean opens = FirstFrames.project().isPresent();
-      FirstFrames.leaveAfter(
-          () -> !opens || window.shown().comparisonProperty().get() != null, stage::close);
+      boolean opens = sample || FirstFrames.project().isPresent();
+      FirstFrames.leaveAfter(opens ? window.shown().comparisonProperty() : null, stage::close);
     }
   }
 

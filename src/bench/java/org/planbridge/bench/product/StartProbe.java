@@ -50,8 +50,8 @@ public final class StartProbe implements Probe {
     }
     app.run(
         folder,
-        Assembled.NO_DISPLAY + " -XX:AOTCacheOutput=start.aot",
-        List.of("sample", "--headless", "--force", "--out", "sample"));
+        Assembled.NO_DISPLAY + " -Dplanbridge.exit=true -XX:AOTCacheOutput=start.aot",
+        List.of("--sample"));
     if (!Files.exists(cache)) {
       throw new IllegalStateException("no AOT cache could be made");
     }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The geometry of {@link DotStrip}: dots on a line, stacked where they would touch. */
 final class DotStripDrawing {
+  private static final double SMALLEST = 2;
+
   private record Placed(DotStrip.Spot spot, double x, double y) {}
 
   private final DotStrip chart;
@@ -16,6 +18,7 @@ final class DotStripDrawing {
   private final Scale scale;
   private final Ticks ticks;
   private final double bottom;
+  private double radius = SMALLEST;
 
   private DotStripDrawing(DotStrip chart, Sketch sketch) {
     this.chart = chart;
@@ -62,16 +65,15 @@ final class DotStripDrawing {
           sketch.small(Role.AXIS),
           new Box(0, bottom, paper.width(), paper.height() - bottom));
     }
-    double radius = radius();
-    var placed = inside(swarm(radius), radius);
+    var placed = inside(swarm());
     for (var each : placed) {
       var role = Role.ofDifference(each.spot().ratio().signum());
       sketch.dot(each.x(), each.y(), radius, role);
       sketch.block(new Box(each.x() - radius, each.y() - radius, radius * 2, radius * 2));
     }
-    name(placed.getFirst(), radius);
+    name(placed.getFirst());
     if (placed.size() > 1) {
-      name(placed.getLast(), radius);
+      name(placed.getLast());
     }
     for (var each : placed) {
       double reach = radius + 1;
@@ -86,34 +88,36 @@ final class DotStripDrawing {
     }
   }
 
-  private double radius() {
-    for (double radius = paper.em() * 0.5; radius > 2; radius -= 0.5) {
-      double reach = radius;
-      boolean inside =
-          swarm(radius).stream()
-              .allMatch(each -> each.y() - reach >= box.y() && each.y() + reach <= bottom);
-      if (inside) {
-        return radius;
-      }
-    }
-    return 2;
-  }
-
-  /** From left to right, each dot as close to the middle as the dots before it allow. */
-  private List<Placed> swarm(double radius) {
-    double middle = (box.y() + bottom) / 2;
-    double apart = radius * 2 + 1;
-    var placed = new ArrayList<Placed>();
-    var inOrder =
+  /** The largest dots whose pile stays inside, and at least those of 2. */
+  private List<Placed> swarm() {
+    List<DotStrip.Spot> inOrder =
         chart.dots().stream()
             .sorted(Comparator.comparing(DotStrip.Spot::ratio).thenComparing(DotStrip.Spot::key))
             .toList();
-    for (var spot : inOrder) {
+    double room = (bottom - box.y()) / 2;
+    for (radius = paper.em() * 0.5; radius > SMALLEST; radius -= 0.5) {
+      List<Placed> placed = swarm(inOrder, room - radius);
+      if (!placed.isEmpty()) {
+        return placed;
+      }
+    }
+    radius = SMALLEST;
+    return swarm(inOrder, Double.MAX_VALUE);
+  }
+
+  /**
+   * From left to right, each dot as close to the middle as the dots before it allow; empty if one
+   * goes farther from the middle than {@code room}.
+   */
+  private List<Placed> swarm(List<DotStrip.Spot> inOrder, double room) {
+    double middle = (box.y() + bottom) / 2;
+    Lanes lanes = new Lanes(radius * 2 + 1);
+    List<Placed> placed = new ArrayList<>(inOrder.size());
+    for (DotStrip.Spot spot : inOrder) {
       double x = scale.at(spot.ratio().doubleValue());
-      var near = placed.reversed().stream().takeWhile(other -> x - other.x() < apart).toList();
-      double lift = 0;
-      for (int step = 1; !free(near, x, middle + lift, apart); step++) {
-        lift = (step % 2 == 1 ? -1 : 1) * ((step + 1) / 2) * apart / 4;
+      double lift = lanes.place(x);
+      if (Math.abs(lift) > room) {
+        return List.of();
       }
       placed.add(new Placed(spot, x, middle + lift));
     }
@@ -121,7 +125,7 @@ final class DotStripDrawing {
   }
 
   /** Where even the smallest dots pile up too high, the pile is pressed together. */
-  private List<Placed> inside(List<Placed> placed, double radius) {
+  private List<Placed> inside(List<Placed> placed) {
     double middle = (box.y() + bottom) / 2;
     double room = Math.max(0, (bottom - box.y()) / 2 - radius);
     double reach = placed.stream().mapToDouble(p -> Math.abs(p.y() - middle)).max().orElse(0);
@@ -131,12 +135,7 @@ final class DotStripDrawing {
         .toList();
   }
 
-  private static boolean free(List<Placed> near, double x, double y, double apart) {
-    return near.stream()
-        .noneMatch(other -> Math.hypot(x - other.x(), y - other.y()) < apart - 0.001);
-  }
-
-  private void name(Placed placed, double radius) {
+  private void name(Placed placed) {
     var lettering = sketch.small(Role.LABEL);
     var bounds = new Box(box.x(), box.y(), box.width(), bottom - box.y());
     var text = placed.spot().name();

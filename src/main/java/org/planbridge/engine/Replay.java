@@ -31,7 +31,8 @@ public final class Replay {
   private final CreditLines lines;
   private final PlanAssignment assignment;
   private final BoundPlan[] plans;
-  private final long[][] units;
+  private final EarnedColumn[] earned;
+  private final long[] totals;
   private final @Nullable PeriodPay[][] periods;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
@@ -48,7 +49,9 @@ public final class Replay {
               id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
       most = Math.max(most, plans[k].dealComponents().size());
     }
-    units = new long[most][lines.size()];
+    earned = new EarnedColumn[most];
+    Arrays.setAll(earned, c -> new EarnedColumn(lines.size()));
+    totals = new long[lines.payees().size()];
     periods = new PeriodPay[lines.payees().size()][];
   }
 
@@ -114,9 +117,13 @@ public final class Replay {
     if (output == null) {
       output = exact(plan, block);
     }
+    int first = lines.start(block[0]);
     for (int c = 0; c < output.units().length; c++) {
-      System.arraycopy(
-          output.units()[c], 0, units[c], lines.start(block[0]), output.units()[c].length);
+      long[] units = output.units()[c];
+      earned[c].put(first, units);
+      for (int p = block[0]; p < block[1]; p++) {
+        totals[p] = plus(totals[p], units, lines.start(p) - first, lines.start(p + 1) - first);
+      }
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -124,7 +131,16 @@ public final class Replay {
           known == null ? new PeriodPay[1] : Arrays.copyOf(known, known.length + 1);
       longer[longer.length - 1] = pay;
       periods[pay.payee()] = longer;
+      totals[pay.payee()] = Math.addExact(totals[pay.payee()], pay.units());
     }
+  }
+
+  private static long plus(long before, long[] units, int from, int until) {
+    long sum = before;
+    for (int i = from; i < until; i++) {
+      sum = Math.addExact(sum, units[i]);
+    }
+    return sum;
   }
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
@@ -162,7 +178,7 @@ public final class Replay {
 
   /** What a line earned by one component. */
   public long units(int ordinal, int line) {
-    return units[ordinal][line];
+    return earned[ordinal].units(line);
   }
 
   /** What no deal carries, by component and period. */
@@ -173,17 +189,7 @@ public final class Replay {
 
   /** Everything the payee earned in the compared period. */
   public long earned(int payee) {
-    long sum = 0;
-    int ordinals = dealComponents(payee).size();
-    for (int c = 0; c < ordinals; c++) {
-      for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-        sum = Math.addExact(sum, units[c][line]);
-      }
-    }
-    for (PeriodPay pay : periodPays(payee)) {
-      sum = Math.addExact(sum, pay.units());
-    }
-    return sum;
+    return totals[payee];
   }
 
   /**
@@ -200,7 +206,7 @@ public final class Replay {
     for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
       long sum = 0;
       for (int c = 0; c < ordinals; c++) {
-        sum = Math.addExact(sum, units[c][line]);
+        sum = Math.addExact(sum, units(c, line));
       }
       if (sum != 0) {
         byMonth.merge(YearMonth.from(lines.date(line)), sum, Math::addExact);

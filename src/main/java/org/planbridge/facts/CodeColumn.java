@@ -8,27 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A named attribute of every deal, such as the product, as codes into a list of distinct values; a
- * blank is no value. Up to 127 distinct values take a byte a row, more take four.
+ * blank is no value. Up to 127 distinct values take a byte a row, up to 32,767 two, more take four.
  */
 public final class CodeColumn {
   private final String name;
   private final List<String> values;
   private final byte @Nullable [] small;
+  private final short @Nullable [] middle;
   private final int @Nullable [] large;
 
   private CodeColumn(String name, List<String> values, int[] codes) {
     this.name = name;
     this.values = List.copyOf(values);
-    if (values.size() <= Byte.MAX_VALUE) {
-      small = new byte[codes.length];
-      for (int i = 0; i < codes.length; i++) {
-        small[i] = (byte) codes[i];
-      }
-      large = null;
-    } else {
-      small = null;
-      large = codes;
+    small = values.size() <= Byte.MAX_VALUE ? bytes(codes) : null;
+    middle = small == null && values.size() <= Short.MAX_VALUE ? shorts(codes) : null;
+    large = small == null && middle == null ? codes : null;
+  }
+
+  private CodeColumn(
+      String name,
+      List<String> values,
+      byte @Nullable [] small,
+      short @Nullable [] middle,
+      int @Nullable [] large) {
+    this.name = name;
+    this.values = values;
+    this.small = small;
+    this.middle = middle;
+    this.large = large;
+  }
+
+  private static byte[] bytes(int[] codes) {
+    byte[] narrow = new byte[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      narrow[i] = (byte) codes[i];
     }
+    return narrow;
+  }
+
+  private static short[] shorts(int[] codes) {
+    short[] narrow = new short[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      narrow[i] = (short) codes[i];
+    }
+    return narrow;
   }
 
   /**
@@ -57,12 +80,16 @@ public final class CodeColumn {
   }
 
   public int size() {
-    return small != null ? small.length : large != null ? large.length : 0;
+    return small != null
+        ? small.length
+        : middle != null ? middle.length : large != null ? large.length : 0;
   }
 
   /** The row's code, or -1 for no value. */
   public int code(int row) {
-    return small != null ? small[row] : large != null ? large[row] : -1;
+    return small != null
+        ? small[row]
+        : middle != null ? middle[row] : large != null ? large[row] : -1;
   }
 
   /**
@@ -71,10 +98,6 @@ public final class CodeColumn {
    */
   public byte @Nullable [] smallCodes() {
     return small;
-  }
-
-  public int @Nullable [] largeCodes() {
-    return large;
   }
 
   /** Whether some row has no value. */
@@ -93,11 +116,25 @@ public final class CodeColumn {
   }
 
   public CodeColumn reordered(int[] order) {
+    if (small != null) {
+      byte[] moved = new byte[order.length];
+      for (int i = 0; i < moved.length; i++) {
+        moved[i] = small[order[i]];
+      }
+      return new CodeColumn(name, values, moved, null, null);
+    }
+    if (middle != null) {
+      short[] moved = new short[order.length];
+      for (int i = 0; i < moved.length; i++) {
+        moved[i] = middle[order[i]];
+      }
+      return new CodeColumn(name, values, null, moved, null);
+    }
     int[] moved = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
+    for (int i = 0; i < moved.length; i++) {
       moved[i] = code(order[i]);
     }
-    return new CodeColumn(name, values, moved);
+    return new CodeColumn(name, values, null, null, moved);
   }
 
   /** Gathers values and gives each distinct one a code. */

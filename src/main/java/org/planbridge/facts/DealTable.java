@@ -2,8 +2,10 @@ package org.planbridge.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * attributes. Only deals that count (won ones) are here.
  */
 public final class DealTable {
+  /** From so many deals on, a second thread pays. */
+  private static final int LARGE = 50_000;
+
   private final TextColumn ids;
   private final CodeColumn owners;
   private final int[] days;
@@ -99,20 +104,41 @@ public final class DealTable {
    * i.
    */
   public DealTable reordered(int[] order) {
-    int[] movedDays = new int[order.length];
-    int[] movedRows = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      movedDays[i] = days[order[i]];
-      movedRows[i] = rows[order[i]];
-    }
+    int first = numbers.size();
+    int second = first + attributes.size();
+    // Every column is moved on its own; the last five are the ids, owners, days, files and rows.
+    IntStream each = IntStream.range(0, second + 5);
+    Object[] moved = new Object[second + 5];
+    (order.length < LARGE ? each : each.parallel())
+        .forEach(c ->
+            moved[c] =
+                c < first
+                    ? numbers.get(c).reordered(order)
+                    : c < second
+                        ? attributes.get(c - first).reordered(order)
+                        : switch (c - second) {
+                          case 0 -> ids.reordered(order);
+                          case 1 -> owners.reordered(order);
+                          case 2 -> reordered(days, order);
+                          case 3 -> files.reordered(order);
+                          default -> reordered(rows, order);
+                        });
     return new DealTable(
-        ids.reordered(order),
-        owners.reordered(order),
-        movedDays,
-        numbers.stream().map(column -> column.reordered(order)).toList(),
-        attributes.stream().map(column -> column.reordered(order)).toList(),
-        files.reordered(order),
-        movedRows);
+        (TextColumn) moved[second],
+        (CodeColumn) moved[second + 1],
+        (int[]) moved[second + 2],
+        Arrays.stream(moved, 0, first).map(NumberColumn.class::cast).toList(),
+        Arrays.stream(moved, first, second).map(CodeColumn.class::cast).toList(),
+        (CodeColumn) moved[second + 3],
+        (int[]) moved[second + 4]);
+  }
+
+  private static int[] reordered(int[] column, int[] order) {
+    int[] moved = new int[order.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = column[order[i]];
+    }
+    return moved;
   }
 
   /** Gathers deals row by row. Set every column of a row, then call {@link #endRow}. */
@@ -134,8 +160,8 @@ public final class DealTable {
     /** Starts a row. An owner may be absent where splits say who is credited. */
     public void deal(String id, @Nullable String owner, LocalDate date, SourceRow source) {
       if (size == days.length) {
-        days = java.util.Arrays.copyOf(days, size * 2);
-        rows = java.util.Arrays.copyOf(rows, size * 2);
+        days = Arrays.copyOf(days, size * 2);
+        rows = Arrays.copyOf(rows, size * 2);
       }
       ids.add(id);
       owners.add(owner);
@@ -164,11 +190,11 @@ public final class DealTable {
       return new DealTable(
           ids.build(),
           owners.build(),
-          java.util.Arrays.copyOf(days, size),
+          Arrays.copyOf(days, size),
           numbers.stream().map(NumberColumn.Builder::build).toList(),
           attributes.stream().map(CodeColumn.Builder::build).toList(),
           files.build(),
-          java.util.Arrays.copyOf(rows, size));
+          Arrays.copyOf(rows, size));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.planbridge.engine.column;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.money.Fraction;
 
@@ -13,29 +15,32 @@ public final class Figures {
   /** The figure 1 for every run: bounds that are sums of money or counts, not shares of a quota. */
   public static final Figures ONE = new Figures(null);
 
-  private final @Nullable Fraction @Nullable [] values;
+  private static final long MISSING = 0;
+
+  private final boolean one;
+  private final Map<Integer, Fraction> beyond = new HashMap<>();
   private final long[] nums;
   private final long[] dens;
   private final boolean whole;
-  private final boolean[] wide;
 
   private Figures(@Nullable Fraction @Nullable [] values) {
-    this.values = values;
+    one = values == null;
     int size = values == null ? 0 : values.length;
     nums = new long[size];
     dens = new long[size];
-    wide = new boolean[size];
     boolean all = true;
     for (int g = 0; g < size; g++) {
       Fraction value = values == null ? null : values[g];
-      dens[g] = 1;
+      // A missing one counts as 0 over 0: it is told by its denominator.
+      dens[g] = value == null ? MISSING : 1;
       if (value != null) {
-        wide[g] = value.numerator().bitLength() > 61 || value.denominator().bitLength() > 61;
-        if (!wide[g]) {
+        if (value.numerator().bitLength() > 61 || value.denominator().bitLength() > 61) {
+          beyond.put(g, value);
+        } else {
           nums[g] = value.numerator().longValueExact();
           dens[g] = value.denominator().longValueExact();
         }
-        all &= !wide[g] && dens[g] == 1;
+        all &= dens[g] == 1 && !beyond.containsKey(g);
       }
     }
     whole = all;
@@ -47,16 +52,21 @@ public final class Figures {
   }
 
   public boolean isOne() {
-    return values == null;
+    return one;
   }
 
   public boolean isMissing(int group) {
-    return values != null && values[group] == null;
+    return !one && dens[group] == MISSING;
   }
 
   /** Whether there is a figure above 0, so that something can be held against it. */
   public boolean isPositive(int group) {
-    return values == null || (!isMissing(group) && exact(group).signum() > 0);
+    return one
+        || (!isMissing(group) && (isWide(group) ? exact(group).signum() > 0 : nums[group] > 0));
+  }
+
+  private boolean isWide(int group) {
+    return !beyond.isEmpty() && beyond.containsKey(group);
   }
 
   /**
@@ -64,16 +74,22 @@ public final class Figures {
    * come here.
    */
   public Fraction exact(int group) {
-    Fraction value = values == null ? Fraction.ONE : values[group];
-    return value == null ? Fraction.ZERO : value;
+    if (one) {
+      return Fraction.ONE;
+    }
+    if (isMissing(group)) {
+      return Fraction.ZERO;
+    }
+    Fraction wide = beyond.get(group);
+    return wide == null ? Fraction.of(nums[group], dens[group]) : wide;
   }
 
   /** A share of the figure in units of 10^-digits, rounded half up. */
   public long roundedUnits(int group, Table share, int digits) {
-    if (share.fits && digits <= 4 && values != null && !wide[group]) {
+    if (share.fits && digits <= 4 && !one && !isWide(group)) {
       long scale = digits == 2 ? 100 : BigInteger.TEN.pow(digits).longValueExact();
       long factor = share.nums[0] * scale;
-      long below = share.den * dens[group];
+      long below = share.den * den(group);
       boolean small =
           Math.abs(nums[group]) < 1L << 40
               && share.largest < 1L << 20
@@ -97,31 +113,31 @@ public final class Figures {
   }
 
   long num(int group) {
-    return values == null ? 1 : nums[group];
+    return one ? 1 : nums[group];
   }
 
   long den(int group) {
-    return values == null ? 1 : dens[group];
+    return one ? 1 : Math.max(1, dens[group]);
   }
 
   /** The common denominator of the runs of a block, or 0 if one does not fit. */
   long commonDen(Groups groups) {
-    if (values == null || whole) {
+    if (one || whole) {
       return 1;
     }
     BigInteger common = BigInteger.ONE;
     for (int g = groups.first(); g < groups.end(); g++) {
-      if (wide[g]) {
+      if (isWide(g)) {
         return 0;
       }
-      BigInteger den = BigInteger.valueOf(dens[g]);
+      BigInteger den = BigInteger.valueOf(den(g));
       common = common.divide(common.gcd(den)).multiply(den);
     }
     return common.bitLength() > 61 ? 0 : common.longValueExact();
   }
 
   long largest(Groups groups) {
-    if (values == null) {
+    if (one) {
       return 1;
     }
     long most = 0;

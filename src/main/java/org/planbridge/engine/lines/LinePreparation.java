@@ -27,10 +27,7 @@ final class LinePreparation {
     DealTable deals = facts.deals();
     int first = Math.toIntExact(basis.from().toEpochDay());
     int until = Math.toIntExact(basis.until().toEpochDay());
-    int[] rows =
-        IntStream.range(0, deals.size())
-            .filter(row -> deals.days()[row] >= first && deals.days()[row] < until)
-            .toArray();
+    int[] rows = within(deals.days(), first, until);
     Map<String, List<Split>> splits = new LinkedHashMap<>();
     facts.splits().stream()
         .sorted(LinePreparation::inOrder)
@@ -40,6 +37,17 @@ final class LinePreparation {
     return splits.isEmpty()
         ? owned(deals, rows, payees, basis, facts.quotas())
         : split(deals.reordered(rows), splits, payees, basis, facts.quotas());
+  }
+
+  private static int[] within(int[] days, int first, int until) {
+    int[] rows = new int[days.length];
+    int found = 0;
+    for (int row = 0; row < days.length; row++) {
+      if (days[row] >= first && days[row] < until) {
+        rows[found++] = row;
+      }
+    }
+    return found == rows.length ? rows : Arrays.copyOf(rows, found);
   }
 
   /**
@@ -94,6 +102,9 @@ final class LinePreparation {
     for (int p = 0; p < payees.size(); p++) {
       starts[p + 1] += starts[p];
     }
+    if (rows.length == deals.size() && isInOrder(deals, payeeOfCode)) {
+      return new CreditLines(basis, payees, starts, deals, null, null, quotas);
+    }
     int[] next = Arrays.copyOf(starts, payees.size());
     for (int row : rows) {
       order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
@@ -102,6 +113,21 @@ final class LinePreparation {
     (rows.length < 50_000 ? each : each.parallel())
         .forEach(p -> sort(deals, order, starts[p], starts[p + 1]));
     return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
+  }
+
+  /** Whether deals stand in replay order already, so that their columns serve as they are. */
+  private static boolean isInOrder(DealTable deals, int[] payeeOfCode) {
+    int[] days = deals.days();
+    for (int row = 1; row < days.length; row++) {
+      int before = payeeOfCode[deals.owners().code(row - 1)];
+      int payee = payeeOfCode[deals.owners().code(row)];
+      boolean later = payee > before || (payee == before && days[row] > days[row - 1]);
+      boolean same = payee == before && days[row] == days[row - 1];
+      if (!later && !(same && deals.ids().compare(row - 1, row) < 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int[] payeeOfCode(DealTable deals, List<Payee> payees) {

@@ -1,0 +1,52 @@
+package org.planbridge.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every line earned by one component, in minor units. Nearly all of it fits 32 bits, and is
+ * kept so; a line beyond that stands in a column of 64 bits, which is there only if there is one.
+ * Written by several threads, each its own lines.
+ */
+final class EarnedColumn {
+  /** Marks a line whose sum stands in the wide column. */
+  private static final int ELSEWHERE = Integer.MIN_VALUE;
+
+  private final int[] narrow;
+  private volatile long @Nullable [] wide;
+
+  EarnedColumn(int lines) {
+    narrow = new int[lines];
+  }
+
+  /** Takes over the sums of a block that begins with line {@code from}. */
+  void put(int from, long[] units) {
+    for (int i = 0; i < units.length; i++) {
+      int small = (int) units[i];
+      if (small == units[i] && small != ELSEWHERE) {
+        narrow[from + i] = small;
+      } else {
+        narrow[from + i] = ELSEWHERE;
+        wide()[from + i] = units[i];
+      }
+    }
+  }
+
+  private long[] wide() {
+    long[] known = wide;
+    return known == null ? made() : known;
+  }
+
+  private synchronized long[] made() {
+    long[] known = wide;
+    if (known == null) {
+      known = new long[narrow.length];
+      wide = known;
+    }
+    return known;
+  }
+
+  long units(int line) {
+    int small = narrow[line];
+    return small == ELSEWHERE ? wide()[line] : small;
+  }
+}

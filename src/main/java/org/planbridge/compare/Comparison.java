@@ -96,7 +96,7 @@ public final class Comparison {
     if (!problems.isEmpty() || currencies.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Holds holds = Holds.find(all, List.of(current.value(), proposed.value()));
+    Holds holds = Holds.find(all, List.of(current.value(), proposed.value()), workers);
     List<Problem> warnings = warnings(holds, current.value(), proposed.value());
     return new Outcome.Done(
         new Comparison(

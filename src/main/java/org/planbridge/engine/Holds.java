@@ -2,7 +2,7 @@ package org.planbridge.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.planbridge.engine.column.LongKernel;
@@ -24,15 +24,18 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
     held = List.copyOf(held);
   }
 
-  /** Finds what the given sides cannot compute. */
-  public static Holds find(CreditLines all, List<PlanAssignment> sides) {
+  /** Payees of so many lines are checked at once. */
+  private static final int BLOCK = 16_384;
+
+  /** Finds what the given sides cannot compute; the number of threads changes nothing. */
+  public static Holds find(CreditLines all, List<PlanAssignment> sides, Workers workers) {
     List<Hold> held = new ArrayList<>();
     BitSet rows = new BitSet();
     CreditLines left = all;
     while (true) {
       List<Hold> fresh = new ArrayList<>();
       for (PlanAssignment side : sides) {
-        check(left, side, fresh);
+        check(left, side, workers, fresh);
       }
       if (fresh.isEmpty()) {
         return new Holds(left, held, all);
@@ -59,34 +62,48 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
     return rows;
   }
 
-  private static void check(CreditLines lines, PlanAssignment side, List<Hold> into) {
-    Set<Hold> seen = new HashSet<>();
+  private static void check(
+      CreditLines lines, PlanAssignment side, Workers workers, List<Hold> into) {
     BoundPlan[] plans = new BoundPlan[side.plans().size()];
     for (int k = 0; k < plans.length; k++) {
       plans[k] = new BoundPlan(side.plans().get(k), lines, _ -> true);
     }
+    List<int[]> blocks = blocks(lines, side);
+    List<Set<Hold>> found = new ArrayList<>();
+    blocks.forEach(_ -> found.add(new LinkedHashSet<>()));
+    workers.each(
+        blocks.size(),
+        b -> check(lines, blocks.get(b), plans[side.indexOf(blocks.get(b)[0])], found.get(b)));
+    found.forEach(into::addAll);
+  }
+
+  /** Runs of neighbouring payees under one plan. */
+  private static List<int[]> blocks(CreditLines lines, PlanAssignment side) {
+    List<int[]> blocks = new ArrayList<>();
     int p = 0;
     while (p < lines.payees().size()) {
       int end = p + 1;
       while (end < lines.payees().size()
           && side.indexOf(end) == side.indexOf(p)
-          && lines.start(end + 1) - lines.start(p) <= 65_536) {
+          && lines.start(end + 1) - lines.start(p) <= BLOCK) {
         end++;
       }
       if (side.indexOf(p) >= 0) {
-        Frame frame = new Frame(new LongKernel(), lines, p, end, null, new Frame.Codes());
-        Hygiene.check(
-            plans[side.indexOf(p)],
-            frame,
-            (line, code, field, clause) -> {
-              String payee = lines.payees().get(lines.payeeOf(line)).id();
-              Hold hold = new Hold(lines.dealRow(line), payee, code, field, clause);
-              if (seen.add(hold)) {
-                into.add(hold);
-              }
-            });
+        blocks.add(new int[] {p, end});
       }
       p = end;
     }
+    return blocks;
+  }
+
+  private static void check(CreditLines lines, int[] block, BoundPlan plan, Set<Hold> into) {
+    Frame frame = new Frame(new LongKernel(), lines, block[0], block[1], null, new Frame.Codes());
+    Hygiene.check(
+        plan,
+        frame,
+        (line, code, field, clause) -> {
+          String payee = lines.payees().get(lines.payeeOf(line)).id();
+          into.add(new Hold(lines.dealRow(line), payee, code, field, clause));
+        });
   }
 }

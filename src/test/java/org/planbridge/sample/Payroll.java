@@ -26,8 +26,8 @@ final class Payroll {
   static Replay currentAlone(Facts facts) {
     CreditLines all = CreditLines.of(facts, SampleCompany.YEAR);
     PlanAssignment assignment = PlanAssignment.of(SampleCompany.current(), all.payees()).value();
-    Holds holds = Holds.find(all, List.of(assignment));
     try (Workers workers = new Workers(1)) {
+      Holds holds = Holds.find(all, List.of(assignment), workers);
       return Replay.run(holds.lines(), assignment, workers);
     }
   }

@@ -1,9 +1,7 @@
 package org.planbridge.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -57,11 +55,11 @@ final class BatchLoading {
       throws SQLException {
     long firstId = firstFreeId(connection, table);
     RowSums sums = new RowSums(unitColumn, dateColumn);
-    try (PreparedStatement insert = connection.prepareStatement(insertSql(table, columns, batch));
+    try (RowInserts inserts = new RowInserts(connection, table, columns, batch);
         RowBlocks blocks = new RowBlocks(rows, columns.size(), sums)) {
       for (int start = 0; start < rows.size(); start += ROWS_A_TRANSACTION) {
         int count = Math.min(ROWS_A_TRANSACTION, rows.size() - start);
-        Writer.inTransaction(connection, it -> insert(insert, blocks, count));
+        Writer.inTransaction(connection, it -> insert(inserts, blocks, count));
         FailPoints.at("loaded");
         stored.accept(count);
         if (cancelled.getAsBoolean()) {
@@ -76,14 +74,10 @@ final class BatchLoading {
     return sums.loaded(firstId, lastId);
   }
 
-  private static boolean insert(PreparedStatement insert, RowBlocks blocks, int count)
+  private static boolean insert(RowInserts inserts, RowBlocks blocks, int count)
       throws SQLException {
     for (int done = 0; done < count; done += RowBlocks.ROWS) {
-      for (@Nullable Object[] values : blocks.next()) {
-        bind(insert, values);
-        insert.addBatch();
-      }
-      insert.executeBatch();
+      inserts.insert(blocks.next());
       FailPoints.at("load");
     }
     return true;
@@ -91,28 +85,6 @@ final class BatchLoading {
 
   static long firstFreeId(Connection connection, String table) throws SQLException {
     return 1 + Sql.number(connection, "SELECT coalesce(max(id), 0) FROM " + table);
-  }
-
-  private static void bind(PreparedStatement insert, @Nullable Object[] values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      switch (values[i]) {
-        case null -> insert.setObject(i + 1, null);
-        case String text -> insert.setString(i + 1, text);
-        case Long number -> insert.setLong(i + 1, number);
-        default -> throw new IllegalStateException("A fact holds a " + values[i]);
-      }
-    }
-  }
-
-  /** The batch stands in the text and the id is the next one: two values less for each row. */
-  private static String insertSql(String table, List<FactShape.Column> columns, long batch) {
-    return "INSERT INTO %s (batch, %s) VALUES (%d, %s)"
-        .formatted(
-            table,
-            names(columns),
-            batch,
-            String.join(", ", Collections.nCopies(columns.size(), "?")));
   }
 
   static String names(List<FactShape.Column> columns) {

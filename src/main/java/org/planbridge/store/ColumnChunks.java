@@ -13,9 +13,10 @@ import org.planbridge.facts.DealTable;
 import org.planbridge.facts.NumberColumn;
 
 /**
- * The deals of an import as packed columns, 65,536 deals to a chunk, beside the rows. Rows are the
- * truth; the chunks only save the time of reading a million of them. They are used when they carry
- * the seal of the import and their own checksums hold, and are left aside otherwise.
+ * The deals of an import as packed columns in replay order, 65,536 deals to a chunk, beside the
+ * rows. Rows are the truth; the chunks only save the time of reading a million of them. They are
+ * used when they carry the seal of the import and their own checksums hold, and are left aside
+ * otherwise.
  */
 final class ColumnChunks {
   static final int DEALS_A_CHUNK = 65_536;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.DealTable;
+import org.planbridge.facts.ReplayOrder;
 import org.planbridge.workspace.ReadFile;
 import org.sqlite.SQLiteConnection;
 
@@ -64,7 +66,11 @@ record LoadedBatch(
   }
 
   private static List<ColumnChunks.Chunk> chunks(RowSource rows) {
-    return rows instanceof DealRows deals ? ColumnChunks.pack(deals.ownDeals()) : List.of();
+    if (!(rows instanceof DealRows deals)) {
+      return List.of();
+    }
+    DealTable own = deals.ownDeals();
+    return ColumnChunks.pack(own.reordered(ReplayOrder.of(own)));
   }
 
   private static long begin(

@@ -3,6 +3,7 @@ package org.planbridge.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +123,30 @@ final class SealCheck {
     if (chunks.isEmpty()) {
       return true;
     }
-    DealRows deals = DealRows.all(chunks.get());
+    DealTable deals = chunks.get();
+    // Chunks stand in replay order, those of earlier versions in the order of the file.
+    return sha256(new DealRows(deals, byRow(deals))).equals(batch.loaded().sha256())
+        || sha256(DealRows.all(deals)).equals(batch.loaded().sha256());
+  }
+
+  /** The deals in the order in which they stood in their file. */
+  private static int[] byRow(DealTable deals) {
+    long[] keys = new long[deals.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) deals.rows()[i] << 32 | i;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  private static String sha256(DealRows deals) {
     RowSums rows = new RowSums(DealRows.UNIT_COLUMN, DealRows.DATE_COLUMN);
     @Nullable Object[] values = new @Nullable Object[DealRows.COLUMNS.size()];
     for (int i = 0; i < deals.size(); i++) {
       deals.fill(i, values);
       rows.add(values);
     }
-    return rows.loaded(1, 0).sha256().equals(batch.loaded().sha256());
+    return rows.loaded(1, 0).sha256();
   }
 
   private boolean sumsHold(BatchRow batch) throws SQLException {

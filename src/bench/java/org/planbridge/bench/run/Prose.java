@@ -33,9 +33,10 @@ final class Prose {
     - **DuckDB** and **SQLite**: SQL with window functions through JDBC, databases in memory. They sort
       inside the query, so "deals in file order" is their natural task; in the prepared task they read
       a sorted table that already holds each deal's running bookings.
-    - **sqlite3 .import**: the SQLite shell's import into a STRICT table with CHECK constraints and an
-      index, its start included. The hand kernel's import checks nothing and writes one plain file:
-      it is a lower limit. DuckDB's table has types but no constraints.
+    - **sqlite3 .import**: the SQLite shell's import into a STRICT table with the types and CHECK
+      constraints of the product's own table of deals, which like that one has no index beside its
+      row numbers; its start included. The hand kernel's import checks nothing and writes one plain
+      file: it is a lower limit. DuckDB's table has types but no constraints.
 
     Times are medians over the rounds. In every round the hand kernel runs the same work on one thread
     just before the contender; "× hand" is the median of the ratios of the same round. Trust the

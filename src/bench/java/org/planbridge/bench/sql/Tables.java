@@ -13,18 +13,24 @@ final class Tables {
       "CREATE TABLE deals(deal_id BIGINT, rep_id BIGINT, close_date DATE, product VARCHAR,"
           + " renewal BIGINT, multi_year BIGINT, amount_cents BIGINT)";
 
-  /** The same as a durable SQLite table that refuses what is not a deal, with the index to find. */
+  /**
+   * The same as a durable SQLite table with the constraints of the product's own table of deals:
+   * texts as texts, nothing longer than 32,767 characters, days written as days, sums within
+   * bounds. Like that table it is found by its row number and has no further index. The product's
+   * table also names the import of every row, which a file cannot tell.
+   */
   static final List<String> CONSTRAINED_DEALS =
       List.of(
-          "CREATE TABLE deals(deal_id INTEGER PRIMARY KEY,"
-              + " rep_id INTEGER NOT NULL CHECK (rep_id >= 0),"
+          "CREATE TABLE deals("
+              + "deal_id TEXT NOT NULL CHECK (length(deal_id) BETWEEN 1 AND 32767),"
+              + " rep_id TEXT CHECK (length(rep_id) BETWEEN 1 AND 32767),"
               + " close_date TEXT NOT NULL CHECK (close_date GLOB"
-              + " '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),"
-              + " product TEXT NOT NULL CHECK (product IN ('A', 'B', 'C')),"
-              + " renewal INTEGER NOT NULL CHECK (renewal IN (0, 1)),"
-              + " multi_year INTEGER NOT NULL CHECK (multi_year IN (0, 1)),"
-              + " amount_cents INTEGER NOT NULL CHECK (amount_cents > 0)) STRICT",
-          "CREATE INDEX deals_of_rep ON deals(rep_id, close_date)");
+              + " '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),"
+              + " product TEXT NOT NULL CHECK (length(product) >= 1),"
+              + " renewal TEXT NOT NULL CHECK (length(renewal) >= 1),"
+              + " multi_year TEXT NOT NULL CHECK (length(multi_year) >= 1),"
+              + " amount_cents INTEGER CHECK (amount_cents BETWEEN -100000000000000000"
+              + " AND 100000000000000000)) STRICT");
 
   /** A row into either of them. */
   static final String INSERT_DEAL = "INSERT INTO deals VALUES (?, ?, ?, ?, ?, ?, ?)";

@@ -14,6 +14,7 @@ import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
+import org.planbridge.facts.ReplayOrder;
 import org.planbridge.facts.Split;
 import org.planbridge.facts.TextColumn;
 import org.planbridge.money.Fraction;
@@ -109,9 +110,7 @@ final class LinePreparation {
     for (int row : rows) {
       order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
     }
-    IntStream each = IntStream.range(0, payees.size());
-    (rows.length < 50_000 ? each : each.parallel())
-        .forEach(p -> sort(deals, order, starts[p], starts[p + 1]));
+    ReplayOrder.sort(deals, order, starts);
     return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
   }
 
@@ -144,58 +143,6 @@ final class LinePreparation {
       throw new IllegalStateException("The payee (%s) is not among the payees.".formatted(id));
     }
     return index;
-  }
-
-  /**
-   * Sorts one payee's rows by date, id and row; days are packed before the place, so most compares
-   * are of longs.
-   */
-  private static void sort(DealTable deals, int[] order, int from, int end) {
-    int n = end - from;
-    long[] keys = new long[n];
-    for (int i = 0; i < n; i++) {
-      keys[i] = ((long) deals.days()[order[from + i]] << 32) | i;
-    }
-    Arrays.sort(keys);
-    int[] old = Arrays.copyOfRange(order, from, end);
-    for (int i = 0; i < n; i++) {
-      order[from + i] = old[(int) keys[i]];
-    }
-    for (int i = 0; i < n; ) {
-      int same = i + 1;
-      while (same < n && keys[same] >> 32 == keys[i] >> 32) {
-        same++;
-      }
-      if (same - i > 1) {
-        sortById(deals, order, from + i, from + same);
-      }
-      i = same;
-    }
-  }
-
-  /**
-   * Insertion sort: a payee rarely closes more than a few deals on a day; long runs use the
-   * library's sort.
-   */
-  private static void sortById(DealTable deals, int[] order, int from, int end) {
-    TextColumn ids = deals.ids();
-    if (end - from > 32) {
-      Integer[] boxed = Arrays.stream(order, from, end).boxed().toArray(Integer[]::new);
-      Arrays.sort(boxed, ids::compare);
-      for (int i = 0; i < boxed.length; i++) {
-        order[from + i] = boxed[i];
-      }
-      return;
-    }
-    for (int i = from + 1; i < end; i++) {
-      int row = order[i];
-      int at = i;
-      while (at > from && ids.compare(order[at - 1], row) > 0) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = row;
-    }
   }
 
   private static CreditLines split(

@@ -2,6 +2,7 @@ package org.planbridge.engine.lines;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
 import org.planbridge.money.Fraction;
@@ -23,21 +24,25 @@ final class Proration {
    * period.
    */
   static Optional<Fraction> quota(Payee payee, List<Quota> facts, Span period) {
-    return facts.stream()
-        .flatMap(fact -> part(payee, fact, period).stream())
-        .reduce(Fraction::plus);
+    @Nullable Fraction sum = null;
+    for (Quota fact : facts) {
+      Fraction part = part(payee, fact, period);
+      if (part != null) {
+        sum = sum == null ? part : sum.plus(part);
+      }
+    }
+    return Optional.ofNullable(sum);
   }
 
-  private static Optional<Fraction> part(Payee payee, Quota fact, Span period) {
-    return fact.span()
-        .intersection(period)
-        .map(common -> {
-          Fraction amount = Fraction.of(fact.amount());
-          boolean yearly = fact.span().wholeMonths() == MONTHS_OF_YEAR;
-          return common.equals(fact.span()) && !yearly
-              ? amount
-              : amount.times(fraction(fact.span(), common)).times(employed(payee, common));
-        });
+  private static @Nullable Fraction part(Payee payee, Quota fact, Span period) {
+    Span common = fact.span().intersection(period).orElse(null);
+    if (common == null) {
+      return null;
+    }
+    Fraction amount = Fraction.of(fact.amount());
+    return common.equals(fact.span()) && fact.span().wholeMonths() != MONTHS_OF_YEAR
+        ? amount
+        : amount.times(fraction(fact.span(), common)).times(employed(payee, common));
   }
 
   /** What a yearly figure of a payee gives to a period. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.planbridge.bench.peer.Contender;
 import org.planbridge.bench.peer.Reference;
+import org.planbridge.bench.product.DrawnPlansProbe;
 import org.planbridge.bench.product.MemoryProbe;
 import org.planbridge.bench.product.OpeningProbe;
 import org.planbridge.bench.product.ProductContender;
@@ -56,6 +57,6 @@ public final class Benchmark {
 
   /** What is measured of whole processes. */
   private static List<Probe> probes() {
-    return List.of(new StartProbe(), new OpeningProbe(), new MemoryProbe());
+    return List.of(new DrawnPlansProbe(), new StartProbe(), new OpeningProbe(), new MemoryProbe());
   }
 }

@@ -43,7 +43,12 @@ final class Plans {
   }
 
   private static CompensationPlan read(String name) {
-    Taken<Optional<CompensationPlan>> taken = PlanReader.read(name + ".json", json(name));
+    return read(name, json(name));
+  }
+
+  /** The plan of a plan file. */
+  static CompensationPlan read(String name, byte[] json) {
+    Taken<Optional<CompensationPlan>> taken = PlanReader.read(name + ".json", json);
     return taken
         .value()
         .orElseThrow(

@@ -35,6 +35,13 @@ final class Page {
               Locale.ROOT, "## Size %s: %,d reps, %,d deals%n%n", size, size.reps(), size.deals()));
       page.append(size(size)).append('\n');
     }
+    findings
+        .reading(Probe.OTHER_PLANS)
+        .ifPresent(reading ->
+            page.append("## Other plans\n\n")
+                .append(Prose.otherPlans())
+                .append(Prose.wrapped(reading + "."))
+                .append('\n'));
     page.append("## Growth\n\n").append(Prose.growth()).append(growth()).append('\n');
     page.append("## Memory\n\n").append(Prose.memory()).append(memory());
     return page.toString().replace(System.lineSeparator(), "\n");

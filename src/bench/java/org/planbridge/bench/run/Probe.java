@@ -7,6 +7,8 @@ import org.planbridge.bench.work.Workload;
  * reading goes to the goal whose number it names.
  */
 public interface Probe {
+  /** In the place of a goal: a figure for the section of other plans. */
+  int OTHER_PLANS = 0;
 
   /** The goal that it measures. */
   int goal();

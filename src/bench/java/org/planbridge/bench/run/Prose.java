@@ -53,6 +53,33 @@ final class Prose {
     """;
   }
 
+  static String otherPlans() {
+    return """
+    So that nobody tunes the product to two plans: others, drawn from flat rates by product, two to five
+    marginal tiers, kickers under one or two conditions, a cut, a cap and a bonus, on size M and one
+    thread. Every deal's cents and every bonus are compared.
+
+    """;
+  }
+
+  /** A text in lines of up to 100 characters. */
+  static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int length = 0;
+    for (String word : text.split(" ", -1)) {
+      if (length > 0 && length + 1 + word.length() > 100) {
+        lines.append('\n');
+        length = 0;
+      } else if (length > 0) {
+        lines.append(' ');
+        length++;
+      }
+      lines.append(word);
+      length += word.length();
+    }
+    return lines.append('\n').toString();
+  }
+
   static String growth() {
     return """
     Time a deal for both plans on one thread.

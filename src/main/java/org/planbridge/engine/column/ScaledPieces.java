@@ -20,8 +20,13 @@ final class ScaledPieces {
     this.pieces = pieces;
     this.figures = figures;
     long common = figures.commonDen(groups);
-    proof.fits(common > 0 && pieces.bounds.fits && pieces.slopes.fits && pieces.intercepts.fits);
-    long coefficients = proof.lcm(pieces.bounds.den, pieces.intercepts.den);
+    proof.fits(common > 0 && pieces.bounds.fits && pieces.slopes.fits);
+    // A continuous function is worked out from its bends, without the intercepts and their long
+    // decimals.
+    boolean joined = pieces.continuous;
+    proof.fits(joined || pieces.intercepts.fits);
+    long coefficients =
+        joined ? pieces.bounds.den : proof.lcm(pieces.bounds.den, pieces.intercepts.den);
     den = proof.lcm(x.den, proof.product(coefficients, Math.max(1, common)));
     factor = den / x.den;
     valueDen = proof.product(den, pieces.slopes.den);
@@ -29,7 +34,7 @@ final class ScaledPieces {
     long farthest =
         proof.sum(proof.product(x.bound, factor), proof.product(figure, pieces.bounds.largest));
     long slopes = proof.product(pieces.slopes.largest, 2L * pieces.count());
-    long intercepts = proof.product(pieces.intercepts.largest, pieces.slopes.den);
+    long intercepts = joined ? 0 : proof.product(pieces.intercepts.largest, pieces.slopes.den);
     valueBound = proof.sum(proof.product(slopes, farthest), proof.product(figure, intercepts));
   }
 

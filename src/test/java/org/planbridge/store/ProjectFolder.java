@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
@@ -60,7 +61,10 @@ final class ProjectFolder {
     }
   }
 
-  /** All deals as text, one line a deal, in their order. */
+  /**
+   * All deals as text, one line a deal, sorted: whether they come in the order of their file or in
+   * that of replay means nothing.
+   */
   static List<String> lines(DealTable deals) {
     List<String> lines = new ArrayList<>();
     for (int row = 0; row < deals.size(); row++) {
@@ -75,6 +79,7 @@ final class ProjectFolder {
       }
       lines.add(line.toString());
     }
+    Collections.sort(lines);
     return lines;
   }
 }

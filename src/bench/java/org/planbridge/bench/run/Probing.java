@@ -1,6 +1,7 @@
 package org.planbridge.bench.run;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +42,7 @@ final class Probing {
       if (e.getCause() instanceof WrongAnswer wrong) {
         throw wrong;
       }
-      return "not measured: " + e.getCause().getMessage();
+      return "not measured: " + Objects.requireNonNullElse(e.getCause(), e).getMessage();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "not measured: interrupted";

@@ -1,12 +1,17 @@
 package org.planbridge.ui.common;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -19,17 +24,23 @@ import javafx.scene.text.Text;
 import org.planbridge.chart.Mark;
 import org.planbridge.chart.Picture;
 import org.planbridge.chart.Point;
+import org.planbridge.chart.Role;
 import org.planbridge.chart.TextMetrics;
 
 /** The marks of a picture as nodes; colours come from the style sheet by role. */
 final class MarkNodes {
   static final String FAMILY = "Planbridge Sans";
 
+  /** More dots than this are one node for each role: styling thousands of nodes takes seconds. */
+  private static final int CROWD = 500;
+
   private MarkNodes() {}
 
   /** The nodes in painting order; zones have none. */
   static List<Node> of(Picture picture, TextMetrics metrics) {
     var nodes = new ArrayList<Node>();
+    boolean crowd = picture.marks().stream().filter(Mark.Dot.class::isInstance).count() > CROWD;
+    var crowded = new LinkedHashMap<Role, Path>();
     for (var mark : picture.marks()) {
       switch (mark) {
         case Mark.Rect rect -> nodes.add(styled(rect(rect), "mark-fill", mark));
@@ -37,6 +48,15 @@ final class MarkNodes {
         case Mark.Polyline bent -> nodes.add(styled(polyline(bent), "mark-line", mark));
         case Mark.Area area -> nodes.add(styled(area(area), "mark-fill", mark));
         case Mark.Text text -> nodes.add(styled(text(text, metrics), "mark-text", mark));
+        case Mark.Dot dot when crowd -> {
+          var path = crowded.get(dot.role());
+          if (path == null) {
+            path = styled(new Path(), "mark-fill", mark);
+            crowded.put(dot.role(), path);
+            nodes.add(path);
+          }
+          circle(path, dot);
+        }
         case Mark.Dot dot -> {
           var rim = new Circle(dot.at().x(), dot.at().y(), dot.radius() + 1);
           rim.getStyleClass().addAll("mark-fill", "paper");
@@ -50,6 +70,19 @@ final class MarkNodes {
     nodes.forEach(node -> node.setManaged(false));
     nodes.forEach(node -> node.setMouseTransparent(true));
     return nodes;
+  }
+
+  private static void circle(Path path, Mark.Dot dot) {
+    double radius = dot.radius();
+    double left = dot.at().x() - radius;
+    double right = dot.at().x() + radius;
+    double y = dot.at().y();
+    path.getElements()
+        .addAll(
+            new MoveTo(right, y),
+            new ArcTo(radius, radius, 0, left, y, false, true),
+            new ArcTo(radius, radius, 0, right, y, false, true),
+            new ClosePath());
   }
 
   private static Shape rect(Mark.Rect rect) {

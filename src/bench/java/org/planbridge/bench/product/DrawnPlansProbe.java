@@ -67,7 +67,7 @@ public final class DrawnPlansProbe implements Probe {
       Supplier<Replay> replay = () -> ReplayRun.replay(lines, plan, alone);
       demand(drawn, replay.get(), reference.pay(drawn));
       for (int i = 0; i < WARM_UP; i++) {
-        var unused = replay.get();
+        var _ = replay.get();
       }
       return median(ROUNDS_OF_REFERENCE, () -> reference.pay(drawn)) / median(ROUNDS, replay);
     }
@@ -77,7 +77,7 @@ public final class DrawnPlansProbe implements Probe {
     List<Long> nanos = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       long start = System.nanoTime();
-      var unused = work.get();
+      var _ = work.get();
       nanos.add(System.nanoTime() - start);
     }
     return Assembled.median(nanos);

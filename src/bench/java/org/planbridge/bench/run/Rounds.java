@@ -15,7 +15,7 @@ final class Rounds {
   private static final int MOST = 31;
   private static final int FEWEST = 3;
   private static final int ROUNDS_OF_EDITS = 9;
-  private static final long TOO_LONG_TO_REPEAT = 20_000_000_000L;
+  private static final long TOO_LONG_TO_REPEAT = 10_000_000_000L;
 
   private final Size size;
   private final Task task;

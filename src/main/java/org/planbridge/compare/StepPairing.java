@@ -81,6 +81,7 @@ final class StepPairing {
       case Reason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case Reason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
+      case Reason.Gated _ -> "gate";
     };
   }
 
@@ -106,6 +107,7 @@ final class StepPairing {
             case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
             case Reason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
             case Reason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
+            case Reason.Gated gated -> sum.plus(gated.result()).minus(gated.before());
             case Reason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
             case Reason.SettledToDate _, Reason.Divided _, Reason.Tested _ -> step.result();
           };
@@ -123,6 +125,7 @@ final class StepPairing {
                 Reason.Limited _,
                 Reason.Capped _,
                 Reason.Floored _,
+                Reason.Gated _,
                 Reason.Divided _ ->
                 true;
           };

@@ -71,6 +71,11 @@ public final class Recomputation {
           result.equals(least(cap, used.plus(before)).minus(least(cap, used)));
       case Reason.Floored(_, _, var before, var floor, var room, var result) ->
           result.equals(before.plus(topUp(floor.minus(before), room)));
+      case Reason.Gated gated ->
+          gated
+              .result()
+              .equals(
+                  gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
       case Reason.Tested tested ->
           tested.result().equals(tested.met() ? tested.offered() : Fraction.ZERO);
     };
@@ -133,6 +138,7 @@ public final class Recomputation {
         case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
         case Reason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
         case Reason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
+        case Reason.Gated gated -> gated.before().equals(sum);
         case Reason.Tested tested -> !paid || tested.offered().equals(sum);
       };
     }
@@ -149,7 +155,7 @@ public final class Recomputation {
             paying(step.result());
         case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
             paying(step.result());
-        case Reason.Capped _, Reason.Tested _ -> paying(step.result());
+        case Reason.Capped _, Reason.Tested _, Reason.Gated _ -> paying(step.result());
       };
     }
 

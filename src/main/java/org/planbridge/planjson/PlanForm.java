@@ -45,6 +45,7 @@ final class PlanForm {
     List<Component> components =
         places.stream().map(one -> ComponentForm.read(one, reading)).toList();
     ComponentJudgement.differ(components, places, findings);
+    GateJudgement.judge(components, places, findings);
     Terms terms =
         fields.find("terms").map(one -> TermsForm.read(one, reading)).orElse(Terms.DEFAULT);
     Map<ClauseAddress, Why> reasons = ReasonsForm.read(fields, components, reading);

@@ -10,8 +10,7 @@ import java.util.Map;
 final class Unfilled {
   static final Map<String, String> PLAN =
       Map.of("numbers", "derived", "derivedNumbers", "derived", "openingBalances", "opening");
-  static final Map<String, String> COMPONENT =
-      Map.of("gate", "gate", "release", "release", "clawback", "clawback");
+  static final Map<String, String> COMPONENT = Map.of("release", "release", "clawback", "clawback");
   static final Map<String, String> TERMS =
       Map.ofEntries(
           Map.entry("draw", "draw"),

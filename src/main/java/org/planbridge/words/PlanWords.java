@@ -69,7 +69,10 @@ public final class PlanWords {
       return terms.sentence(plan, Addresses.term(address));
     }
     return components.sentence(
-        Addresses.component(plan, address), Addresses.slot(address), plan.currency());
+        Addresses.component(plan, address),
+        Addresses.slot(address),
+        plan.currency(),
+        id -> plan.component(id).map(Component::name).orElse(id));
   }
 
   /** Which clause it is: "Commission: how it earns". */

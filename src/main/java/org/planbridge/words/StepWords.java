@@ -20,6 +20,7 @@ final class StepWords {
     KICKED,
     SETTLED,
     DIVIDED,
+    GATED,
     LIMITED,
     TESTED
   }
@@ -48,6 +49,7 @@ final class StepWords {
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
       case Reason.Divided _ -> Kind.DIVIDED;
       case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> Kind.LIMITED;
+      case Reason.Gated _ -> Kind.GATED;
       case Reason.Tested _ -> Kind.TESTED;
     };
   }
@@ -69,6 +71,7 @@ final class StepWords {
           Reason.Limited _,
           Reason.Capped _,
           Reason.Floored _,
+          Reason.Gated _,
           Reason.Tested _ ->
           reason.result();
     };
@@ -98,6 +101,7 @@ final class StepWords {
       case Reason.Limited step -> limited(step.before(), step);
       case Reason.Capped step -> limited(step.before(), step);
       case Reason.Floored step -> limited(step.before(), step);
+      case Reason.Gated step -> side(gated(step), step);
       case Reason.Tested step -> side(tested(step), step);
     };
   }
@@ -165,6 +169,27 @@ final class StepWords {
     return step.base().times(step.rate()).equals(step.result())
         ? part(step.rate(), base(step.base()))
         : wording.say("trace.kicked.sum");
+  }
+
+  private String gated(Reason.Gated step) {
+    String looks = wording.list("list.semicolon", step.looks().stream().map(this::look).toList());
+    return wording.say(
+        step.open() ? "trace.gated.open" : "trace.gated.shut", looks, figures.day(step.day()));
+  }
+
+  private String look(Reason.Look look) {
+    return look.quota()
+        .filter(quota -> quota.signum() != 0)
+        .map(quota ->
+            wording.say(
+                "trace.gated.quota",
+                figures.roundedPercent(look.figure().dividedBy(quota)),
+                percent(look.bound())))
+        .orElseGet(() ->
+            wording.say(
+                "trace.gated.figure",
+                look.isEarned() ? money(look.figure()) : figures.number(look.figure()),
+                look.isEarned() ? money(look.bound()) : figures.number(look.bound())));
   }
 
   private String tested(Reason.Tested step) {

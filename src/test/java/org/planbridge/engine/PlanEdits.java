@@ -9,6 +9,7 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Gate;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
@@ -45,6 +46,22 @@ final class PlanEdits {
 
   static Component credits(Component one, Credits credits, Measure measure) {
     return component(one, credits, measure, one.pay(), one.limits());
+  }
+
+  static Component gate(Component one, Gate gate) {
+    return new Component(
+        one.id(),
+        one.name(),
+        one.credits(),
+        one.base(),
+        one.measure(),
+        one.quota(),
+        one.pay(),
+        one.modifiers(),
+        gate,
+        one.limits(),
+        one.release(),
+        one.clawback());
   }
 
   static Component limits(Component one, List<Limit> limits) {

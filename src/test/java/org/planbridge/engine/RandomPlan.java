@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Clawback;
@@ -58,9 +57,21 @@ final class RandomPlan {
         Optional.empty(),
         calendar,
         WhoFor.EVERYBODY,
-        IntStream.rangeClosed(1, 1 + dice.below(3)).mapToObj(i -> component("part-" + i)).toList(),
+        components(dice.apart("gates " + id)),
         terms(),
         Map.of());
+  }
+
+  private List<Component> components(Dice gates) {
+    List<Component> drawn = new ArrayList<>();
+    for (int i = 1, n = 1 + dice.below(3); i <= n; i++) {
+      Component one = component("part-" + i);
+      drawn.add(
+          gates.has(Without.GATES) && gates.chance(25)
+              ? PlanEdits.gate(one, new RandomGate(gates).draw(one, drawn))
+              : one);
+    }
+    return drawn;
   }
 
   Component component(String id) {

@@ -58,9 +58,23 @@ class RecomputationTest {
         new Reason.Capped(PAY, Limit.Per.QUARTER, n("180"), n("-90"), n("100"), n("-10")),
         new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.empty(), n("100")),
         new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.of(n("20")), n("60")),
+        gated("100", Optional.empty(), "40"),
+        gated("99.99", Optional.empty(), "0"),
+        gated("99.99", Optional.of(Fraction.ONE), "40"),
         tested("100", "100", false, "500"),
         tested("100", "100", true, "0"),
         tested("99.99", "100", false, "0"));
+  }
+
+  private static Reason.Gated gated(String figure, Optional<Fraction> tiersFrom, String result) {
+    return new Reason.Gated(
+        PAY,
+        LocalDate.of(2025, 5, 31),
+        List.of(
+            new Reason.Look("part", n(figure), Optional.of(n("100")), false, Fraction.ONE, false)),
+        tiersFrom,
+        n("40"),
+        n(result));
   }
 
   private static Reason.Tested tested(String measure, String quota, boolean above, String result) {
@@ -120,6 +134,8 @@ class RecomputationTest {
           new Reason.Capped(clause, per, used, before, cap, more);
       case Reason.Floored(var clause, var per, var before, var floor, var room, _) ->
           new Reason.Floored(clause, per, before, floor, room, more);
+      case Reason.Gated(var clause, var day, var looks, var from, var before, _) ->
+          new Reason.Gated(clause, day, looks, from, before, more);
       case Reason.Tested(
               var clause,
               var period,

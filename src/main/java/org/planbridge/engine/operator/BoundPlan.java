@@ -29,7 +29,9 @@ public final class BoundPlan {
     this.lines = lines;
     LineTests tests = new LineTests(lines);
     for (int c = 0; c < plan.components().size(); c++) {
-      components.add(new BoundComponent(plan.components().get(c), c, plan, lines, tests, samePlan));
+      components.add(
+          new BoundComponent(
+              plan.components().get(c), c, plan, lines, tests, samePlan, components));
     }
     quotaCredit =
         new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
@@ -60,10 +62,20 @@ public final class BoundPlan {
   public static final class Output {
     private final long[][] units;
     private final List<PeriodPay> periods;
+    private final int @Nullable [][] days;
 
-    Output(long[][] units, List<PeriodPay> periods) {
+    Output(long[][] units, List<PeriodPay> periods, int @Nullable [][] days) {
       this.units = units;
       this.periods = periods;
+      this.days = days;
+    }
+
+    /**
+     * The days on which lines become payable, by deal component and line of the block; null for a
+     * component whose lines become payable on their own day.
+     */
+    public int @Nullable [][] days() {
+      return days;
     }
 
     /** Minor units by deal component (in the plan's order) and line of the block. */
@@ -84,21 +96,28 @@ public final class BoundPlan {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
+    List<BoundComponent.Result> results = new ArrayList<>();
     List<long[]> units = new ArrayList<>();
+    List<int @Nullable []> days = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      BoundComponent.Result result = components.get(c).run(frame, codes.get(c), credit::get);
+      BoundComponent.Result result =
+          components.get(c).run(frame, codes.get(c), credit::get, results);
       if (result == null) {
         return null;
       }
+      results.add(result);
       long[] own = result.units();
       if (own != null) {
         units.add(own);
+        days.add(result.days());
       }
       periods.addAll(result.periods());
     }
     return caps.apply(
-        frame, new Output(units.toArray(long[][]::new), periods), dealComponentIndexes());
+        frame,
+        new Output(units.toArray(long[][]::new), periods, days.toArray(int[][]::new)),
+        dealComponentIndexes());
   }
 
   /**

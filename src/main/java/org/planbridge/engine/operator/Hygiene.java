@@ -1,6 +1,7 @@
 package org.planbridge.engine.operator;
 
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
@@ -68,7 +69,7 @@ public final class Hygiene {
         component.credits().weights().stream().map(Credits.Weight::when).toList(),
         credits,
         (BitSet) credited.clone());
-    if (multipliesBase(component) || plan.components().stream().anyMatch(Hygiene::countsCredit)) {
+    if (multipliesBase(component) || plan.components().stream().anyMatch(this::countsCredit)) {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
     if (isMeasured(bound)) {
@@ -82,6 +83,7 @@ public final class Hygiene {
     for (Modifiers.Kicker one : component.modifiers().kickers()) {
       gaps.unknown(one.when().deal(), modifiers, credited);
     }
+    gate(bound, credited);
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
@@ -104,14 +106,43 @@ public final class Hygiene {
     return bound.pay().looksAtMeasure() || !bound.modifiers().standsAlone();
   }
 
+  /** Whether a gate, its own or another component's, looks at the component's measure. */
+  private boolean isLookedAt(BoundComponent bound) {
+    return plan.components().stream()
+        .map(BoundComponent::gate)
+        .filter(Objects::nonNull)
+        .flatMap(gate -> gate.measures().stream())
+        .anyMatch(subject -> subject.owner() == bound);
+  }
+
   /** Whether the component looks at quota credit, which every component's deals are part of. */
-  private static boolean countsCredit(BoundComponent bound) {
-    return isMeasured(bound) && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
+  private boolean countsCredit(BoundComponent bound) {
+    return (isMeasured(bound) || isLookedAt(bound))
+        && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
   }
 
   private void measure(BoundComponent bound, BitSet credited) {
     Component component = bound.component();
-    ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
+    boolean byQuota =
+        bound.pay().asAttainment()
+            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
+    measured(bound, false, ClauseAddress.of(component, Slot.MEASURE), credited);
+    PeriodGrid grid = bound.measure().grid();
+    if (grid != null && byQuota) {
+      gaps.quota(grid, quota(component), ClauseAddress.of(component, Slot.QUOTA), credited);
+    }
+  }
+
+  private static String quota(Component component) {
+    return switch (component.quota()) {
+      case QuotaTerms.FromFacts(var name) -> name;
+    };
+  }
+
+  /** What a clause needs that looks at a component's measure. */
+  private void measured(
+      BoundComponent bound, boolean byQuota, ClauseAddress address, BitSet credited) {
+    Component component = bound.component();
     gaps.unknown(component.measure().where(), address, null);
     if (component.measure().counted() instanceof Measure.Counted.Sum(var name)) {
       byte[] answers = frame.answers();
@@ -127,15 +158,8 @@ public final class Hygiene {
       return;
     }
     gaps.outside(grid, address, credited);
-    boolean byQuota =
-        bound.pay().asAttainment()
-            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
     if (byQuota) {
-      String quota =
-          switch (component.quota()) {
-            case QuotaTerms.FromFacts(var name) -> name;
-          };
-      gaps.quota(grid, quota, ClauseAddress.of(component, Slot.QUOTA), credited);
+      gaps.quota(grid, quota(component), address, credited);
     }
   }
 
@@ -150,6 +174,21 @@ public final class Hygiene {
       }
       case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
       case LinePay.Flat _, LinePay.PerDeal _ -> {}
+    }
+  }
+
+  /** A gate needs the measures that it looks at, its own component's or another's. */
+  private void gate(BoundComponent bound, BitSet credited) {
+    GateOperator gate = bound.gate();
+    if (gate == null) {
+      return;
+    }
+    PeriodGrid own = bound.measure().grid();
+    if (own != null) {
+      gaps.outside(own, gate.address(), credited);
+    }
+    for (GateOperator.Subject subject : gate.measures()) {
+      measured(subject.owner(), subject.asAttainment(), gate.address(), credited);
     }
   }
 

@@ -70,6 +70,7 @@ final class StepPairing {
   /** Steps of one stage stand for each other, however they pay. */
   private static String stage(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
@@ -94,7 +95,7 @@ final class StepPairing {
       Fraction before = sum;
       sum =
           switch (step) {
-            case Reason.Credited _, Reason.Measured _ -> sum;
+            case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> sum;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.Tiered _,
@@ -113,7 +114,7 @@ final class StepPairing {
           };
       pays |=
           switch (step) {
-            case Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
+            case Reason.Derived _, Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.Tiered _,

@@ -2,10 +2,12 @@ package org.planbridge.explain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
 import org.planbridge.time.Span;
 
@@ -28,6 +30,23 @@ public sealed interface Reason {
   record Credited(
       ClauseAddress clause, Fraction number, Fraction share, Fraction weight, Fraction result)
       implements Reason {}
+
+  /**
+   * A number that the plan works out of others; the pay base is made of it.
+   *
+   * @param operands the parts of the formula that have a value of their own
+   */
+  record Derived(
+      ClauseAddress clause,
+      String name,
+      Formula formula,
+      Map<Formula.Leaf, Fraction> operands,
+      Fraction result)
+      implements Reason {
+    public Derived {
+      operands = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(operands));
+    }
+  }
 
   /**
    * Where the measure stood before the deal, what the deal added and where it stands after, and the

@@ -44,6 +44,11 @@ public final class Recomputation {
     return switch (step) {
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           result.equals(number.times(share).times(weight));
+      case Reason.Derived(_, _, var formula, var operands, var result) ->
+          formula
+              .value(leaf -> Optional.ofNullable(operands.get(leaf)))
+              .map(result::equals)
+              .orElse(false);
       case Reason.Measured(_, _, var before, var added, var result, _) ->
           result.equals(before.plus(added));
       case Reason.Rated(_, var base, var rate, var result) -> result.equals(base.times(rate));
@@ -128,6 +133,7 @@ public final class Recomputation {
     /** Whether a step begins with the figure that the steps before it came to. */
     boolean allows(Reason step) {
       return switch (step) {
+        case Reason.Derived _ -> true;
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
         case Reason.Kicked _, Reason.Divided _, Reason.Floored _ -> true;
         case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
@@ -145,7 +151,7 @@ public final class Recomputation {
 
     Standing after(Reason step) {
       return switch (step) {
-        case Reason.Measured _ -> this;
+        case Reason.Measured _, Reason.Derived _ -> this;
         case Reason.Credited _ -> new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);

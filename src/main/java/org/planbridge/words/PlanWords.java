@@ -119,6 +119,7 @@ public final class PlanWords {
 
   private static boolean isPlain(CompensationPlan plan, Term term) {
     return switch (term) {
+      case NUMBERS -> plan.terms().numbers().isEmpty();
       case REQUIRED_FIELDS -> plan.terms().requiredFields().isEmpty();
       case CAPS -> plan.terms().caps().isEmpty();
       case DRAW -> plan.terms().draw().equals(Terms.DEFAULT.draw());

@@ -38,6 +38,7 @@ public final class ReasonWords {
 
   private static String kind(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
       case Reason.Measured _ -> "measured";
       case Reason.Rated _ -> "rated";
@@ -57,6 +58,11 @@ public final class ReasonWords {
   /** The figures of the step: "4.5 % of 12,500.00 = 562.50". */
   public String figures(Reason reason) {
     return switch (reason) {
+      case Reason.Derived(_, var name, var formula, var operands, var result) ->
+          say(
+              "step.equals",
+              new FormulaWords(wording, figures).worked(name, formula, operands),
+              number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
       case Reason.Measured(_, _, var before, _, var result, var quota) ->

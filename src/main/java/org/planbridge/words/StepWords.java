@@ -13,6 +13,7 @@ import org.planbridge.plan.Measure;
 final class StepWords {
   /** Steps of one kind stand in one row, whatever the clause behind them looks like. */
   enum Kind {
+    DERIVED,
     CREDITED,
     MEASURED,
     EARNED,
@@ -41,6 +42,7 @@ final class StepWords {
 
   static Kind kind(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
       case Reason.Measured _ -> Kind.MEASURED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
@@ -57,7 +59,7 @@ final class StepWords {
   /** What has been earned once the step is applied to what had been earned before it. */
   static Fraction after(Fraction before, Reason reason) {
     return switch (reason) {
-      case Reason.Credited _, Reason.Measured _ -> before;
+      case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> before;
       case Reason.Rated _,
           Reason.PaidPerDeal _,
           Reason.Tiered _,
@@ -79,6 +81,10 @@ final class StepWords {
 
   TraceTable.Side say(Reason reason) {
     return switch (reason) {
+      case Reason.Derived step ->
+          new TraceTable.Side(
+              new FormulaWords(wording, figures).worked(step.name(), step.formula(), step.operands()),
+              figures.number(step.result()));
       case Reason.Credited step -> credited(step);
       case Reason.Measured step -> measured(step);
       case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
 import org.planbridge.time.Span;
 
@@ -34,6 +36,12 @@ class RecomputationTest {
   static Stream<Reason> right() {
     return Stream.of(
         new Reason.Credited(PAY, n("1000"), n("1/3"), n("1/2"), n("500/3")),
+        new Reason.Derived(
+            PAY,
+            "net",
+            new Formula.Minus(new Formula.Named("amount"), new Formula.Named("discount")),
+            Map.of(new Formula.Named("amount"), n("100"), new Formula.Named("discount"), n("20")),
+            n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
@@ -108,6 +116,8 @@ class RecomputationTest {
     return switch (step) {
       case Reason.Credited(var clause, var number, var share, var weight, _) ->
           new Reason.Credited(clause, number, share, weight, more);
+      case Reason.Derived(var clause, var name, var formula, var operands, _) ->
+          new Reason.Derived(clause, name, formula, operands, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
           new Reason.Measured(clause, period, before, added, more, quota);
       case Reason.Rated(var clause, var base, var rate, _) ->

@@ -26,16 +26,16 @@ public final class BoundPlan {
    */
   public BoundPlan(CompensationPlan plan, CreditLines lines, Predicate<String> samePlan) {
     this.plan = plan;
-    this.lines = lines;
-    LineTests tests = new LineTests(lines);
+    this.lines = lines.deriving(plan.terms().numbers());
+    LineTests tests = new LineTests(this.lines);
     for (int c = 0; c < plan.components().size(); c++) {
       components.add(
           new BoundComponent(
-              plan.components().get(c), c, plan, lines, tests, samePlan, components));
+              plan.components().get(c), c, plan, this.lines, tests, samePlan, components));
     }
     quotaCredit =
         new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
-    caps = new PlanCaps(plan, lines);
+    caps = new PlanCaps(plan, this.lines);
   }
 
   public CompensationPlan plan() {
@@ -90,7 +90,8 @@ public final class BoundPlan {
   }
 
   /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
-  public @Nullable Output run(Frame frame) {
+  public @Nullable Output run(Frame facts) {
+    Frame frame = facts.over(lines);
     List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
       codes.add(component.credits().codes(frame));
@@ -123,7 +124,8 @@ public final class BoundPlan {
   /**
    * The pay base of every line of a block by deal component; lines that are not credited are null.
    */
-  public List<Column> credited(Frame frame) {
+  public List<Column> credited(Frame facts) {
+    Frame frame = facts.over(lines);
     List<Column> bases = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
@@ -134,7 +136,8 @@ public final class BoundPlan {
   }
 
   /** Which lines of a block each deal component credits. */
-  public List<boolean[]> credits(Frame frame) {
+  public List<boolean[]> credits(Frame facts) {
+    Frame frame = facts.over(lines);
     List<boolean[]> all = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {

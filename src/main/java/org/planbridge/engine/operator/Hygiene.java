@@ -2,11 +2,11 @@ package org.planbridge.engine.operator;
 
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
@@ -43,7 +43,7 @@ public final class Hygiene {
 
   /** Checks all lines of a block. */
   public static void check(BoundPlan plan, Frame frame, Sink sink) {
-    Hygiene hygiene = new Hygiene(plan, frame, sink);
+    Hygiene hygiene = new Hygiene(plan, frame.over(plan.lines()), sink);
     hygiene.gaps.required(
         plan.plan().terms().requiredFields(), ClauseAddress.of(Term.REQUIRED_FIELDS));
     for (BoundComponent component : plan.components()) {
@@ -210,11 +210,9 @@ public final class Hygiene {
   }
 
   private void reversals(String number, ClauseAddress address, BitSet credited) {
-    NumberColumn amounts = frame.lines.number(number).orElse(null);
-    for (int i = credited.nextSetBit(0);
-        i >= 0 && amounts != null;
-        i = credited.nextSetBit(i + 1)) {
-      if (Reversals.isNegative(amounts, frame.from + i)
+    IntPredicate negative = Reversals.negative(frame.lines, number);
+    for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
+      if (negative.test(frame.from + i)
           && Reversals.find(frame.lines, frame.from + i) < 0) {
         gaps.hold(i, Code.HELD_REVERSAL, CreditLines.REVERSES, address);
       }

@@ -21,7 +21,7 @@ final class Outcome {
   private Outcome() {}
 
   /** For each expected line, the line with the figure that came out. */
-  static List<String> lines(JsonNode answer, List<String> expected) {
+  static List<String> lines(JsonNode answer, List<String> expected, String deals) {
     List<String> lines = new ArrayList<>();
     for (String line : expected) {
       String[] words = line.split(" ", -1);
@@ -35,7 +35,7 @@ final class Outcome {
             case "period" -> label + " " + period(answer, words, "earned");
             case "deal" -> label + " " + item(answer, words, "deals", "id");
             case "line" -> label + " " + item(answer, words, "lines", "component");
-            case "held" -> held(answer, words[1]);
+            case "held" -> held(answer, words[1], deals);
             default -> throw new IllegalStateException("Not understood: " + line);
           });
     }
@@ -82,9 +82,11 @@ final class Outcome {
         .orElse("nobody");
   }
 
-  private static String held(JsonNode answer, String id) {
+  /** A held deal is told by its row of the file. */
+  private static String held(JsonNode answer, String id, String deals) {
+    List<String> rows = deals.lines().toList();
     for (JsonNode one : answer.get("held")) {
-      if (one.toString().contains("\"" + id + "\"")) {
+      if (rows.get(one.get("row").asInt() - 1).startsWith(id + ",")) {
         return "held " + id;
       }
     }

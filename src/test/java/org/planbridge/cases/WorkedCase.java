@@ -86,7 +86,7 @@ record WorkedCase(String name, Map<String, String> sections) {
     }
     String[] basis = section("basis").strip().split(" to ", 2);
     words.addAll(List.of("--from", basis[0], "--to", basis[1]));
-    return Outcome.lines(run(words), expected());
+    return Outcome.lines(run(words), expected(), section("deals"));
   }
 
   private static JsonNode run(List<String> words) {

@@ -70,6 +70,7 @@ final class StepPairing {
   /** Steps of one stage stand for each other, however they pay. */
   private static String stage(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
@@ -81,6 +82,7 @@ final class StepPairing {
       case Reason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case Reason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
+      case Reason.Gated _ -> "gate";
     };
   }
 
@@ -93,7 +95,7 @@ final class StepPairing {
       Fraction before = sum;
       sum =
           switch (step) {
-            case Reason.Credited _, Reason.Measured _ -> sum;
+            case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> sum;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.Tiered _,
@@ -106,12 +108,13 @@ final class StepPairing {
             case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
             case Reason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
             case Reason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
+            case Reason.Gated gated -> sum.plus(gated.result()).minus(gated.before());
             case Reason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
             case Reason.SettledToDate _, Reason.Divided _, Reason.Tested _ -> step.result();
           };
       pays |=
           switch (step) {
-            case Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
+            case Reason.Derived _, Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.Tiered _,
@@ -123,6 +126,7 @@ final class StepPairing {
                 Reason.Limited _,
                 Reason.Capped _,
                 Reason.Floored _,
+                Reason.Gated _,
                 Reason.Divided _ ->
                 true;
           };

@@ -1,5 +1,6 @@
 package org.planbridge.engine;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Gate;
 
 /**
  * One side replayed over all lines: what every deal, period and payee earned, in minor units.
@@ -33,6 +35,7 @@ public final class Replay {
   private final BoundPlan[] plans;
   private final EarnedColumn[] earned;
   private final long[] totals;
+  private final int[] @Nullable [] days;
   private final @Nullable PeriodPay[][] periods;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
@@ -52,6 +55,15 @@ public final class Replay {
     earned = new EarnedColumn[most];
     Arrays.setAll(earned, c -> new EarnedColumn(lines.size()));
     totals = new long[lines.payees().size()];
+    days = new int[most][];
+    for (BoundPlan plan : plans) {
+      List<Component> paying = plan.dealComponents();
+      for (int c = 0; c < paying.size(); c++) {
+        if (days[c] == null && !(paying.get(c).gate() instanceof Gate.None)) {
+          days[c] = new int[lines.size()];
+        }
+      }
+    }
     periods = new PeriodPay[lines.payees().size()][];
   }
 
@@ -124,6 +136,7 @@ public final class Replay {
       for (int p = block[0]; p < block[1]; p++) {
         totals[p] = plus(totals[p], units, lines.start(p) - first, lines.start(p + 1) - first);
       }
+      payable(output.days()[c], c, block[0], block[1]);
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -141,6 +154,18 @@ public final class Replay {
       sum = Math.addExact(sum, units[i]);
     }
     return sum;
+  }
+
+  /** Where some plan's component pays later than on the deal's day, every line says when. */
+  private void payable(int @Nullable [] own, int ordinal, int firstPayee, int untilPayee) {
+    int[] into = days[ordinal];
+    if (into == null) {
+      return;
+    }
+    int from = lines.start(firstPayee);
+    for (int line = from; line < lines.start(untilPayee); line++) {
+      into[line] = own == null ? lines.day(line) : own[line - from];
+    }
   }
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
@@ -204,18 +229,21 @@ public final class Replay {
     Map<YearMonth, Long> byMonth = new TreeMap<>();
     int ordinals = dealComponents(payee).size();
     for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-      long sum = 0;
       for (int c = 0; c < ordinals; c++) {
-        sum = Math.addExact(sum, units(c, line));
-      }
-      if (sum != 0) {
-        byMonth.merge(YearMonth.from(lines.date(line)), sum, Math::addExact);
+        if (units(c, line) != 0) {
+          byMonth.merge(YearMonth.from(payableOn(c, line)), units(c, line), Math::addExact);
+        }
       }
     }
     for (PeriodPay pay : periodPays(payee)) {
       byMonth.merge(YearMonth.from(pay.period().span().last()), pay.units(), Math::addExact);
     }
     return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
+  }
+
+  private LocalDate payableOn(int ordinal, int line) {
+    int[] own = days[ordinal];
+    return own == null ? lines.date(line) : LocalDate.ofEpochDay(own[line]);
   }
 
   /**

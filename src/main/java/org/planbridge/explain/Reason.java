@@ -1,10 +1,13 @@
 package org.planbridge.explain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
 import org.planbridge.time.Span;
 
@@ -27,6 +30,23 @@ public sealed interface Reason {
   record Credited(
       ClauseAddress clause, Fraction number, Fraction share, Fraction weight, Fraction result)
       implements Reason {}
+
+  /**
+   * A number that the plan works out of others; the pay base is made of it.
+   *
+   * @param operands the parts of the formula that have a value of their own
+   */
+  record Derived(
+      ClauseAddress clause,
+      String name,
+      Formula formula,
+      Map<Formula.Leaf, Fraction> operands,
+      Fraction result)
+      implements Reason {
+    public Derived {
+      operands = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(operands));
+    }
+  }
 
   /**
    * Where the measure stood before the deal, what the deal added and where it stands after, and the
@@ -167,6 +187,54 @@ public sealed interface Reason {
       Optional<Fraction> room,
       Fraction result)
       implements Reason {}
+
+  /**
+   * A gate: what it looked at and whether it let the sum through.
+   *
+   * @param day the day on which it was looked at: that of the deal that opened it, of the line
+   *     itself, or the last of the gate's period
+   * @param tiersFrom the bound of the lowest tier that it guards; empty if it guards all pay. A
+   *     gate of tiers leaves the sum alone, for shut tiers were not used for it
+   */
+  record Gated(
+      ClauseAddress clause,
+      LocalDate day,
+      List<Look> looks,
+      Optional<Fraction> tiersFrom,
+      Fraction before,
+      Fraction result)
+      implements Reason {
+    public Gated {
+      looks = List.copyOf(looks);
+    }
+
+    /** Whether the gate is open. */
+    public boolean open() {
+      return looks.stream().allMatch(Look::holds);
+    }
+  }
+
+  /**
+   * What a gate looked at: a measure or a sum earned, and the bound it must reach.
+   *
+   * @param component the id of the component whose figure it is
+   * @param quota the quota of which the bound is a share; empty if the bound is in the figure's own
+   *     unit
+   * @param isEarned whether the figure is money earned
+   * @param above whether the bound itself is not enough
+   */
+  record Look(
+      String component,
+      Fraction figure,
+      Optional<Fraction> quota,
+      boolean isEarned,
+      Fraction bound,
+      boolean above) {
+    public boolean holds() {
+      int side = figure.compareTo(bound.times(quota.orElse(Fraction.ONE)));
+      return side > 0 || (side == 0 && !above);
+    }
+  }
 
   /**
    * A bonus looked at on the last day of its period: the standing, the bound it must reach, and

@@ -44,6 +44,11 @@ public final class Recomputation {
     return switch (step) {
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           result.equals(number.times(share).times(weight));
+      case Reason.Derived(_, _, var formula, var operands, var result) ->
+          formula
+              .value(leaf -> Optional.ofNullable(operands.get(leaf)))
+              .map(result::equals)
+              .orElse(false);
       case Reason.Measured(_, _, var before, var added, var result, _) ->
           result.equals(before.plus(added));
       case Reason.Rated(_, var base, var rate, var result) -> result.equals(base.times(rate));
@@ -71,6 +76,11 @@ public final class Recomputation {
           result.equals(least(cap, used.plus(before)).minus(least(cap, used)));
       case Reason.Floored(_, _, var before, var floor, var room, var result) ->
           result.equals(before.plus(topUp(floor.minus(before), room)));
+      case Reason.Gated gated ->
+          gated
+              .result()
+              .equals(
+                  gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
       case Reason.Tested tested ->
           tested.result().equals(tested.met() ? tested.offered() : Fraction.ZERO);
     };
@@ -123,6 +133,7 @@ public final class Recomputation {
     /** Whether a step begins with the figure that the steps before it came to. */
     boolean allows(Reason step) {
       return switch (step) {
+        case Reason.Derived _ -> true;
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
         case Reason.Kicked _, Reason.Divided _, Reason.Floored _ -> true;
         case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
@@ -133,13 +144,14 @@ public final class Recomputation {
         case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
         case Reason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
         case Reason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
+        case Reason.Gated gated -> gated.before().equals(sum);
         case Reason.Tested tested -> !paid || tested.offered().equals(sum);
       };
     }
 
     Standing after(Reason step) {
       return switch (step) {
-        case Reason.Measured _ -> this;
+        case Reason.Measured _, Reason.Derived _ -> this;
         case Reason.Credited _ -> new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
@@ -149,7 +161,7 @@ public final class Recomputation {
             paying(step.result());
         case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
             paying(step.result());
-        case Reason.Capped _, Reason.Tested _ -> paying(step.result());
+        case Reason.Capped _, Reason.Tested _, Reason.Gated _ -> paying(step.result());
       };
     }
 

@@ -50,6 +50,7 @@ public record CompensationPlan(
     return switch (term) {
       case WHO -> who;
       case CALENDAR -> calendar;
+      case NUMBERS -> terms.numbers();
       case REQUIRED_FIELDS -> terms.requiredFields();
       case CAPS -> terms.caps();
       case DRAW -> terms.draw();

@@ -82,6 +82,12 @@ public sealed interface Condition {
   /** The deal has a value in this field; never unknown. */
   record Present(String field) implements Condition {}
 
+  /**
+   * Both fields have the same value: numbers as numbers, else text as written. Unknown if one has
+   * none.
+   */
+  record SameAs(String field, String other) implements Condition {}
+
   /** The names of all deal fields that this condition looks at, sorted. */
   default Set<String> fields() {
     Set<String> found = new TreeSet<>();
@@ -103,6 +109,10 @@ public sealed interface Condition {
       case Below(var field, _) -> found.add(field);
       case Between(var field, _, _) -> found.add(field);
       case Present(var field) -> found.add(field);
+      case SameAs(var field, var other) -> {
+        found.add(field);
+        found.add(other);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ package org.planbridge.plan;
 public enum Term {
   WHO("who"),
   CALENDAR("calendar"),
+  NUMBERS("numbers"),
   REQUIRED_FIELDS("requiredFields"),
   CAPS("caps"),
   DRAW("draw"),

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What holds for the plan as a whole. */
 public record Terms(
+    List<DerivedNumber> numbers,
     List<String> requiredFields,
     List<PlanCap> caps,
     Draw draw,
@@ -19,6 +20,7 @@ public record Terms(
       new Terms(
           List.of(),
           List.of(),
+          List.of(),
           Draw.DEFAULT,
           Guarantee.DEFAULT,
           HoldHarmless.DEFAULT,
@@ -30,7 +32,25 @@ public record Terms(
           RateSet.DEFAULT);
 
   public Terms {
+    numbers = List.copyOf(numbers);
     requiredFields = List.copyOf(requiredFields);
     caps = List.copyOf(caps);
+  }
+
+  /** The same terms with other derived numbers. */
+  public Terms withNumbers(List<DerivedNumber> others) {
+    return new Terms(
+        others,
+        requiredFields,
+        caps,
+        draw,
+        guarantee,
+        holdHarmless,
+        grace,
+        trueUp,
+        payCalendar,
+        rounding,
+        transition,
+        rateSet);
   }
 }

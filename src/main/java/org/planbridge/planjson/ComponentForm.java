@@ -45,6 +45,7 @@ final class ComponentForm {
             .find("modifiers")
             .map(one -> ModifiersForm.read(one, base, reading))
             .orElse(Modifiers.NONE);
+    Gate gate = fields.find("gate").map(one -> GateForm.read(one, reading)).orElse(Gate.DEFAULT);
     Optional<Json> limitsJson = fields.find("limits");
     List<Limit> limits =
         limitsJson
@@ -62,7 +63,7 @@ final class ComponentForm {
             quota,
             pay,
             modifiers,
-            Gate.DEFAULT,
+            gate,
             limits,
             Release.DEFAULT,
             Clawback.DEFAULT);
@@ -125,6 +126,7 @@ final class ComponentForm {
     }
     members.put("pay", PayForm.write(component.pay()));
     ModifiersForm.write(component.modifiers()).ifPresent(json -> members.put("modifiers", json));
+    GateForm.write(component.gate()).ifPresent(json -> members.put("gate", json));
     if (!component.limits().isEmpty()) {
       members.put(
           "limits", Json.array(component.limits().stream().map(LimitsForm::write).toList()));

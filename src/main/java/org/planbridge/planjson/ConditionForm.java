@@ -15,7 +15,7 @@ import org.planbridge.problem.Code;
 final class ConditionForm {
   private static final String ALWAYS = "always";
   private static final String[] TESTS = {
-    "is", "in", "atLeast", "above", "atMost", "below", "between", "present"
+    "is", "in", "atLeast", "above", "atMost", "below", "between", "present", "sameAs"
   };
 
   private ConditionForm() {}
@@ -30,7 +30,6 @@ final class ConditionForm {
       return Condition.always();
     }
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.CONDITION);
     Optional<Map.Entry<String, Json>> form = fields.oneOf("field", "all", "any", "not");
     Condition read =
         form.map(entry ->
@@ -66,6 +65,7 @@ final class ConditionForm {
       case "below" -> new Condition.Below(field, reading.number(json));
       case "between" -> between(field, json, reading);
       case "present" -> present(field, json, reading);
+      case "sameAs" -> new Condition.SameAs(field, reading.text(json));
       default -> throw new IllegalStateException("No test (%s).".formatted(test));
     };
   }
@@ -111,6 +111,7 @@ final class ConditionForm {
       case Condition.Below(var field, var bound) -> test(field, "below", Amounts.json(bound));
       case Condition.Between(var field, var low, var high) ->
           test(field, "between", Json.array(List.of(Amounts.json(low), Amounts.json(high))));
+      case Condition.SameAs(var field, var other) -> test(field, "sameAs", Json.text(other));
       case Condition.Present(var field) ->
           test(field, "present", new Json.Flag(Json.Spot.MADE, true));
     };

@@ -3,7 +3,6 @@ package org.planbridge.planjson;
 import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Draw;
-import org.planbridge.plan.Gate;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.HoldHarmless;
@@ -21,9 +20,6 @@ final class Filled {
   private Filled() {}
 
   static void demand(Component component) {
-    switch (component.gate()) {
-      case Gate.None _ -> {}
-    }
     switch (component.release()) {
       case Release.AtEarning _ -> {}
     }

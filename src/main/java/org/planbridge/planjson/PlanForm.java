@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.DerivedNumber;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.WhoFor;
 import org.planbridge.plan.Why;
@@ -45,8 +46,11 @@ final class PlanForm {
     List<Component> components =
         places.stream().map(one -> ComponentForm.read(one, reading)).toList();
     ComponentJudgement.differ(components, places, findings);
+    GateJudgement.judge(components, places, findings);
     Terms terms =
         fields.find("terms").map(one -> TermsForm.read(one, reading)).orElse(Terms.DEFAULT);
+    List<DerivedNumber> numbers =
+        fields.find("numbers").map(one -> FormulaForm.read(one, reading)).orElse(List.of());
     Map<ClauseAddress, Why> reasons = ReasonsForm.read(fields, components, reading);
     fields.unfilled(Unfilled.PLAN);
     fields.done();
@@ -54,7 +58,16 @@ final class PlanForm {
         ? Optional.empty()
         : Optional.of(
             new CompensationPlan(
-                id, name, version, currency, effective, calendar, who, components, terms, reasons));
+                id,
+                name,
+                version,
+                currency,
+                effective,
+                calendar,
+                who,
+                components,
+                terms.withNumbers(numbers),
+                reasons));
   }
 
   /** A newer format is told alone: what else looks odd in it may be right there. */
@@ -108,6 +121,9 @@ final class PlanForm {
     members.put("calendar", CalendarForm.write(plan.calendar()));
     if (!plan.who().isEverybody()) {
       members.put("for", who(plan.who()));
+    }
+    if (!plan.terms().numbers().isEmpty()) {
+      members.put("numbers", FormulaForm.write(plan.terms().numbers()));
     }
     members.put(
         "components", Json.array(plan.components().stream().map(ComponentForm::write).toList()));

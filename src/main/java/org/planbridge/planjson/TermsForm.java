@@ -18,7 +18,7 @@ import org.planbridge.problem.Code;
 /** How the plan-level terms are spelled, those at their defaults left out. */
 final class TermsForm {
   private static final Spelling<PayCalendar.Frequency> FREQUENCY = frequencies();
-  private static final Spelling<RoundingMode> ROUNDING = roundings();
+  static final Spelling<RoundingMode> ROUNDING = roundings();
 
   private TermsForm() {}
 
@@ -43,6 +43,7 @@ final class TermsForm {
     Terms none = Terms.DEFAULT;
     Terms terms =
         new Terms(
+            none.numbers(),
             fields.find("requiredFields").map(reading::texts).orElse(none.requiredFields()),
             fields
                 .find("caps")

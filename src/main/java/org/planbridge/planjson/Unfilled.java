@@ -9,9 +9,8 @@ import java.util.Map;
  */
 final class Unfilled {
   static final Map<String, String> PLAN =
-      Map.of("numbers", "derived", "derivedNumbers", "derived", "openingBalances", "opening");
-  static final Map<String, String> COMPONENT =
-      Map.of("gate", "gate", "release", "release", "clawback", "clawback");
+      Map.of("openingBalances", "opening");
+  static final Map<String, String> COMPONENT = Map.of("release", "release", "clawback", "clawback");
   static final Map<String, String> TERMS =
       Map.ofEntries(
           Map.entry("draw", "draw"),
@@ -37,8 +36,7 @@ final class Unfilled {
           "overlay", "overlay",
           "several in full", "overlay",
           "residual", "overlay");
-  static final Map<String, String> CONDITION = Map.of("sameAs", "sameAs");
-  static final Map<String, String> BASE = Map.of("component", "chain", "derived", "derived");
+  static final Map<String, String> BASE = Map.of("component", "chain");
   static final Map<String, String> MEASURE = Map.of("average", "average", "last", "average");
   static final Map<String, String> MEASURE_OF = Map.of("of", "otherPayee");
   static final Map<String, String> OVER =
@@ -65,7 +63,7 @@ final class Unfilled {
   static final Map<String, String> MODE = Map.of("interpolated", "interpolated");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
   static final Map<String, String> QUANTITY =
-      Map.of("shareOfBase", "shareOfBase", "component", "chain", "derived", "derived");
+      Map.of("shareOfBase", "shareOfBase", "component", "chain");
   static final Map<String, String> LIMIT =
       Map.of("excess", "deferred", "atMost", "payments", "payments", "payments");
   static final Map<String, String> FREQUENCY =

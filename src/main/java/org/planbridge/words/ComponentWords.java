@@ -3,11 +3,11 @@ package org.planbridge.words;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
-import org.planbridge.plan.Gate;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
@@ -22,6 +22,7 @@ final class ComponentWords {
   private final ConditionWords conditions;
   private final QuantityWords quantities;
   private final PayWords pay;
+  private final GateWords gates;
 
   ComponentWords(Wording wording) {
     this.wording = wording;
@@ -29,9 +30,13 @@ final class ComponentWords {
     this.conditions = new ConditionWords(wording, figures);
     this.quantities = new QuantityWords(wording, figures);
     this.pay = new PayWords(wording, figures, conditions, quantities);
+    this.gates = new GateWords(wording, figures);
   }
 
-  String sentence(Component component, Slot slot, Currency currency) {
+  /**
+   * @param names the name of a component by its id
+   */
+  String sentence(Component component, Slot slot, Currency currency, UnaryOperator<String> names) {
     return switch (slot) {
       case CREDITS -> credits(component.credits());
       case BASE ->
@@ -45,10 +50,7 @@ final class ComponentWords {
           };
       case PAY -> pay.sentence(component.pay(), currency);
       case MODIFIERS -> modifiers(component.modifiers(), currency);
-      case GATE ->
-          switch (component.gate()) {
-            case Gate.None _ -> wording.say("gate.none");
-          };
+      case GATE -> gates.sentence(component.gate(), currency, names);
       case LIMITS -> limits(component.limits(), currency);
       case RELEASE ->
           switch (component.release()) {

@@ -41,6 +41,7 @@ final class ConditionWords {
           wording.say(
               "condition.between", Names.of(field), figures.number(low), figures.number(high));
       case Condition.Present(var field) -> wording.say("condition.present", Names.of(field));
+      case Condition.SameAs(var field, var other) -> say("sameAs", field, Names.of(other));
     };
   }
 
@@ -57,7 +58,8 @@ final class ConditionWords {
           Condition.Above _,
           Condition.AtMost _,
           Condition.Below _,
-          Condition.Between _ ->
+          Condition.Between _,
+          Condition.SameAs _ ->
           wording.say("condition.not", phrase(part));
     };
   }

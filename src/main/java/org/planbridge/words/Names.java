@@ -1,10 +1,13 @@
 package org.planbridge.words;
 
-/** Column headings as words: {@code term_months} is read "term months". */
+/**
+ * Column headings as words: {@code term_months} is read "term months", {@code payee.region} "payee
+ * region".
+ */
 final class Names {
   private Names() {}
 
   static String of(String field) {
-    return field.replace('_', ' ');
+    return (field.startsWith("payee.") ? "payee " + field.substring(6) : field).replace('_', ' ');
   }
 }

@@ -69,7 +69,10 @@ public final class PlanWords {
       return terms.sentence(plan, Addresses.term(address));
     }
     return components.sentence(
-        Addresses.component(plan, address), Addresses.slot(address), plan.currency());
+        Addresses.component(plan, address),
+        Addresses.slot(address),
+        plan.currency(),
+        id -> plan.component(id).map(Component::name).orElse(id));
   }
 
   /** Which clause it is: "Commission: how it earns". */
@@ -116,6 +119,7 @@ public final class PlanWords {
 
   private static boolean isPlain(CompensationPlan plan, Term term) {
     return switch (term) {
+      case NUMBERS -> plan.terms().numbers().isEmpty();
       case REQUIRED_FIELDS -> plan.terms().requiredFields().isEmpty();
       case CAPS -> plan.terms().caps().isEmpty();
       case DRAW -> plan.terms().draw().equals(Terms.DEFAULT.draw());

@@ -38,6 +38,7 @@ public final class ReasonWords {
 
   private static String kind(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
       case Reason.Measured _ -> "measured";
       case Reason.Rated _ -> "rated";
@@ -49,6 +50,7 @@ public final class ReasonWords {
       case Reason.Settled _, Reason.SettledToDate _ -> "settled";
       case Reason.Divided _ -> "divided";
       case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> "limited";
+      case Reason.Gated _ -> "gated";
       case Reason.Tested _ -> "tested";
     };
   }
@@ -56,6 +58,11 @@ public final class ReasonWords {
   /** The figures of the step: "4.5 % of 12,500.00 = 562.50". */
   public String figures(Reason reason) {
     return switch (reason) {
+      case Reason.Derived(_, var name, var formula, var operands, var result) ->
+          say(
+              "step.equals",
+              new FormulaWords(wording, figures).worked(name, formula, operands),
+              number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
       case Reason.Measured(_, _, var before, _, var result, var quota) ->
@@ -87,6 +94,11 @@ public final class ReasonWords {
           say("step.became", money(before), money(result));
       case Reason.Floored(_, _, var before, _, _, var result) ->
           say("step.became", money(before), money(result));
+      case Reason.Gated gated ->
+          say(
+              gated.open() ? "step.gated.open" : "step.gated.shut",
+              wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
+              figures.day(gated.day()));
       case Reason.Tested tested -> tested(tested);
     };
   }
@@ -122,6 +134,17 @@ public final class ReasonWords {
             .map(slice -> say("step.tiered.slice", percent(slice.rate()), number(slice.part())))
             .toList();
     return say("step.equals", wording.list("step.plus", parts), money(result));
+  }
+
+  private String look(Reason.Look look) {
+    String standing =
+        look.quota()
+            .filter(one -> one.signum() != 0)
+            .map(
+                one -> say("step.tested.quota", percent(look.figure().dividedBy(one)), number(one)))
+            .orElseGet(() -> look.isEarned() ? money(look.figure()) : number(look.figure()));
+    String needed = look.quota().isPresent() ? percent(look.bound()) : number(look.bound());
+    return say("step.gated.look", standing, needed);
   }
 
   private String tested(Reason.Tested tested) {

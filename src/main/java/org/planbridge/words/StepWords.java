@@ -13,6 +13,7 @@ import org.planbridge.plan.Measure;
 final class StepWords {
   /** Steps of one kind stand in one row, whatever the clause behind them looks like. */
   enum Kind {
+    DERIVED,
     CREDITED,
     MEASURED,
     EARNED,
@@ -20,6 +21,7 @@ final class StepWords {
     KICKED,
     SETTLED,
     DIVIDED,
+    GATED,
     LIMITED,
     TESTED
   }
@@ -40,6 +42,7 @@ final class StepWords {
 
   static Kind kind(Reason reason) {
     return switch (reason) {
+      case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
       case Reason.Measured _ -> Kind.MEASURED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
@@ -48,6 +51,7 @@ final class StepWords {
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
       case Reason.Divided _ -> Kind.DIVIDED;
       case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> Kind.LIMITED;
+      case Reason.Gated _ -> Kind.GATED;
       case Reason.Tested _ -> Kind.TESTED;
     };
   }
@@ -55,7 +59,7 @@ final class StepWords {
   /** What has been earned once the step is applied to what had been earned before it. */
   static Fraction after(Fraction before, Reason reason) {
     return switch (reason) {
-      case Reason.Credited _, Reason.Measured _ -> before;
+      case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> before;
       case Reason.Rated _,
           Reason.PaidPerDeal _,
           Reason.Tiered _,
@@ -69,6 +73,7 @@ final class StepWords {
           Reason.Limited _,
           Reason.Capped _,
           Reason.Floored _,
+          Reason.Gated _,
           Reason.Tested _ ->
           reason.result();
     };
@@ -76,6 +81,10 @@ final class StepWords {
 
   TraceTable.Side say(Reason reason) {
     return switch (reason) {
+      case Reason.Derived step ->
+          new TraceTable.Side(
+              new FormulaWords(wording, figures).worked(step.name(), step.formula(), step.operands()),
+              figures.number(step.result()));
       case Reason.Credited step -> credited(step);
       case Reason.Measured step -> measured(step);
       case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);
@@ -98,6 +107,7 @@ final class StepWords {
       case Reason.Limited step -> limited(step.before(), step);
       case Reason.Capped step -> limited(step.before(), step);
       case Reason.Floored step -> limited(step.before(), step);
+      case Reason.Gated step -> side(gated(step), step);
       case Reason.Tested step -> side(tested(step), step);
     };
   }
@@ -165,6 +175,27 @@ final class StepWords {
     return step.base().times(step.rate()).equals(step.result())
         ? part(step.rate(), base(step.base()))
         : wording.say("trace.kicked.sum");
+  }
+
+  private String gated(Reason.Gated step) {
+    String looks = wording.list("list.semicolon", step.looks().stream().map(this::look).toList());
+    return wording.say(
+        step.open() ? "trace.gated.open" : "trace.gated.shut", looks, figures.day(step.day()));
+  }
+
+  private String look(Reason.Look look) {
+    return look.quota()
+        .filter(quota -> quota.signum() != 0)
+        .map(quota ->
+            wording.say(
+                "trace.gated.quota",
+                figures.roundedPercent(look.figure().dividedBy(quota)),
+                percent(look.bound())))
+        .orElseGet(() ->
+            wording.say(
+                "trace.gated.figure",
+                look.isEarned() ? money(look.figure()) : figures.number(look.figure()),
+                look.isEarned() ? money(look.bound()) : figures.number(look.bound())));
   }
 
   private String tested(Reason.Tested step) {

@@ -34,6 +34,7 @@ final class TermWords {
     return switch (term) {
       case WHO -> who(plan.who());
       case CALENDAR -> calendar(plan.calendar());
+      case NUMBERS -> new FormulaWords(wording, figures).sentence(terms.numbers());
       case REQUIRED_FIELDS -> requiredFields(terms.requiredFields());
       case CAPS ->
           terms.caps().isEmpty()

@@ -192,7 +192,9 @@ public final class TraceWords {
 
     /** Credit and standing are no money yet: that they differ is all that can be said. */
     private static boolean movesNothing(@Nullable Reason step) {
-      return step instanceof Reason.Credited || step instanceof Reason.Measured;
+      return step instanceof Reason.Derived
+          || step instanceof Reason.Credited
+          || step instanceof Reason.Measured;
     }
 
     private String effect(long cents, boolean differs) {

@@ -55,6 +55,11 @@ final class CrookedKernel implements Kernel {
   }
 
   @Override
+  public Column input(@Nullable Fraction[] values, int from, int size) {
+    return off(Fault.INPUT, straight.input(values, from, size));
+  }
+
+  @Override
   public Column constant(Fraction value, int size) {
     return off(Fault.CONSTANT, straight.constant(value, size));
   }

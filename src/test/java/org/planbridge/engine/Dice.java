@@ -12,12 +12,20 @@ import java.util.random.RandomGeneratorFactory;
 /** Choices made from a seed, and what the case may not hold. */
 final class Dice {
   private final RandomGenerator random;
-  private final Set<Without> without;
+  private final Set<Without> without = EnumSet.noneOf(Without.class);
+  private final long seed;
 
   Dice(long seed, Without... without) {
+    this.seed = seed;
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-    this.without = EnumSet.noneOf(Without.class);
     this.without.addAll(List.of(without));
+  }
+
+  /** Dice for a part of the case, which leave the draws of all other parts as they are. */
+  Dice apart(String part) {
+    Dice apart = new Dice(31 * seed + part.hashCode());
+    apart.without.addAll(without);
+    return apart;
   }
 
   boolean has(Without kind) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Gate;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
@@ -45,6 +47,38 @@ final class PlanEdits {
 
   static Component credits(Component one, Credits credits, Measure measure) {
     return component(one, credits, measure, one.pay(), one.limits());
+  }
+
+  static Component base(Component one, Base base) {
+    return new Component(
+        one.id(),
+        one.name(),
+        one.credits(),
+        base,
+        one.measure(),
+        one.quota(),
+        one.pay(),
+        one.modifiers(),
+        one.gate(),
+        one.limits(),
+        one.release(),
+        one.clawback());
+  }
+
+  static Component gate(Component one, Gate gate) {
+    return new Component(
+        one.id(),
+        one.name(),
+        one.credits(),
+        one.base(),
+        one.measure(),
+        one.quota(),
+        one.pay(),
+        one.modifiers(),
+        gate,
+        one.limits(),
+        one.release(),
+        one.clawback());
   }
 
   static Component limits(Component one, List<Limit> limits) {

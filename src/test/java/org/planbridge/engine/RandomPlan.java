@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Clawback;
@@ -15,6 +14,8 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
+import org.planbridge.plan.DerivedNumber;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Draw;
 import org.planbridge.plan.Gate;
 import org.planbridge.plan.GracePeriod;
@@ -58,9 +59,42 @@ final class RandomPlan {
         Optional.empty(),
         calendar,
         WhoFor.EVERYBODY,
-        IntStream.rangeClosed(1, 1 + dice.below(3)).mapToObj(i -> component("part-" + i)).toList(),
-        terms(),
+        components(dice.apart("gates " + id), dice.apart("numbers " + id)),
+        terms().withNumbers(NUMBERS),
         Map.of());
+  }
+
+  /** Numbers that a deal in parts has in parts, so that no law needs to leave them out. */
+  private static final List<DerivedNumber> NUMBERS =
+      List.of(
+          new DerivedNumber(
+              "third",
+              new Formula.Divide(
+                  new Formula.Named("amount"), new Formula.Constant(new BigDecimal("3")))),
+          new DerivedNumber(
+              "uplift",
+              new Formula.Plus(
+                  List.of(
+                      new Formula.Named("third"),
+                      new Formula.Times(
+                          List.of(
+                              new Formula.Constant(new BigDecimal("0.07")),
+                              new Formula.Named("amount")))))));
+
+  private List<Component> components(Dice gates, Dice numbers) {
+    List<Component> drawn = new ArrayList<>();
+    for (int i = 1, n = 1 + dice.below(3); i <= n; i++) {
+      Component drawnBase = component("part-" + i);
+      Component one =
+          numbers.chance(15)
+              ? PlanEdits.base(drawnBase, new Base.NamedNumber(numbers.one("third", "uplift")))
+              : drawnBase;
+      drawn.add(
+          gates.has(Without.GATES) && gates.chance(25)
+              ? PlanEdits.gate(one, new RandomGate(gates).draw(one, drawn))
+              : one);
+    }
+    return drawn;
   }
 
   Component component(String id) {
@@ -146,6 +180,7 @@ final class RandomPlan {
 
   private Terms terms() {
     return new Terms(
+        List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
         dice.has(Without.CAPS) && dice.chance(25)
             ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))

@@ -40,6 +40,7 @@ class ReplayLawsTest {
     Without.ODD_ROUNDINGS,
     Without.CAPS,
     Without.REACHED,
+    Without.GATES,
     Without.FLOORS,
     Without.FALLING_RATES,
     Without.SHORT_CALENDARS

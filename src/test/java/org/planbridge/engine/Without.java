@@ -24,6 +24,8 @@ public enum Without {
   MINIMUMS,
   /** Any other rounding than half up to the cent. */
   ODD_ROUNDINGS,
+  /** Gates, which let through what was held back. */
+  GATES,
   /** Rates that fall from tier to tier. */
   FALLING_RATES,
   /** Tables in which a deal is taken whole. */

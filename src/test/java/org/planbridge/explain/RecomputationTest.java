@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
 import org.planbridge.time.Span;
 
@@ -34,6 +36,12 @@ class RecomputationTest {
   static Stream<Reason> right() {
     return Stream.of(
         new Reason.Credited(PAY, n("1000"), n("1/3"), n("1/2"), n("500/3")),
+        new Reason.Derived(
+            PAY,
+            "net",
+            new Formula.Minus(new Formula.Named("amount"), new Formula.Named("discount")),
+            Map.of(new Formula.Named("amount"), n("100"), new Formula.Named("discount"), n("20")),
+            n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
@@ -58,9 +66,23 @@ class RecomputationTest {
         new Reason.Capped(PAY, Limit.Per.QUARTER, n("180"), n("-90"), n("100"), n("-10")),
         new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.empty(), n("100")),
         new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.of(n("20")), n("60")),
+        gated("100", Optional.empty(), "40"),
+        gated("99.99", Optional.empty(), "0"),
+        gated("99.99", Optional.of(Fraction.ONE), "40"),
         tested("100", "100", false, "500"),
         tested("100", "100", true, "0"),
         tested("99.99", "100", false, "0"));
+  }
+
+  private static Reason.Gated gated(String figure, Optional<Fraction> tiersFrom, String result) {
+    return new Reason.Gated(
+        PAY,
+        LocalDate.of(2025, 5, 31),
+        List.of(
+            new Reason.Look("part", n(figure), Optional.of(n("100")), false, Fraction.ONE, false)),
+        tiersFrom,
+        n("40"),
+        n(result));
   }
 
   private static Reason.Tested tested(String measure, String quota, boolean above, String result) {
@@ -94,6 +116,8 @@ class RecomputationTest {
     return switch (step) {
       case Reason.Credited(var clause, var number, var share, var weight, _) ->
           new Reason.Credited(clause, number, share, weight, more);
+      case Reason.Derived(var clause, var name, var formula, var operands, _) ->
+          new Reason.Derived(clause, name, formula, operands, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
           new Reason.Measured(clause, period, before, added, more, quota);
       case Reason.Rated(var clause, var base, var rate, _) ->
@@ -120,6 +144,8 @@ class RecomputationTest {
           new Reason.Capped(clause, per, used, before, cap, more);
       case Reason.Floored(var clause, var per, var before, var floor, var room, _) ->
           new Reason.Floored(clause, per, before, floor, room, more);
+      case Reason.Gated(var clause, var day, var looks, var from, var before, _) ->
+          new Reason.Gated(clause, day, looks, from, before, more);
       case Reason.Tested(
               var clause,
               var period,

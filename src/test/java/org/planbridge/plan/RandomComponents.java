@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Components made from a seed. */
@@ -29,10 +30,33 @@ class RandomComponents extends RandomConditions {
         counts || random.nextInt(4) == 0 ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
         pay,
         bonus ? Modifiers.NONE : modifiers(perDeal),
-        Gate.DEFAULT,
+        random.nextInt(3) == 0 ? gate(pay, perDeal) : Gate.DEFAULT,
         limits(bonus),
         Release.DEFAULT,
         Clawback.DEFAULT);
+  }
+
+  /** A gate that looks at its own component. */
+  Gate gate(Pay pay, boolean perDeal) {
+    boolean bonus = pay instanceof Pay.Bonus;
+    Gate.Guarded guarded =
+        pay instanceof Pay.Tiers(var by, var tiers) && tiers.size() > 1
+            ? new Gate.Guarded.TiersFrom(by, tiers.get(1).bound())
+            : Gate.EVERYTHING;
+    boolean earns = !bonus && guarded.equals(Gate.EVERYTHING) && random.nextBoolean();
+    Gate.Subject subject =
+        earns
+            ? Gate.Subject.EARNED
+            : perDeal || random.nextBoolean() ? Gate.Subject.MEASURE : Gate.Subject.ATTAINMENT;
+    return new Gate.Opens(
+        atLeastOne(
+            1,
+            () ->
+                new Gate.Look(
+                    Optional.empty(), subject, BigDecimal.TWO, edge(random.nextBoolean()))),
+        guarded,
+        perDeal || bonus ? Gate.TESTED : choice(Gate.TESTED, () -> one(Gate.Tested.values())),
+        choice(Gate.BEFORE, () -> one(Gate.BeforeOpen.values())));
   }
 
   Credits credits() {

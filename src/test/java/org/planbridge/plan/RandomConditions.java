@@ -14,7 +14,7 @@ class RandomConditions extends Chance {
   }
 
   Condition condition(int depth) {
-    int kind = random.nextInt(depth == 0 ? 8 : 11);
+    int kind = random.nextInt(depth == 0 ? 9 : 12);
     return switch (kind) {
       case 0 -> new Condition.Is(one(FIELDS), one(VALUES));
       case 1 -> new Condition.In(one(FIELDS), atLeastOne(3, () -> one(VALUES)));
@@ -24,8 +24,9 @@ class RandomConditions extends Chance {
       case 5 -> new Condition.Below(one(FIELDS), money());
       case 6 -> new Condition.Between(one(FIELDS), BigDecimal.ONE.negate(), money());
       case 7 -> new Condition.Present(one(FIELDS));
-      case 8 -> new Condition.All(atLeastTwo(() -> condition(depth - 1)));
-      case 9 -> new Condition.Any(atLeastTwo(() -> condition(depth - 1)));
+      case 8 -> new Condition.SameAs(one(FIELDS), "payee.region");
+      case 9 -> new Condition.All(atLeastTwo(() -> condition(depth - 1)));
+      case 10 -> new Condition.Any(atLeastTwo(() -> condition(depth - 1)));
       default -> new Condition.Not(condition(depth - 1));
     };
   }

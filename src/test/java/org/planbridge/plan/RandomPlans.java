@@ -97,6 +97,7 @@ public final class RandomPlans extends RandomComponents {
               terms(was, was.requiredFields(), was.caps(), made.payCalendar(), was.rounding());
           case ROUNDING ->
               terms(was, was.requiredFields(), was.caps(), was.payCalendar(), made.rounding());
+          case NUMBERS -> was.withNumbers(made.numbers());
           case WHO,
               CALENDAR,
               DRAW,
@@ -128,6 +129,7 @@ public final class RandomPlans extends RandomComponents {
       Choice<PayCalendar> pay,
       Choice<RoundingClause> rounding) {
     return new Terms(
+        was.numbers(),
         fields,
         caps,
         was.draw(),
@@ -160,6 +162,12 @@ public final class RandomPlans extends RandomComponents {
 
   private Terms terms() {
     return new Terms(
+        some(
+            2,
+            () ->
+                new DerivedNumber(
+                    "number " + (char) ('a' + random.nextInt(26)) + random.nextInt(1000),
+                    formula(2))),
         some(2, () -> one(FIELDS)),
         some(2, () -> new PlanCap(period(), quantity())),
         Draw.DEFAULT,
@@ -175,6 +183,21 @@ public final class RandomPlans extends RandomComponents {
                     random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)))),
         Transition.DEFAULT,
         RateSet.DEFAULT);
+  }
+
+  private Formula formula(int depth) {
+    return switch (random.nextInt(depth == 0 ? 4 : 9)) {
+      case 0 -> new Formula.Named(one(FIELDS));
+      case 1 -> new Formula.Constant(money());
+      case 2 -> new Formula.Since(one(Formula.Since.Unit.values()), "payee.hire_date");
+      case 3 -> new Formula.Ordinal(maybe(() -> one(FIELDS)));
+      case 4 -> new Formula.Plus(atLeastTwo(() -> formula(depth - 1)));
+      case 5 -> new Formula.Times(atLeastTwo(() -> formula(depth - 1)));
+      case 6 -> new Formula.Minus(formula(depth - 1), formula(depth - 1));
+      case 7 -> new Formula.Divide(formula(depth - 1), formula(depth - 1));
+      default ->
+          new Formula.Rounded(formula(depth - 1), random.nextInt(-1, 4), RoundingMode.HALF_UP);
+    };
   }
 
   private PayCalendar payCalendar() {

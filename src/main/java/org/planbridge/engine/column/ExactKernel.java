@@ -3,6 +3,7 @@ package org.planbridge.engine.column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.NumberColumn;
@@ -25,6 +26,11 @@ public final class ExactKernel implements Kernel {
             units[from + i] == NumberColumn.MISSING
                 ? Fraction.ZERO
                 : Fraction.of(units[from + i], den));
+  }
+
+  @Override
+  public Column input(@Nullable Fraction[] values, int from, int size) {
+    return make(size, i -> Objects.requireNonNullElse(values[from + i], Fraction.ZERO));
   }
 
   @Override

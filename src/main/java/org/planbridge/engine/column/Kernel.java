@@ -16,6 +16,12 @@ public interface Kernel {
    */
   Column input(long[] units, int from, int size, long den);
 
+  /**
+   * Numbers of lines {@code from} to {@code from + size} as fractions; a missing one counts as 0,
+   * as in {@link #input(long[], int, int, long)}.
+   */
+  Column input(@Nullable Fraction[] values, int from, int size);
+
   /** The same number for every line. */
   Column constant(Fraction value, int size);
 

@@ -16,6 +16,7 @@ import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.DerivedNumber;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
@@ -32,16 +33,18 @@ public final class CreditLines {
 
   private final Span basis;
   private final List<Payee> payees;
-  private final Map<String, Integer> payeeById = new HashMap<>();
+  private final Map<String, Integer> payeeById;
   private final int[] starts;
   private final DealTable deals;
   private final int @Nullable [] dealRows;
   private final @Nullable LineShares shares;
-  private final Map<String, List<Quota>> quotasByPayee = new HashMap<>();
-  private final Map<String, List<Quota>> quotasByRole = new HashMap<>();
-  private final Map<String, Optional<NumberColumn>> numbers = new ConcurrentHashMap<>();
-  private final Map<String, Optional<CodeColumn>> attributes = new ConcurrentHashMap<>();
-  private final Map<GridKey, PeriodGrid> grids = new ConcurrentHashMap<>();
+  private final Map<String, List<Quota>> quotasByPayee;
+  private final Map<String, List<Quota>> quotasByRole;
+  private final Map<String, Optional<NumberColumn>> numbers;
+  private final Map<String, Optional<CodeColumn>> attributes;
+  private final Map<GridKey, PeriodGrid> grids;
+  private final Map<List<DerivedNumber>, CreditLines> views;
+  private final Map<String, DerivedColumn> derived;
 
   CreditLines(
       Span basis,
@@ -57,6 +60,14 @@ public final class CreditLines {
     this.deals = deals;
     this.dealRows = dealRows;
     this.shares = shares;
+    payeeById = new HashMap<>();
+    quotasByPayee = new HashMap<>();
+    quotasByRole = new HashMap<>();
+    numbers = new ConcurrentHashMap<>();
+    attributes = new ConcurrentHashMap<>();
+    grids = new ConcurrentHashMap<>();
+    views = new ConcurrentHashMap<>();
+    derived = Map.of();
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
     }
@@ -67,6 +78,24 @@ public final class CreditLines {
         quotasByRole.computeIfAbsent(quota.role(), _ -> new java.util.ArrayList<>()).add(quota);
       }
     }
+  }
+
+  /** The same lines with derived numbers; everything else is shared. */
+  private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
+    basis = same.basis;
+    payees = same.payees;
+    payeeById = same.payeeById;
+    starts = same.starts;
+    deals = same.deals;
+    dealRows = same.dealRows;
+    shares = same.shares;
+    quotasByPayee = same.quotasByPayee;
+    quotasByRole = same.quotasByRole;
+    numbers = same.numbers;
+    attributes = same.attributes;
+    grids = same.grids;
+    views = same.views;
+    this.derived = derived;
   }
 
   /** Prepares all deals whose incentive date lies in {@code basis}. */
@@ -139,6 +168,19 @@ public final class CreditLines {
     return shares == null ? Fraction.ONE : shares.share(line);
   }
 
+  /** A number that the plan works out of others, by line. */
+  public Optional<DerivedColumn> derived(String name) {
+    return Optional.ofNullable(derived.get(name));
+  }
+
+  /** The same lines as a plan sees them that derives these numbers. */
+  public CreditLines deriving(List<DerivedNumber> numbers) {
+    return numbers.isEmpty()
+        ? this
+        : views.computeIfAbsent(
+            List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
+  }
+
   /** A named number by line, if the facts have it. */
   public Optional<NumberColumn> number(String name) {
     return numbers.computeIfAbsent(
@@ -146,7 +188,8 @@ public final class CreditLines {
         wanted ->
             deals
                 .number(wanted)
-                .map(column -> dealRows == null ? column : column.reordered(dealRows)));
+                .map(column -> dealRows == null ? column : column.reordered(dealRows))
+                .or(() -> PayeeFields.number(this, wanted)));
   }
 
   /** An attribute by line, if the facts have it. */
@@ -156,7 +199,8 @@ public final class CreditLines {
         wanted ->
             deals
                 .attribute(wanted)
-                .map(column -> dealRows == null ? column : column.reordered(dealRows)));
+                .map(column -> dealRows == null ? column : column.reordered(dealRows))
+                .or(() -> PayeeFields.attribute(this, wanted)));
   }
 
   /**

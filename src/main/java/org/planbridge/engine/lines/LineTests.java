@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.Condition;
 
 /** Turns conditions of a plan into tests over the columns of one set of lines. */
@@ -40,10 +42,21 @@ public final class LineTests {
                   number(field, low, sign -> sign >= 0), number(field, high, sign -> sign <= 0)),
               LineTest.NO);
       case Condition.Present(var field) -> present(field);
+      case Condition.SameAs(var field, var other) ->
+          new SameFields(FieldText.of(lines, field), FieldText.of(lines, other));
     };
   }
 
   private LineTest text(String field, Set<String> wanted) {
+    Optional<DerivedColumn> derived = lines.derived(field);
+    if (derived.isPresent()) {
+      Set<Fraction> values =
+          wanted.stream()
+              .flatMap(value -> decimal(value).stream())
+              .map(Fraction::of)
+              .collect(Collectors.toSet());
+      return new Derived(derived.get(), values::contains, LineTest.UNKNOWN);
+    }
     Optional<CodeColumn> attribute = lines.attribute(field);
     if (attribute.isPresent()) {
       return new Coded(attribute.get(), wanted::contains);
@@ -65,6 +78,12 @@ public final class LineTests {
 
   /** {@code holds} is asked with the sign of (number - bound). */
   private LineTest number(String field, BigDecimal bound, java.util.function.IntPredicate holds) {
+    Optional<DerivedColumn> derived = lines.derived(field);
+    if (derived.isPresent()) {
+      Fraction exact = Fraction.of(bound);
+      return new Derived(
+          derived.get(), value -> holds.test(value.compareTo(exact)), LineTest.UNKNOWN);
+    }
     Optional<NumberColumn> number = lines.number(field);
     if (number.isPresent()) {
       return compared(number.get(), bound, holds);
@@ -90,6 +109,10 @@ public final class LineTests {
   }
 
   private LineTest present(String field) {
+    Optional<DerivedColumn> derived = lines.derived(field);
+    if (derived.isPresent()) {
+      return new Derived(derived.get(), _ -> true, LineTest.NO);
+    }
     return lines
         .attribute(field)
         .<LineTest>map(PresentCode::new)
@@ -102,6 +125,22 @@ public final class LineTests {
       return Optional.of(new BigDecimal(text.strip()));
     } catch (NumberFormatException _) {
       return Optional.empty();
+    }
+  }
+
+  private record Derived(DerivedColumn column, Predicate<Fraction> holds, byte absent)
+      implements LineTest {
+    @Override
+    public void test(int from, int size, byte[] answers) {
+      for (int i = 0; i < size; i++) {
+        Fraction value = column.values()[from + i];
+        answers[i] = value == null ? absent : holds.test(value) ? YES : NO;
+      }
+    }
+
+    @Override
+    public boolean mayBeUnknown() {
+      return absent == UNKNOWN && column.hasMissing();
     }
   }
 

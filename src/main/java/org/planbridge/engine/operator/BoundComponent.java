@@ -30,6 +30,8 @@ final class BoundComponent {
   private final MeasureOperator measure;
   private final PayOperator pay;
   private final ModifierOperator modifiers;
+  private final @Nullable GateOperator gate;
+  private final PayOperator lowerPay;
   private final LimitOperator limits;
   private final SplitCents splitCents;
   private final Rounding rounding;
@@ -37,6 +39,7 @@ final class BoundComponent {
 
   /**
    * @param place the component's place in the plan
+   * @param all the plan's components, this one and those after it still to come
    */
   BoundComponent(
       Component component,
@@ -44,7 +47,8 @@ final class BoundComponent {
       CompensationPlan plan,
       CreditLines lines,
       LineTests tests,
-      Predicate<String> samePlan) {
+      Predicate<String> samePlan,
+      List<BoundComponent> all) {
     this.component = component;
     this.place = place;
     digits = plan.currency().getDefaultFractionDigits();
@@ -53,7 +57,13 @@ final class BoundComponent {
     rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
-    pay = PayOperator.of(component, tests, digits);
+    gate = GateOperator.of(component, measure, all, digits).orElse(null);
+    boolean guardsTiers = gate != null && gate.guardsTiers();
+    pay = PayOperator.of(component, component.pay(), tests, digits, guardsTiers);
+    lowerPay =
+        guardsTiers
+            ? PayOperator.of(component, ShutTiers.below(component), tests, digits, true)
+            : pay;
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
@@ -79,6 +89,10 @@ final class BoundComponent {
     return modifiers;
   }
 
+  @Nullable GateOperator gate() {
+    return gate;
+  }
+
   /** Whether the component pays by the deal; a bonus does not. */
   boolean paysDeals() {
     return !(pay instanceof BonusPay);
@@ -88,10 +102,17 @@ final class BoundComponent {
   static final class Result {
     private final long @Nullable [] units;
     private final List<PeriodPay> periods;
+    private final int @Nullable [] days;
 
-    Result(long @Nullable [] units, List<PeriodPay> periods) {
+    Result(long @Nullable [] units, List<PeriodPay> periods, int @Nullable [] days) {
       this.units = units;
       this.periods = periods;
+      this.days = days;
+    }
+
+    /** The day on which each line becomes payable; null where that is the deal's own. */
+    int @Nullable [] days() {
+      return days;
     }
 
     /** Minor units by line; null if the component does not pay by the deal. */
@@ -106,7 +127,10 @@ final class BoundComponent {
 
   /** Runs the component over a block; null if the block did not fit the frame's arithmetic. */
   @Nullable Result run(
-      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit) {
+      Frame frame,
+      LineCodes codes,
+      Supplier<QuotaCreditOperator.Result> quotaCredit,
+      List<Result> earlier) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
@@ -114,19 +138,47 @@ final class BoundComponent {
     if (pay instanceof BonusPay bonus) {
       MeasureOperator.Credit credit = measure.credit(frame, quotaCredit.get());
       List<PeriodPay> paid = bonus.pay(frame, place, measure, credit, base, rounding);
-      return frame.kernel.held() ? new Result(null, limits.limited(frame, place, paid)) : null;
+      if (!frame.kernel.held()) {
+        return null;
+      }
+      if (gate != null) {
+        Opening opening = gate.opening(frame, quotaCredit, earlier, null);
+        paid = gate.through(frame, place, paid, opening);
+      }
+      return frame.kernel.held()
+          ? new Result(null, limits.limited(frame, place, paid), null)
+          : null;
     }
-    Column payable = payable(frame, codes, quotaCredit, base);
+    Opening tiersOpen =
+        gate != null && gate.guardsTiers() ? gate.opening(frame, quotaCredit, earlier, null) : null;
+    Column settled = settled(frame, codes, quotaCredit, base, tiersOpen);
+    if (!frame.kernel.held()) {
+      return null;
+    }
+    int[] days = null;
+    if (gate != null && tiersOpen == null) {
+      long[] before = new long[frame.size];
+      frame.kernel.units(settled, digits, before, 0);
+      Opening opening = gate.opening(frame, quotaCredit, earlier, before);
+      settled = gate.through(frame, settled, opening);
+      days = gate.days(frame, opening);
+    }
+    Column payable = limits.limit(frame, settled, base);
     if (!frame.kernel.held()) {
       return null;
     }
     long[] units = new long[frame.size];
     frame.kernel.units(payable, digits, units, 0);
-    return new Result(units, limits.raised(frame, place, units));
+    return new Result(units, limits.raised(frame, place, units), days);
   }
 
-  private Column payable(
-      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit, Column base) {
+  /** What every line has become payable with, before gate and limits. */
+  private Column settled(
+      Frame frame,
+      LineCodes codes,
+      Supplier<QuotaCreditOperator.Result> quotaCredit,
+      Column base,
+      @Nullable Opening tiersOpen) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
     MeasureOperator.Credit credit = measured ? measure.credit(frame, quotaCredit.get()) : null;
     Standing standing = credit == null ? null : standing(frame, codes, credit);
@@ -134,16 +186,18 @@ final class BoundComponent {
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
     Column payBase = scaleFirst ? modifiers.early(frame, reach, base) : base;
+    Ratio ratio =
+        credit == null || scaleFirst ? Ratio.UNKNOWN : Ratios.of(frame, credits, codes, credit);
     Part part =
-        pay.pay(
-            frame,
-            credits,
-            codes,
-            payBase,
-            standing,
-            credit == null || scaleFirst
-                ? Ratio.UNKNOWN
-                : Ratios.of(frame, credits, codes, credit));
+        gate == null || tiersOpen == null || standing == null
+            ? pay.pay(frame, credits, codes, payBase, standing, ratio)
+            : gate.tiers(
+                frame,
+                tiersOpen,
+                standing.groups(),
+                payBase,
+                () -> pay.pay(frame, credits, codes, payBase, standing, ratio),
+                () -> lowerPay.pay(frame, credits, codes, payBase, standing, ratio));
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
@@ -152,26 +206,23 @@ final class BoundComponent {
     if (toDate != null && standing != null) {
       // Kickers and late multipliers change what each line adds, so it is summed up again.
       boolean asGiven = kicked == null && !modifiers.hasLate();
-      return limits.limit(
+      return settledToDate(
           frame,
-          settledToDate(
-              frame,
-              standing.groups(),
-              exact,
-              asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups())),
-          base);
+          standing.groups(),
+          exact,
+          asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups()));
     }
     Column rounded = frame.kernel.rounded(exact, rounding, digits);
-    settled(frame, exact, rounded);
+    becamePayable(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
         && credits.to() == Recipients.OWNER_OR_SPLITS) {
       rounded = splitCents.divide(frame, exact, rounded);
     }
-    return limits.limit(frame, rounded, base);
+    return rounded;
   }
 
-  private void settled(Frame frame, Column exact, Column rounded) {
+  private void becamePayable(Frame frame, Column exact, Column rounded) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->
           exact.at(i).signum() == 0 && rounded.at(i).signum() == 0

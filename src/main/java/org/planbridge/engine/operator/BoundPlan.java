@@ -26,14 +26,16 @@ public final class BoundPlan {
    */
   public BoundPlan(CompensationPlan plan, CreditLines lines, Predicate<String> samePlan) {
     this.plan = plan;
-    this.lines = lines;
-    LineTests tests = new LineTests(lines);
+    this.lines = lines.deriving(plan.terms().numbers());
+    LineTests tests = new LineTests(this.lines);
     for (int c = 0; c < plan.components().size(); c++) {
-      components.add(new BoundComponent(plan.components().get(c), c, plan, lines, tests, samePlan));
+      components.add(
+          new BoundComponent(
+              plan.components().get(c), c, plan, this.lines, tests, samePlan, components));
     }
     quotaCredit =
         new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
-    caps = new PlanCaps(plan, lines);
+    caps = new PlanCaps(plan, this.lines);
   }
 
   public CompensationPlan plan() {
@@ -60,10 +62,20 @@ public final class BoundPlan {
   public static final class Output {
     private final long[][] units;
     private final List<PeriodPay> periods;
+    private final int[] @Nullable [] days;
 
-    Output(long[][] units, List<PeriodPay> periods) {
+    Output(long[][] units, List<PeriodPay> periods, int[] @Nullable [] days) {
       this.units = units;
       this.periods = periods;
+      this.days = days;
+    }
+
+    /**
+     * The days on which lines become payable, by deal component and line of the block; null for a
+     * component whose lines become payable on their own day.
+     */
+    public int[] @Nullable [] days() {
+      return days;
     }
 
     /** Minor units by deal component (in the plan's order) and line of the block. */
@@ -78,33 +90,42 @@ public final class BoundPlan {
   }
 
   /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
-  public @Nullable Output run(Frame frame) {
+  public @Nullable Output run(Frame facts) {
+    Frame frame = facts.over(lines);
     List<LineCodes> codes = new ArrayList<>();
     for (BoundComponent component : components) {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
+    List<BoundComponent.Result> results = new ArrayList<>();
     List<long[]> units = new ArrayList<>();
+    List<int @Nullable []> days = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      BoundComponent.Result result = components.get(c).run(frame, codes.get(c), credit::get);
+      BoundComponent.Result result =
+          components.get(c).run(frame, codes.get(c), credit::get, results);
       if (result == null) {
         return null;
       }
+      results.add(result);
       long[] own = result.units();
       if (own != null) {
         units.add(own);
+        days.add(result.days());
       }
       periods.addAll(result.periods());
     }
     return caps.apply(
-        frame, new Output(units.toArray(long[][]::new), periods), dealComponentIndexes());
+        frame,
+        new Output(units.toArray(long[][]::new), periods, days.toArray(int[][]::new)),
+        dealComponentIndexes());
   }
 
   /**
    * The pay base of every line of a block by deal component; lines that are not credited are null.
    */
-  public List<Column> credited(Frame frame) {
+  public List<Column> credited(Frame facts) {
+    Frame frame = facts.over(lines);
     List<Column> bases = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
@@ -115,7 +136,8 @@ public final class BoundPlan {
   }
 
   /** Which lines of a block each deal component credits. */
-  public List<boolean[]> credits(Frame frame) {
+  public List<boolean[]> credits(Frame facts) {
+    Frame frame = facts.over(lines);
     List<boolean[]> all = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {

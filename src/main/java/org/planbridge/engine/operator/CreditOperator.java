@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
@@ -14,6 +15,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Slot;
+import org.planbridge.plan.Term;
 
 /**
  * Which lines a component credits, and with how much: code 0 is not credited, 1 in full, 2 and on
@@ -108,6 +110,7 @@ final class CreditOperator {
     Column whole = frame.credited(number, to());
     Column base = codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
     if (frame.recorder != null) {
+      frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
       Column numbers = frame.number(number);
       Column shares = frame.shares(to());
       frame.recorder.line(i -> {
@@ -123,6 +126,21 @@ final class CreditOperator {
       });
     }
     return base;
+  }
+
+  private void worked(Frame frame, DerivedColumn derived, LineCodes codes) {
+    java.util.Objects.requireNonNull(frame.recorder)
+        .line(i -> {
+          Fraction value = derived.values()[frame.from + i];
+          return codes.of(i) == NOT || value == null
+              ? null
+              : new Reason.Derived(
+                  ClauseAddress.of(Term.NUMBERS),
+                  number,
+                  derived.formula(),
+                  derived.operands(frame.from + i),
+                  value);
+        });
   }
 
   /**

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.NumberColumn;
@@ -45,6 +47,11 @@ public final class Frame {
     this.codes = codes;
     from = lines.start(payeeFrom);
     size = lines.start(payeeUntil) - from;
+  }
+
+  /** The same block as a plan sees it that derives numbers of its own. */
+  Frame over(CreditLines seen) {
+    return seen == lines ? this : new Frame(kernel, seen, payeeFrom, payeeUntil, recorder, codes);
   }
 
   Groups groups(PeriodGrid grid) {
@@ -83,6 +90,10 @@ public final class Frame {
    * A named number of the deal, whatever the share. A number that no fact has is 0 on every line.
    */
   Column number(String name) {
+    Optional<DerivedColumn> derived = lines.derived(name);
+    if (derived.isPresent()) {
+      return kernel.input(derived.get().values(), from, size);
+    }
     return lines
         .number(name)
         .map(column -> kernel.input(column.units(), from, size, unit(column)))

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Quantity;
 import org.planbridge.problem.Code;
 import org.planbridge.time.Cycle;
@@ -87,7 +89,8 @@ final class Gaps {
     CreditLines lines = frame.lines;
     return condition.fields().stream()
         .filter(field ->
-            lines.attribute(field).map(column -> column.code(line) < 0).orElse(true)
+            lines.derived(field).map(column -> column.isMissing(line)).orElse(true)
+                && lines.attribute(field).map(column -> column.code(line) < 0).orElse(true)
                 && lines
                     .number(field)
                     .map(column -> column.units()[line] == NumberColumn.MISSING)
@@ -97,12 +100,42 @@ final class Gaps {
   }
 
   void number(String name, ClauseAddress address, BitSet among) {
+    DerivedColumn derived = frame.lines.derived(name).orElse(null);
+    if (derived != null) {
+      derived(derived, address, among);
+      return;
+    }
     NumberColumn column = frame.lines.number(name).orElse(null);
     for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       if (column == null || column.units()[frame.from + i] == NumberColumn.MISSING) {
         hold(i, Code.HELD_FIELD, name, address);
       }
     }
+  }
+
+  /** A derived number is missing for want of an operand, which is named, or of a divisor. */
+  private void derived(DerivedColumn column, ClauseAddress address, BitSet among) {
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      int line = frame.from + i;
+      if (column.isMissing(line)) {
+        var known = column.operands(line).keySet();
+        String wanted =
+            column.formula().leaves().stream()
+                .filter(leaf -> !known.contains(leaf))
+                .map(Gaps::field)
+                .findFirst()
+                .orElseGet(() -> String.join(", ", column.formula().leaves().stream().map(Gaps::field).toList()));
+        hold(i, Code.HELD_FIELD, wanted, address);
+      }
+    }
+  }
+
+  private static String field(Formula.Leaf leaf) {
+    return switch (leaf) {
+      case Formula.Named(var name) -> name;
+      case Formula.Since(_, var date) -> date;
+      case Formula.Ordinal(var field) -> field.orElse("date");
+    };
   }
 
   /** Lines of payees whose yearly figure a quantity is a share of and is not known. */

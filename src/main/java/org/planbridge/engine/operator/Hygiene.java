@@ -1,11 +1,12 @@
 package org.planbridge.engine.operator;
 
 import java.util.BitSet;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
@@ -42,7 +43,7 @@ public final class Hygiene {
 
   /** Checks all lines of a block. */
   public static void check(BoundPlan plan, Frame frame, Sink sink) {
-    Hygiene hygiene = new Hygiene(plan, frame, sink);
+    Hygiene hygiene = new Hygiene(plan, frame.over(plan.lines()), sink);
     hygiene.gaps.required(
         plan.plan().terms().requiredFields(), ClauseAddress.of(Term.REQUIRED_FIELDS));
     for (BoundComponent component : plan.components()) {
@@ -68,7 +69,7 @@ public final class Hygiene {
         component.credits().weights().stream().map(Credits.Weight::when).toList(),
         credits,
         (BitSet) credited.clone());
-    if (multipliesBase(component) || plan.components().stream().anyMatch(Hygiene::countsCredit)) {
+    if (multipliesBase(component) || plan.components().stream().anyMatch(this::countsCredit)) {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
     if (isMeasured(bound)) {
@@ -82,6 +83,7 @@ public final class Hygiene {
     for (Modifiers.Kicker one : component.modifiers().kickers()) {
       gaps.unknown(one.when().deal(), modifiers, credited);
     }
+    gate(bound, credited);
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
@@ -104,14 +106,43 @@ public final class Hygiene {
     return bound.pay().looksAtMeasure() || !bound.modifiers().standsAlone();
   }
 
+  /** Whether a gate, its own or another component's, looks at the component's measure. */
+  private boolean isLookedAt(BoundComponent bound) {
+    return plan.components().stream()
+        .map(BoundComponent::gate)
+        .filter(Objects::nonNull)
+        .flatMap(gate -> gate.measures().stream())
+        .anyMatch(subject -> subject.owner() == bound);
+  }
+
   /** Whether the component looks at quota credit, which every component's deals are part of. */
-  private static boolean countsCredit(BoundComponent bound) {
-    return isMeasured(bound) && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
+  private boolean countsCredit(BoundComponent bound) {
+    return (isMeasured(bound) || isLookedAt(bound))
+        && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
   }
 
   private void measure(BoundComponent bound, BitSet credited) {
     Component component = bound.component();
-    ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
+    boolean byQuota =
+        bound.pay().asAttainment()
+            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
+    measured(bound, false, ClauseAddress.of(component, Slot.MEASURE), credited);
+    PeriodGrid grid = bound.measure().grid();
+    if (grid != null && byQuota) {
+      gaps.quota(grid, quota(component), ClauseAddress.of(component, Slot.QUOTA), credited);
+    }
+  }
+
+  private static String quota(Component component) {
+    return switch (component.quota()) {
+      case QuotaTerms.FromFacts(var name) -> name;
+    };
+  }
+
+  /** What a clause needs that looks at a component's measure. */
+  private void measured(
+      BoundComponent bound, boolean byQuota, ClauseAddress address, BitSet credited) {
+    Component component = bound.component();
     gaps.unknown(component.measure().where(), address, null);
     if (component.measure().counted() instanceof Measure.Counted.Sum(var name)) {
       byte[] answers = frame.answers();
@@ -127,15 +158,8 @@ public final class Hygiene {
       return;
     }
     gaps.outside(grid, address, credited);
-    boolean byQuota =
-        bound.pay().asAttainment()
-            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
     if (byQuota) {
-      String quota =
-          switch (component.quota()) {
-            case QuotaTerms.FromFacts(var name) -> name;
-          };
-      gaps.quota(grid, quota, ClauseAddress.of(component, Slot.QUOTA), credited);
+      gaps.quota(grid, quota(component), address, credited);
     }
   }
 
@@ -150,6 +174,21 @@ public final class Hygiene {
       }
       case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
       case LinePay.Flat _, LinePay.PerDeal _ -> {}
+    }
+  }
+
+  /** A gate needs the measures that it looks at, its own component's or another's. */
+  private void gate(BoundComponent bound, BitSet credited) {
+    GateOperator gate = bound.gate();
+    if (gate == null) {
+      return;
+    }
+    PeriodGrid own = bound.measure().grid();
+    if (own != null) {
+      gaps.outside(own, gate.address(), credited);
+    }
+    for (GateOperator.Subject subject : gate.measures()) {
+      measured(subject.owner(), subject.asAttainment(), gate.address(), credited);
     }
   }
 
@@ -171,11 +210,9 @@ public final class Hygiene {
   }
 
   private void reversals(String number, ClauseAddress address, BitSet credited) {
-    NumberColumn amounts = frame.lines.number(number).orElse(null);
-    for (int i = credited.nextSetBit(0);
-        i >= 0 && amounts != null;
-        i = credited.nextSetBit(i + 1)) {
-      if (Reversals.isNegative(amounts, frame.from + i)
+    IntPredicate negative = Reversals.negative(frame.lines, number);
+    for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
+      if (negative.test(frame.from + i)
           && Reversals.find(frame.lines, frame.from + i) < 0) {
         gaps.hold(i, Code.HELD_REVERSAL, CreditLines.REVERSES, address);
       }

@@ -10,14 +10,23 @@ import org.planbridge.plan.Slot;
 
 /** The pay slot made ready. */
 sealed interface PayOperator permits LinePay, BonusPay {
-  static PayOperator of(Component component, LineTests tests, int digits) {
+  /**
+   * The operator of a way to pay.
+   *
+   * @param pay the component's own, or its tiers as far as a gate leaves them open
+   * @param gated whether a gate guards some of the tiers, so that two tables must meet
+   */
+  static PayOperator of(Component component, Pay pay, LineTests tests, int digits, boolean gated) {
     ClauseAddress address = ClauseAddress.of(component, Slot.PAY);
-    return switch (component.pay()) {
+    return switch (pay) {
       case Pay.FlatRate flat -> new LinePay.Flat(address, flat);
       case Pay.AmountPerDeal perDeal -> new LinePay.PerDeal(address, perDeal);
       case Pay.RateTable table -> new LinePay.Table(address, table, tests);
       case Pay.Tiers tiers ->
-          new LinePay.Tiered(new TierOperator(address, tiers), component, tests);
+          new LinePay.Tiered(
+              new TierOperator(address, tiers, gated && ShutTiers.reRates(component)),
+              component,
+              tests);
       case Pay.Bonus bonus -> new BonusPay(address, bonus, digits);
     };
   }

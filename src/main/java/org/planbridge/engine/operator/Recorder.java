@@ -31,6 +31,17 @@ public final class Recorder {
     linesByComponent.getLast().add(step);
   }
 
+  /** The steps of lines that {@code work} records, taken out again. */
+  List<IntFunction<@Nullable Reason>> taken(Runnable work) {
+    List<IntFunction<@Nullable Reason>> own = linesByComponent.getLast();
+    int before = own.size();
+    work.run();
+    List<IntFunction<@Nullable Reason>> added = own.subList(before, own.size());
+    List<IntFunction<@Nullable Reason>> steps = new ArrayList<>(added);
+    added.clear();
+    return steps;
+  }
+
   /** A further step of every line of an earlier component. */
   void line(int component, IntFunction<@Nullable Reason> step) {
     linesByComponent.get(component).add(step);

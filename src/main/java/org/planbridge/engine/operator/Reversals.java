@@ -2,10 +2,13 @@ package org.planbridge.engine.operator;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
+import org.planbridge.money.Fraction;
 
 /**
  * Which deal a negative deal reverses: the deal's attribute {@code reverses} names its id. Only an
@@ -18,13 +21,10 @@ final class Reversals {
    * For each line of the block the block's line it reverses, or -1; null if no line is negative.
    */
   static int @Nullable [] of(Frame frame, String number) {
-    Optional<NumberColumn> amounts = frame.lines.number(number);
-    if (amounts.isEmpty()) {
-      return null;
-    }
+    IntPredicate negative = negative(frame.lines, number);
     int[] found = null;
     for (int i = 0; i < frame.size; i++) {
-      if (isNegative(amounts.get(), frame.from + i)) {
+      if (negative.test(frame.from + i)) {
         if (found == null) {
           found = new int[frame.size];
           Arrays.fill(found, -1);
@@ -36,9 +36,21 @@ final class Reversals {
     return found;
   }
 
-  static boolean isNegative(NumberColumn amounts, int line) {
-    long units = amounts.units()[line];
-    return units < 0 && units != NumberColumn.MISSING;
+  /** Whether a line's number is below zero. */
+  static IntPredicate negative(CreditLines lines, String number) {
+    Optional<DerivedColumn> derived = lines.derived(number);
+    if (derived.isPresent()) {
+      return line -> {
+        Fraction value = derived.get().values()[line];
+        return value != null && value.signum() < 0;
+      };
+    }
+    Optional<NumberColumn> column = lines.number(number);
+    if (column.isEmpty()) {
+      return _ -> false;
+    }
+    long[] units = column.get().units();
+    return line -> units[line] < 0 && units[line] != NumberColumn.MISSING;
   }
 
   /** The payee's earlier line whose deal the line's deal reverses, or -1. */

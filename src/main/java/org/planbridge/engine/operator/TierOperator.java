@@ -23,9 +23,15 @@ final class TierOperator {
   private final ClauseAddress address;
   private final TierTable table;
   private final boolean asAttainment;
+  private final boolean runsAlong;
 
-  TierOperator(ClauseAddress address, Pay.Tiers tiers) {
+  /**
+   * @param runsAlong whether the lines are paid as what they add to an entitlement to date even if
+   *     no tier asks for it: another table, which re-rates, may take over at any line
+   */
+  TierOperator(ClauseAddress address, Pay.Tiers tiers, boolean runsAlong) {
     this.address = address;
+    this.runsAlong = runsAlong;
     table = new TierTable(tiers.tiers());
     asAttainment = tiers.by() == Pay.TierBy.ATTAINMENT;
   }
@@ -39,7 +45,7 @@ final class TierOperator {
   }
 
   boolean reRates() {
-    return table.reRates();
+    return runsAlong || table.reRates();
   }
 
   /**
@@ -54,7 +60,7 @@ final class TierOperator {
     Groups groups = standing.groups();
     Figures figures = standing.figures();
     Optional<TierMode.Moment> whole = table.allWhole();
-    if (whole.isPresent()) {
+    if (whole.isPresent() && !runsAlong) {
       Column at =
           whole.get() == TierMode.Moment.BEFORE ? standing.before(kernel) : standing.after();
       int[] codes = frame.codes();
@@ -64,7 +70,7 @@ final class TierOperator {
       rated(frame, base, codes, value);
       return new Part(value, null);
     }
-    if (table.isMarginal() && ratio.isKnown()) {
+    if (table.isMarginal() && ratio.isKnown() && !runsAlong) {
       Column whollyCut =
           standing.signed(
               kernel,
@@ -76,7 +82,7 @@ final class TierOperator {
     }
     Column toDate = toDate(frame, standing, base, ratio, reversed);
     Column value = kernel.step(toDate, groups);
-    if (table.reRates()) {
+    if (reRates()) {
       reRated(frame, standing, base, reversed, toDate, value);
       return new Part(value, toDate);
     }
@@ -173,7 +179,7 @@ final class TierOperator {
             reversed,
             (_, run) -> slices.add(slices(run.toDate())));
     frame.recorder.line(i ->
-        base.at(i).signum() == 0 && value.at(i).signum() == 0
+        base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
             ? null
             : new Reason.ReRated(
                 address,

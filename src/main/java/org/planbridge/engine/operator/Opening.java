@@ -1,0 +1,130 @@
+package org.planbridge.engine.operator;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.explain.Reason;
+
+/** Where a gate is open in a block: line by line, and for sums of periods when their run ends. */
+final class Opening {
+  private static final int SHUT = 0;
+  private static final int OPEN = 1;
+
+  private final Frame frame;
+  private final List<GateLook> looks;
+  private final int[] codes;
+  private final int[] decided;
+
+  /**
+   * @param decided for every line the line with which it was decided about it, or {@code -1 - run}
+   *     if that was the end of its run
+   */
+  private Opening(Frame frame, List<GateLook> looks, int[] codes, int[] decided) {
+    this.frame = frame;
+    this.looks = looks;
+    this.codes = codes;
+    this.decided = decided;
+  }
+
+  /** Looked at with every line; it lets through what it holds for. */
+  static Opening byLine(Frame frame, List<GateLook> looks) {
+    int[] codes = frame.codes();
+    int[] decided = new int[frame.size];
+    for (int i = 0; i < frame.size; i++) {
+      codes[i] = holds(looks, i) ? OPEN : SHUT;
+      decided[i] = i;
+    }
+    return new Opening(frame, looks, codes, decided);
+  }
+
+  /**
+   * Looked at with every line and when the run ends; when it opens, the run's lines before are
+   * released too.
+   *
+   * @param runsEnd whether runs are periods; a deal that is a run by itself has no later end
+   */
+  static Opening released(Frame frame, List<GateLook> looks, Groups groups, boolean runsEnd) {
+    int[] codes = frame.codes();
+    int[] decided = new int[frame.size];
+    for (int g = groups.first(); g < groups.end(); g++) {
+      boolean open = runsEnd && groups.to(g) > groups.from(g) && holdsAtEnd(looks, g);
+      int decides = runsEnd ? -1 - g : groups.to(g) - 1;
+      for (int i = groups.to(g) - 1; i >= groups.from(g); i--) {
+        if (holds(looks, i)) {
+          open = true;
+          decides = i;
+        }
+        codes[i] = open ? OPEN : SHUT;
+        decided[i] = decides;
+      }
+    }
+    return new Opening(frame, looks, codes, decided);
+  }
+
+  /** Looked at once, when each run has ended. */
+  static Opening atEnd(Frame frame, List<GateLook> looks, Groups groups) {
+    int[] codes = frame.codes();
+    int[] decided = new int[frame.size];
+    for (int g = groups.first(); g < groups.end(); g++) {
+      boolean open = groups.to(g) > groups.from(g) && holdsAtEnd(looks, g);
+      for (int i = groups.from(g); i < groups.to(g); i++) {
+        codes[i] = open ? OPEN : SHUT;
+        decided[i] = -1 - g;
+      }
+    }
+    return new Opening(frame, looks, codes, decided);
+  }
+
+  private static boolean holds(List<GateLook> looks, int line) {
+    for (GateLook look : looks) {
+      if (!look.holds(line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsAtEnd(List<GateLook> looks, int run) {
+    return looks.stream().allMatch(one -> one.holdsAtEnd(run));
+  }
+
+  /** 1 where the gate lets a line through. */
+  int[] codes() {
+    return codes;
+  }
+
+  boolean isOpen(int line) {
+    return codes[line] == OPEN;
+  }
+
+  boolean isOpenAtEnd(int run) {
+    return holdsAtEnd(looks, run);
+  }
+
+  /** What was looked at to decide about a line. */
+  List<Reason.Look> looks(int line) {
+    return decided[line] < 0
+        ? looksAtEnd(-1 - decided[line])
+        : looks.stream().map(one -> one.at(decided[line])).toList();
+  }
+
+  List<Reason.Look> looksAtEnd(int run) {
+    return looks.stream().map(one -> one.atEnd(run)).toList();
+  }
+
+  /**
+   * The day on which it was decided about a line.
+   *
+   * @param grid the gate's periods; null if every deal is one
+   */
+  LocalDate day(int line, @Nullable PeriodGrid grid) {
+    if (decided[line] < 0 && grid != null) {
+      LocalDate last = grid.periodOfRun(-1 - decided[line]).span().last();
+      LocalDate known = frame.lines.basis().last();
+      return last.isBefore(known) ? last : known;
+    }
+    return frame.lines.date(frame.from + decided[line]);
+  }
+}

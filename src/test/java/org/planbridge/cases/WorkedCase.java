@@ -1,0 +1,111 @@
+package org.planbridge.cases;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planbridge.boot.Wiring;
+import org.planbridge.cli.Console;
+import org.planbridge.cli.Program;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A worked case as a file that a compensation analyst can check by hand: what it shows and how its
+ * figures come about, a plan, facts as CSV, and what must come out. Sections begin with {@code ---}
+ * and a name; the first one, without a name, is prose.
+ */
+record WorkedCase(String name, Map<String, String> sections) {
+  private static final String HEAD =
+      """
+      {"format": 1, "id": "case", "name": "Case", "version": "1", "currency": "USD",
+      """;
+  private static final List<String> FACTS = List.of("payees", "quotas", "splits", "events");
+
+  static WorkedCase read(Path file) throws IOException {
+    Map<String, StringBuilder> sections = new LinkedHashMap<>();
+    String section = "prose";
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("--- ")) {
+        section = line.substring(4).strip();
+      } else {
+        sections.computeIfAbsent(section, _ -> new StringBuilder()).append(line).append('\n');
+      }
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    sections.forEach((key, text) -> texts.put(key, text.toString()));
+    return new WorkedCase(
+        file.getParent().getFileName() + "/" + file.getFileName().toString().replace(".case", ""),
+        texts);
+  }
+
+  /** The plan as a plan file. */
+  String plan() {
+    String body = section("plan").strip();
+    return HEAD + body.substring(1);
+  }
+
+  String section(String key) {
+    String found = sections.get(key);
+    if (found == null) {
+      throw new IllegalStateException("The case (%s) has no section (%s).".formatted(name, key));
+    }
+    return found;
+  }
+
+  /** What must come out, a line each. */
+  List<String> expected() {
+    return section("expect").lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+  }
+
+  /** Runs the case through the command line; what comes out, in the words of {@link #expected}. */
+  List<String> outcome(Path folder) throws IOException {
+    Path plan = write(folder, "plan.json", plan());
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "compare",
+                "--current",
+                plan.toString(),
+                "--proposed",
+                plan.toString(),
+                "--deals",
+                write(folder, "deals.csv", section("deals")).toString(),
+                "--json"));
+    for (String fact : FACTS) {
+      String rows = sections.get(fact);
+      if (rows != null) {
+        words.add("--" + fact);
+        words.add(write(folder, fact + ".csv", rows).toString());
+      }
+    }
+    String[] basis = section("basis").strip().split(" to ", 2);
+    words.addAll(List.of("--from", basis[0], "--to", basis[1]));
+    return Outcome.lines(run(words), expected(), section("deals"));
+  }
+
+  private static JsonNode run(List<String> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    new Program(Wiring.tools(), Console.on(out, told)).run(words.toArray(String[]::new));
+    JsonNode answer = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+    if (!answer.get("ok").asBoolean()) {
+      throw new IllegalStateException(answer.toString());
+    }
+    return answer;
+  }
+
+  private static Path write(Path folder, String file, String text) throws IOException {
+    return Files.writeString(folder.resolve(file), text);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

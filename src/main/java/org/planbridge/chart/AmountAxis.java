@@ -21,11 +21,16 @@ record AmountAxis(Scale scale, Ticks ticks, DoubleFunction<String> text) {
       DoubleFunction<String> text) {
     double from = Math.min(0, low);
     double to = Math.max(from + 1, Math.max(0, high));
-    int about = Math.max(2, (int) ((bottom - top) / (paper.em() * 2.8)));
+    int about = about(bottom - top, paper);
     var round = Ticks.around(from, to, about, 100);
     var inside = round.values().stream().filter(value -> value >= from && value <= to).toList();
     var scale = new Scale(from, to, bottom, top);
     return new AmountAxis(scale, new Ticks(round.step(), inside), text);
+  }
+
+  /** How many numbers stand well along an axis of this length. */
+  static int about(double length, Paper paper) {
+    return Math.max(2, (int) (length / (paper.em() * 2.8)));
   }
 
   /** Room that the numbers need to the left of the plot. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Problem;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Desk;
+import org.planbridge.ui.shell.HeldReason;
 import org.planbridge.workspace.ImportFiles;
 import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.Side;
 import org.planbridge.workspace.StoreImport;
+import org.planbridge.workspace.Undo;
 import org.planbridge.workspace.imports.FactFile;
 import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
@@ -40,6 +44,7 @@ public final class DataViewModel {
   private final Desk desk;
   private final UiWords words;
   private final FileLooks looks;
+  private final ImportProgress progress;
   private final ObservableList<FileEntry> files = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable FileEntry> chosen = new SimpleObjectProperty<>();
   private final ObservableList<Told> told = FXCollections.observableArrayList();
@@ -55,6 +60,7 @@ public final class DataViewModel {
     this.desk = desk;
     this.words = words;
     looks = new FileLooks(desk);
+    progress = new ImportProgress(desk.shell(), desk.work().screen(), words);
   }
 
   public ObservableList<FileEntry> files() {
@@ -70,8 +76,8 @@ public final class DataViewModel {
     return told;
   }
 
-  /** What the comparison holds back, one problem for each reason. */
-  public ObservableList<Problem> held() {
+  /** What the comparison holds back, one for each reason. */
+  public ObservableList<HeldReason> held() {
     return desk.held();
   }
 
@@ -111,6 +117,8 @@ public final class DataViewModel {
     Optional<Path> project = paths.stream().filter(FileLooks::isProject).findFirst();
     if (project.isPresent()) {
       desk.open(project.get());
+    } else if (desk.project().map(ProjectStore::readOnly).orElse(false)) {
+      desk.cannotChange();
     } else if (desk.project().isEmpty()) {
       desk.createFor(paths, () -> look(paths));
     } else {
@@ -124,7 +132,7 @@ public final class DataViewModel {
         () -> {
           List<FileEntry> entries = new ArrayList<>();
           for (Path path : paths) {
-            entries.add(looks.look(FileSource.of(path), FileLooks.isPlan(path), Mapping.NONE));
+            entries.add(looks.first(FileSource.of(path), FileLooks.isPlan(path)));
           }
           return FileEntries.withSides(entries, desk.project());
         },
@@ -145,6 +153,20 @@ public final class DataViewModel {
     Look look = entry.look();
     if (look != null) {
       again(entry, saying.apply(look.mapping()));
+    }
+  }
+
+  /** Asks for files, as if they had been dropped. */
+  public void choose() {
+    desk.shell().call(Command.IMPORT);
+  }
+
+  /** Forgets what was said about earlier files of this shape, and looks at the file anew. */
+  public void readAfresh(FileEntry entry) {
+    Look look = entry.look();
+    if (look != null) {
+      desk.deeds().mappings().forget(look);
+      again(entry, Mapping.NONE);
     }
   }
 
@@ -216,12 +238,21 @@ public final class DataViewModel {
         () ->
             desk.deeds()
                 .imports()
-                .prepare(facts, new Mappings(said), project.get().facts(), true, _ -> !stop.get()),
+                .prepare(
+                    facts,
+                    new Mappings(said),
+                    project.get().facts(),
+                    true,
+                    rows -> {
+                      progress.read(rows);
+                      return !stop.get();
+                    }),
         prepared -> checked(prepared, problems));
   }
 
   private void checked(ImportFiles.Prepared prepared, List<Problem> problems) {
     busy.set(false);
+    progress.done();
     List<Problem> all = new ArrayList<>(problems);
     switch (prepared) {
       case ImportFiles.Prepared.Ready good -> {
@@ -263,21 +294,34 @@ public final class DataViewModel {
     AtomicBoolean stop = new AtomicBoolean();
     cancelled = stop;
     List<FileEntry> plans = files.stream().filter(FileEntry::isPlan).toList();
+    Undo undo = desk.undo().orElseThrow();
     desk.ask(
         () -> {
-          StoreImport.Stored stored =
-              new StoreImport(project.get(), desk.undo().orElseThrow(), desk.deeds().clock())
-                  .store(good.gathered().facts(), good.files(), new FileLooks.Watching(stop));
-          if (!(stored instanceof StoreImport.Stored.Cancelled)) {
-            FileEntries.place(plans, project.get(), desk.undo().orElseThrow(), desk.deeds());
-          }
-          return stored;
+          List<StoreImport.Stored> answer = new ArrayList<>();
+          undo.together(() -> answer.add(store(good, plans, project.get(), undo, stop)));
+          return answer.getFirst();
         },
         this::stored);
   }
 
+  private StoreImport.Stored store(
+      ImportFiles.Prepared.Ready good,
+      List<FileEntry> plans,
+      ProjectStore project,
+      Undo undo,
+      AtomicBoolean stop) {
+    StoreImport.Stored stored =
+        new StoreImport(project, undo, desk.deeds().clock())
+            .store(good.gathered().facts(), good.files(), new FileLooks.Watching(stop, progress));
+    if (!(stored instanceof StoreImport.Stored.Cancelled)) {
+      FileEntries.place(plans, project, undo, desk.deeds());
+    }
+    return stored;
+  }
+
   private void stored(StoreImport.Stored stored) {
     busy.set(false);
+    progress.done();
     switch (stored) {
       case StoreImport.Stored.Done(_, var problems) -> finish(problems);
       case StoreImport.Stored.Nothing(var problems) -> finish(problems);
@@ -286,6 +330,10 @@ public final class DataViewModel {
   }
 
   private void finish(List<Problem> problems) {
+    files.stream()
+        .map(FileEntry::look)
+        .filter(Objects::nonNull)
+        .forEach(look -> desk.deeds().mappings().keep(look));
     cancel();
     tell(problems, false);
     desk.thenShow(Place.COMPANY);

@@ -37,10 +37,28 @@ final class FileLooks {
     };
   }
 
-  /** Looks whether the import was cancelled between blocks of rows. */
-  record Watching(AtomicBoolean stop) implements ImportWatch {
+  /** A first look: what was said about an earlier file of the same shape counts again. */
+  FileEntry first(FileSource file, boolean plan) {
+    FileEntry entry = look(file, plan, Mapping.NONE);
+    Look look = entry.look();
+    if (look == null) {
+      return entry;
+    }
+    return desk.deeds()
+        .mappings()
+        .of(look)
+        .map(saved -> look(file, false, saved))
+        .filter(again -> again.look() != null)
+        .map(FileEntry::asSaved)
+        .orElse(entry);
+  }
+
+  /** Tells how far storing is, and looks whether it was cancelled between blocks of rows. */
+  record Watching(AtomicBoolean stop, ImportProgress progress) implements ImportWatch {
     @Override
-    public void stored(long rows, long total) {}
+    public void stored(long rows, long total) {
+      progress.stored(rows, total);
+    }
 
     @Override
     public boolean cancelled() {

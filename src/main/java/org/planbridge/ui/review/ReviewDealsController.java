@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.RowColumn;
+import org.planbridge.ui.common.Sheet;
 import org.planbridge.ui.common.TableCopy;
 import org.planbridge.ui.common.UiWords;
 
@@ -159,6 +160,11 @@ public final class ReviewDealsController {
     if (row != null) {
       viewModel.explain(row);
     }
+  }
+
+  /** The rows as they are filtered and sorted now. */
+  Sheet sheet() {
+    return Sheet.of(dealTable);
   }
 
   @FXML

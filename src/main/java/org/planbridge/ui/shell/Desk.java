@@ -2,6 +2,7 @@ package org.planbridge.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +17,6 @@ import org.planbridge.ui.common.Questions;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.words.ProblemWords;
-import org.planbridge.workspace.AskedBasis;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Opened;
 import org.planbridge.workspace.ProjectFileFailure;
@@ -37,10 +37,13 @@ public final class Desk {
   private final LatestOnly comparing;
   private final DeskStatus status;
   private final LastSeen lastSeen;
-  private final ObservableList<Problem> held = FXCollections.observableArrayList();
+  private final DeskContext context;
+  private final ObservableList<HeldReason> held = FXCollections.observableArrayList();
+  private final List<Runnable> watchers = new ArrayList<>();
   private @Nullable ProjectStore project;
   private @Nullable Undo undo;
   private @Nullable Place after;
+  private @Nullable Path asked;
 
   public Desk(
       Deeds deeds,
@@ -58,12 +61,23 @@ public final class Desk {
     comparing = work.latest();
     status = new DeskStatus(shell, words);
     lastSeen = new LastSeen(shell, shown);
+    context = new DeskContext(this, shell, questions, words);
     refreshRecents();
   }
 
   /** The deeds, for the screens that bring in files. */
   public Deeds deeds() {
     return deeds;
+  }
+
+  /** What the window shows of it. */
+  public ShellViewModel shell() {
+    return shell;
+  }
+
+  /** Tells that the project can only be looked at. */
+  public void cannotChange() {
+    questions.tell(words.of("desk.onlyLook"), words.of("desk.onlyLookRemedy"));
   }
 
   public Work work() {
@@ -87,6 +101,7 @@ public final class Desk {
 
   /** Opens a project and leads to the company's figures. */
   public void open(Path file) {
+    asked = file;
     opening(() -> deeds.openProject().open(file), Place.COMPANY);
   }
 
@@ -136,9 +151,22 @@ public final class Desk {
     switch (opened) {
       case Opened.Ready(var fresh) -> adopt(fresh, place);
       case Opened.Refused(var problem) -> tell(List.of(problem));
-      case Opened.InUse(_, var problem) -> {
-        tell(List.of(problem));
-      }
+      case Opened.InUse(_, var problem) -> offerToLook(problem, place);
+    }
+  }
+
+  /** Somebody else writes in the project; it can still be looked at. */
+  private void offerToLook(Problem problem, Place place) {
+    ProblemWords sentences = ProblemWords.in(words.locale());
+    Path file = asked;
+    boolean look =
+        file != null
+            && questions.confirm(
+                sentences.sentence(problem) + " " + words.of("desk.lookText"),
+                words.of("desk.look"),
+                words.of("desk.leave"));
+    if (file != null && look) {
+      opening(() -> deeds.openProject().openReadOnly(file), place);
     }
   }
 
@@ -146,10 +174,12 @@ public final class Desk {
     close();
     project = fresh;
     undo = new Undo(fresh);
-    shell.projectProperty().set(stem(List.of(fresh.file())));
+    String name = stem(List.of(fresh.file()));
+    shell.projectProperty().set(fresh.readOnly() ? words.of("desk.readOnlyName", name) : name);
+    shell.readOnlyProperty().set(fresh.readOnly());
     shell.openProperty().set(true);
-    shell.enable(Command.CLOSE_PROJECT, true);
     refreshRecents();
+    changed();
     List<Problem> told = fresh.told();
     if (!told.isEmpty()) {
       tell(told);
@@ -172,10 +202,12 @@ public final class Desk {
     shown.comparisonProperty().set(null);
     shell.projectProperty().set("");
     shell.openProperty().set(false);
+    shell.readOnlyProperty().set(false);
     shell.places().setAll(Place.HOME);
     shell.placeProperty().set(Place.HOME);
-    shell.enable(Command.CLOSE_PROJECT, false);
+    context.forget();
     status.nothing();
+    changed();
   }
 
   /** Compares anew, after facts, plans or the period changed; leads nowhere. */
@@ -186,21 +218,19 @@ public final class Desk {
     }
     status.working(words.of("desk.comparing"));
     comparing.ask(
-        () ->
-            new Answer(
-                deeds.compare().compare(now, AskedBasis.YEARS_WITH_DEALS), DeskPlans.of(now)),
+        () -> new Answer(deeds.compare().compare(now, context.asked(now)), context.offer(now)),
         answer -> show(now, answer),
         this::failed);
   }
 
-  private record Answer(Compared compared, DeskPlans plans) {}
+  private record Answer(Compared compared, DeskContext.Offer offer) {}
 
   private void show(ProjectStore of, Answer answer) {
     if (!of.equals(project)) {
       return;
     }
     status.idle();
-    answer.plans().show(shell);
+    context.show(answer.offer());
     switch (answer.compared()) {
       case Compared.Done done -> {
         int payee = shown.payeeProperty().get();
@@ -210,7 +240,7 @@ public final class Desk {
         shown.comparisonProperty().set(done.comparison());
         shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
         status.compared(of, done, deeds.clock());
-        held.setAll(done.held());
+        held.setAll(HeldReason.of(done, words));
         lastSeen.follow(of, done.comparison());
         shell.placeProperty().set(after == null ? shell.placeProperty().get() : after);
       }
@@ -223,11 +253,21 @@ public final class Desk {
       case Compared.Cancelled _ -> {}
     }
     after = null;
+    changed();
   }
 
-  /** Everything that counts in neither plan, one problem for each reason. */
-  public ObservableList<Problem> held() {
+  /** Why deals and rows count in neither plan, the most money first. */
+  public ObservableList<HeldReason> held() {
     return held;
+  }
+
+  /** Is called whenever a project was opened, changed or closed. */
+  public void onChange(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  private void changed() {
+    watchers.forEach(Runnable::run);
   }
 
   /** Leads to a place when the next comparison is there. */
@@ -237,11 +277,7 @@ public final class Desk {
 
   /** Exchanges the two sides. */
   public void swap() {
-    project()
-        .ifPresent(now -> {
-          DeskPlans.swap(now, undo, deeds.clock());
-          refresh();
-        });
+    context.swap();
   }
 
   /** Takes the last change back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -15,12 +16,15 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.Theme;
 import org.planbridge.ui.common.UiWords;
 
@@ -29,6 +33,7 @@ public final class ShellController {
   private final ShellViewModel viewModel;
   private final Theme theme;
   private final UiWords words;
+  private @Nullable Node focusBefore;
 
   @FXML private BorderPane window;
   @FXML private MenuBar menuBar;
@@ -36,15 +41,16 @@ public final class ShellController {
   @FXML private Menu goMenu;
   @FXML private Menu themeMenu;
   @FXML private HBox contextBar;
-  @FXML private ComboBox<String> currentChoice;
-  @FXML private ComboBox<String> proposedChoice;
-  @FXML private ComboBox<String> periodChoice;
+  @FXML private ComboBox<PlanSet> currentChoice;
+  @FXML private ComboBox<PlanSet> proposedChoice;
+  @FXML private ComboBox<PeriodChoice> periodChoice;
   @FXML private Button swapButton;
   @FXML private ToggleButton earnedToggle;
   @FXML private ToggleButton paidToggle;
   @FXML private Button paletteButton;
   @FXML private VBox rail;
   @FXML private StackPane content;
+  @FXML private StackPane overlayLayer;
   @FXML private StackPane dropVeil;
   @FXML private Label dropLabel;
   @FXML private HBox statusLine;
@@ -55,6 +61,7 @@ public final class ShellController {
   @FXML private Label workLabel;
   @FXML private ProgressBar workBar;
   @FXML private Button cancelButton;
+  @FXML private Label notedLabel;
   @FXML private Label savedLabel;
   @FXML private Label zoomLabel;
 
@@ -69,8 +76,42 @@ public final class ShellController {
     content.getChildren().setAll(screen);
   }
 
+  /** Lays something over the screen, or takes it away; the keyboard comes back to where it was. */
+  public void showOver(@Nullable Node overlay) {
+    boolean was = overlayLayer.isVisible();
+    overlayLayer.setVisible(overlay != null);
+    if (overlay == null) {
+      overlayLayer.getChildren().clear();
+      Node back = focusBefore;
+      focusBefore = null;
+      if (back != null && back.getScene() != null) {
+        back.requestFocus();
+      }
+    } else {
+      Scene scene = overlayLayer.getScene();
+      focusBefore = was || scene == null ? focusBefore : scene.getFocusOwner();
+      overlayLayer.getChildren().setAll(overlay);
+    }
+  }
+
+  @FXML
+  private void pressedBeside(MouseEvent event) {
+    if (event.getTarget() == overlayLayer) {
+      viewModel.overlayProperty().set(null);
+    }
+  }
+
   @FXML
   private void initialize() {
+    overlayLayer.setVisible(false);
+    overlayLayer.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            viewModel.overlayProperty().set(null);
+            event.consume();
+          }
+        });
     new ShellMenus(viewModel, theme, words).fill(menuBar, recentMenu, goMenu, themeMenu);
     new ShellRail(viewModel, words).fill(rail);
     var regions = List.<Node>of(contextBar, rail, content, statusLine);
@@ -82,16 +123,10 @@ public final class ShellController {
   private void bindContext() {
     contextBar.visibleProperty().bind(viewModel.openProperty());
     contextBar.managedProperty().bind(viewModel.openProperty());
-    currentChoice.setItems(viewModel.plans());
-    currentChoice.valueProperty().bindBidirectional(viewModel.currentPlanProperty());
-    proposedChoice.setItems(viewModel.plans());
-    proposedChoice.valueProperty().bindBidirectional(viewModel.proposedPlanProperty());
-    periodChoice.setItems(viewModel.periods());
-    periodChoice.valueProperty().bindBidirectional(viewModel.periodProperty());
+    new ContextChoices(viewModel).bind(currentChoice, proposedChoice, periodChoice);
     Segments.keepOneChosen(earnedToggle, paidToggle, viewModel.paidBasisProperty());
     follow(swapButton, Command.SWAP_PLANS);
     follow(paletteButton, Command.PALETTE);
-    paletteButton.visibleProperty().bind(viewModel.enabledProperty(Command.PALETTE));
     dropLabel.textProperty().bind(viewModel.dropOfferProperty());
     dropVeil.visibleProperty().bind(viewModel.dropOfferProperty().isNotEmpty());
   }
@@ -103,6 +138,7 @@ public final class ShellController {
     heldLink.managedProperty().bind(heldLink.visibleProperty());
     asOfLabel.textProperty().bind(viewModel.asOfProperty());
     savedLabel.textProperty().bind(viewModel.savedProperty());
+    notedLabel.textProperty().bind(viewModel.notedProperty());
     workBox.visibleProperty().bind(viewModel.workProperty().isNotEmpty());
     workLabel.textProperty().bind(viewModel.workProperty());
     workBar.progressProperty().bind(viewModel.progressProperty());

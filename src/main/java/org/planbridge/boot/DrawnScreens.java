@@ -72,7 +72,7 @@ final class DrawnScreens implements SampleScreens {
   }
 
   /** Lets the screen lay itself out as often as it takes: texts wrap, then heights follow. */
-  private static void settle(Scene scene) {
+  static void settle(Scene scene) {
     for (int pulse = 0; pulse < PULSES; pulse++) {
       CompletableFuture<Boolean> passed = new CompletableFuture<>();
       Runnable[] watcher = new Runnable[1];
@@ -93,9 +93,13 @@ final class DrawnScreens implements SampleScreens {
     return CompletableFuture.supplyAsync(work, Platform::runLater).join();
   }
 
+  static String fileName(String name, Appearance appearance) {
+    return name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png";
+  }
+
   private static Path picture(Scene scene, Path folder, String name, Appearance appearance) {
     BufferedImage drawn = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
-    Path file = folder.resolve(name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
+    Path file = folder.resolve(fileName(name, appearance));
     try {
       ImageIO.write(drawn, "png", file.toFile());
     } catch (IOException failed) {

@@ -119,6 +119,7 @@ final class ScreenTour implements AutoCloseable {
     return new Stop(
         name,
         () -> {
+          window.shown().payeeProperty().set(0);
           window.shell().placeProperty().set(place);
           window.shell().overlayProperty().set(overlay);
         });

@@ -160,6 +160,7 @@ public final class Window implements AutoCloseable {
     Scene scene = new Scene(root, 1280, 800);
     theme.dress(scene);
     new Rooms(shell, loader, Objects.requireNonNull(controller.get()), words).open();
+    controller.get().focusScreen();
     return scene;
   }
 

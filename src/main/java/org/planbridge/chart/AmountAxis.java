@@ -28,9 +28,24 @@ record AmountAxis(Scale scale, Ticks ticks, DoubleFunction<String> text) {
     return new AmountAxis(scale, new Ticks(round.step(), inside), text);
   }
 
+  /**
+   * As above, going on to the round number above the highest amount, so that none ends above it.
+   */
+  static AmountAxis above(
+      double low,
+      double high,
+      double top,
+      double bottom,
+      Paper paper,
+      DoubleFunction<String> text) {
+    double from = Math.min(0, low);
+    double next = Ticks.around(from, Math.max(1, high), about(bottom - top, paper), 100).high();
+    return over(low, next, top, bottom, paper, text);
+  }
+
   /** How many numbers stand well along an axis of this length. */
   static int about(double length, Paper paper) {
-    return Math.max(2, (int) (length / (paper.em() * 2.8)));
+    return Math.clamp((long) (length / (paper.em() * 1.8)), 2, 5);
   }
 
   /** Room that the numbers need to the left of the plot. */

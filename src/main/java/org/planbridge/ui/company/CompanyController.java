@@ -82,6 +82,13 @@ public final class CompanyController {
         key.consume();
       }
     });
+    payeeTable
+        .focusedProperty()
+        .subscribe(focused -> {
+          if (focused && payeeTable.getSelectionModel().isEmpty()) {
+            payeeTable.getSelectionModel().selectFirst();
+          }
+        });
     TableCopy.install(payeeTable);
     offers.command(Place.COMPANY, Command.FIND, this::find);
     offers.exhibits(Place.COMPANY, this::exhibits);

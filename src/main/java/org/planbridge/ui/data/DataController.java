@@ -69,6 +69,7 @@ public final class DataController {
     importButton.textProperty().bind(viewModel.importLabelProperty());
     importButton.disableProperty().bind(viewModel.canImportProperty().not());
     importButton.visibleProperty().bind(viewModel.importLabelProperty().isNotEmpty());
+    importButton.managedProperty().bind(importButton.visibleProperty());
     summaryLabel.textProperty().bind(viewModel.summaryProperty());
     busyIndicator.visibleProperty().bind(viewModel.busyProperty());
     toldList.setItems(viewModel.told());
@@ -95,13 +96,16 @@ public final class DataController {
         .getColumns()
         .setAll(
             List.of(
-                RowColumn.words(words.of("data.col.file"), PastEntry::file),
-                RowColumn.words(words.of("data.col.kind"), PastEntry::kind),
-                RowColumn.words(words.of("data.col.at"), PastEntry::at),
+                RowColumn.<PastEntry>words(words.of("data.col.file"), PastEntry::file).wide(34),
+                RowColumn.<PastEntry>words(words.of("data.col.kind"), PastEntry::kind).wide(20),
+                RowColumn.<PastEntry>words(words.of("data.col.at"), PastEntry::at)
+                    .toned(row -> row.live() ? "" : "muted")
+                    .wide(30),
                 count("data.col.read", PastEntry::read),
                 count("data.col.used", PastEntry::used),
                 count("data.col.held", PastEntry::held),
                 count("data.col.ignored", PastEntry::ignored)));
+    historyTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     historyTable.setItems(viewModel.history());
     TableCopy.install(historyTable);
   }

@@ -55,12 +55,23 @@ public final class DataViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
   private AtomicBoolean cancelled = new AtomicBoolean();
   private ImportFiles.Prepared.@Nullable Ready ready;
+  private @Nullable ProjectStore shownProject;
 
   public DataViewModel(Desk desk, UiWords words) {
     this.desk = desk;
     this.words = words;
     looks = new FileLooks(desk);
     progress = new ImportProgress(desk.shell(), desk.work().screen(), words);
+    desk.onChange(this::projectChanged);
+  }
+
+  private void projectChanged() {
+    ProjectStore now = desk.project().orElse(null);
+    if (now != shownProject) {
+      shownProject = now;
+      cancel();
+    }
+    showHistory();
   }
 
   public ObservableList<FileEntry> files() {
@@ -211,13 +222,16 @@ public final class DataViewModel {
     ready = null;
     told.clear();
     summary.set("");
+    importLabel.set("");
     canImport.set(false);
     busy.set(false);
+    progress.done();
   }
 
   private void check() {
     ready = null;
     canImport.set(false);
+    importLabel.set("");
     List<FactFile> facts = FileEntries.facts(files);
     Map<Kind, Mapping> said = new EnumMap<>(Kind.class);
     files.forEach(entry -> entry.saidInto(said));

@@ -178,6 +178,7 @@ public final class Desk {
     shell.projectProperty().set(fresh.readOnly() ? words.of("desk.readOnlyName", name) : name);
     shell.readOnlyProperty().set(fresh.readOnly());
     shell.openProperty().set(true);
+    deeds.recents().opened(fresh.file());
     refreshRecents();
     changed();
     List<Problem> told = fresh.told();

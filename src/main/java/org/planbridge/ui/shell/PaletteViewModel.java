@@ -38,6 +38,7 @@ public final class PaletteViewModel {
     this.words = words;
     shell.overlayProperty().subscribe(this::offer);
     text.subscribe(this::search);
+    offer();
   }
 
   /** What is typed. */

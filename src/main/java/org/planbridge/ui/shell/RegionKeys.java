@@ -46,7 +46,16 @@ final class RegionKeys {
     return order.size() - 1;
   }
 
-  private static Optional<Node> firstFocusable(Node node) {
+  static boolean isInside(Node node, Node region) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (one.equals(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Optional<Node> firstFocusable(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.planbridge.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -73,7 +74,27 @@ public final class ShellController {
 
   /** Puts a screen into the window in place of the one before it. */
   public void show(Node screen) {
+    Scene scene = content.getScene();
+    Node focus = scene == null ? null : scene.getFocusOwner();
+    boolean inside = focus == null || RegionKeys.isInside(focus, content);
     content.getChildren().setAll(screen);
+    if (inside && scene != null) {
+      firstOf(screen).ifPresent(Node::requestFocus);
+    }
+  }
+
+  /** Gives the keyboard to the screen shown, when the window opens. */
+  public void focusScreen() {
+    content.getChildren().stream()
+        .findFirst()
+        .flatMap(ShellController::firstOf)
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** Where the keyboard goes on a screen: where its file says, else to its first control. */
+  private static Optional<Node> firstOf(Node screen) {
+    Node said = screen.lookup(".first-focus");
+    return said == null ? RegionKeys.firstFocusable(screen) : Optional.of(said);
   }
 
   /** Lays something over the screen, or takes it away; the keyboard comes back to where it was. */
@@ -123,7 +144,7 @@ public final class ShellController {
   private void bindContext() {
     contextBar.visibleProperty().bind(viewModel.openProperty());
     contextBar.managedProperty().bind(viewModel.openProperty());
-    new ContextChoices(viewModel).bind(currentChoice, proposedChoice, periodChoice);
+    new ContextChoices(viewModel, words).bind(currentChoice, proposedChoice, periodChoice);
     Segments.keepOneChosen(earnedToggle, paidToggle, viewModel.paidBasisProperty());
     follow(swapButton, Command.SWAP_PLANS);
     follow(paletteButton, Command.PALETTE);

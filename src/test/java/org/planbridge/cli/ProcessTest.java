@@ -48,8 +48,7 @@ class ProcessTest {
   @Test
   void a_result_that_nobody_can_take_is_74() throws Exception {
     List<String> call = command(Ran.fixture("compare"));
-    Ended ended =
-        run(Map.of(), List.of("bash", "-c", "\"$@\" > /dev/full", "bash"), call);
+    Ended ended = run(Map.of(), List.of("bash", "-c", "\"$@\" > /dev/full", "bash"), call);
 
     assertThat(ended.exit()).isEqualTo(74);
     assertThat(ended.told()).contains("could not be written").doesNotContain("\tat ");
@@ -59,8 +58,7 @@ class ProcessTest {
   void killed_in_an_import_the_project_is_as_before_and_the_next_start_says_so() throws Exception {
     assertThat(Ran.run("project", "new", project).exit()).isZero();
     String before = digest();
-    Ended killed =
-        java(Map.of("PLANBRIDGE_FAILPOINT", "seal:1:kill"), importing(), "--test-hooks");
+    Ended killed = java(Map.of("PLANBRIDGE_FAILPOINT", "seal:1:kill"), importing(), "--test-hooks");
 
     assertThat(killed.exit()).isEqualTo(137);
     assertThat(digest()).isEqualTo(before);

@@ -289,7 +289,7 @@ class SampleStoryTest {
   private static boolean isCut(List<Trace> traces) {
     return traces.stream()
         .flatMap(trace -> trace.steps().stream())
-        .anyMatch(reason -> reason instanceof Reason.Limited);
+        .anyMatch(reason -> reason instanceof Reason.Capped);
   }
 
   private static boolean isSame(Change change) {

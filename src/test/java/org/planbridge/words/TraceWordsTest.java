@@ -62,22 +62,23 @@ class TraceWordsTest {
     PayeeComparison sam = COMPARISON.payee(SampleComparison.payee("NC-102"));
     DealChange deal =
         sam.deals().stream()
-            .filter(one -> one.id().equals("10342") && one.component().equals("commission"))
+            .filter(one -> one.id().equals("10266") && one.component().equals("commission"))
             .findFirst()
             .orElseThrow();
     assertThat(WORDS.text(table(sam, deal)))
         .isEqualTo(
             """
             Commission on bookings
-            Your credit. Current: the whole deal = $25,446.25. Proposed: the whole deal = $25,446.25. Effect: =
-            Where you stand. Current: $206,069.75, then $231,516.00 of $240,000.00 = 85.9 % → 96.5 %. \
-            Proposed: $206,069.75, then $231,516.00 of $240,000.00 = 85.9 % → 96.5 %. Effect: =
-            Rate. Current: 10 % of $25,446.25 = $2,544.625. Proposed: 9 % of $25,446.25 = $2,290.1625. \
-            Effect: ▼ −$254.46 (first difference)
-            Kicker. Current: none. Proposed: 2 % of $25,446.25 = $508.925. Effect: ▲ +$508.92
-            Rounding. Current: rounded from $2,544.625 = $2,544.63. \
-            Proposed: rounded from $2,799.0875 = $2,799.09. Effect: =
-            Earned. Current: $2,544.63. Proposed: $2,799.09. Effect: ▲ +$254.46
+            Your credit. Current: the whole deal = $24,649.75. Proposed: the whole deal = $24,649.75. Effect: =
+            Where you stand. Current: $91,934.00, then $116,583.75 of $240,000.00 = 38.3 % → 48.6 %. \
+            Proposed: $86,942.00, then $111,591.75 of $240,000.00 = 36.2 % → 46.5 %. \
+            Effect: differs (first difference)
+            Rate. Current: 10 % of $24,649.75 = $2,464.975. Proposed: 9 % of $24,649.75 = $2,218.4775. \
+            Effect: ▼ −$246.50
+            Kicker. Current: none. Proposed: 2 % of $24,649.75 = $492.995. Effect: ▲ +$493.00
+            Rounding. Current: rounded from $2,464.975 = $2,464.98. \
+            Proposed: rounded from $2,711.4725 = $2,711.47. Effect: ▼ −$0.01
+            Earned. Current: $2,464.98. Proposed: $2,711.47. Effect: ▲ +$246.49
             """
                 .replace(" %", "\u00a0%"));
   }

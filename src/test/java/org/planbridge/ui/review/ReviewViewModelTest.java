@@ -33,9 +33,9 @@ class ReviewViewModelTest {
   @Test
   void the_headline_is_what_the_comparison_says() {
     choose("NC-102");
-    assertThat(review().how().current()).isEqualTo("$132,864");
-    assertThat(review().how().proposed()).isEqualTo("$148,873");
-    assertThat(review().how().change()).isEqualTo("$16,009 more (+12.0%)");
+    assertThat(review().how().current()).isEqualTo("$133,370");
+    assertThat(review().how().proposed()).isEqualTo("$149,343");
+    assertThat(review().how().change()).isEqualTo("$15,973 more (+12.0%)");
     assertThat(review().how().basis()).isEqualTo("Same 49 deals, Jan–Dec 2026, earned");
     assertThat(review().about()).isEqualTo("Account Executive · West");
     assertThat(review().position()).isEqualTo("3 of 17");
@@ -96,7 +96,7 @@ class ReviewViewModelTest {
     deals.textProperty().set("nothing is called like this");
     assertThat(deals.rows()).isEmpty();
     assertThat(deals.currentProperty().get()).isEqualTo("$0.00");
-    assertThat(deals.countProperty().get()).isEqualTo("0 of 54 lines");
+    assertThat(deals.countProperty().get()).isEqualTo("0 of 53 lines");
   }
 
   @Test
@@ -116,10 +116,10 @@ class ReviewViewModelTest {
     assertThat(drawer().held())
         .singleElement()
         .satisfies(held -> {
-          assertThat(held.deal()).isEqualTo("Deal 11149 · $18,400.00");
+          assertThat(held.deal()).isEqualTo("Deal 11170 · $18,400.00");
           assertThat(held.why()).contains("segment is missing").contains("required fields");
           assertThat(held.remedy()).isEqualTo("Fill in segment and import again.");
-          assertThat(held.source()).isEqualTo("deals.csv, row 582");
+          assertThat(held.source()).isEqualTo("deals.csv, row 592");
         });
     choose("NC-102");
     assertThat(review().held()).isEmpty();

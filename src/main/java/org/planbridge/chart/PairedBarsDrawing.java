@@ -104,10 +104,10 @@ final class PairedBarsDrawing {
   }
 
   private double name(String text, double x, double y, Role role) {
-    double side = Math.rint(paper.small() * 0.75);
+    double radius = paper.small() * 0.38;
     var bold = sketch.smallBold(role);
-    sketch.rect(new Box(Math.rint(x), Math.rint(y - side), side, side), 2, 1, role);
-    double start = Math.rint(x) + side + paper.gap() * 0.75;
+    sketch.dot(x + radius, y - radius, radius, role);
+    double start = x + 2 * radius + paper.gap() * 0.75;
     sketch.text(start, y, text, Anchor.START, bold);
     return start + sketch.width(text, bold);
   }

@@ -48,7 +48,10 @@ public enum Command {
 
   /** The keys as a person reads them on this system, for example {@code Ctrl+Z}; may be empty. */
   public String keysText() {
-    return accelerator().map(KeyCombination::getDisplayText).orElse("");
+    return accelerator()
+        .map(KeyCombination::getDisplayText)
+        .map(keys -> keys.replace("\u21b5", "Enter"))
+        .orElse("");
   }
 
   /** Key of its name in the bundle, for example {@code command.open_sample}. */

@@ -22,6 +22,7 @@ final class CommandStates {
     this.offers = offers;
     this.words = words;
     desk.onChange(this::renew);
+    offers.onChange(this::renew);
     shell.placeProperty().subscribe(this::renew);
     shown.comparisonProperty().subscribe(this::renew);
   }
@@ -46,7 +47,7 @@ final class CommandStates {
     set(Command.SHOW_HELD, !desk.held().isEmpty(), "reason.noHeld");
     set(Command.EXPLAIN, compared && offers.has(Command.EXPLAIN), "reason.noFigure");
     set(Command.FIND, compared && offers.has(Command.FIND), "reason.noTable");
-    set(Command.EXPORT, compared && !offers.exhibits().isEmpty(), "reason.nothingToExport");
+    set(Command.EXPORT, compared && offers.hasExhibits(), "reason.nothingToExport");
     change(Command.UNDO, desk.undo().flatMap(Undo::undoable), "reason.nothingToUndo");
     change(Command.REDO, desk.undo().flatMap(Undo::redoable), "reason.nothingToRedo");
   }

@@ -84,10 +84,14 @@ final class DeskContext {
       List<PeriodChoice> times,
       @Nullable PeriodChoice time) {
     showing = true;
+    // A choice that is no longer in its list would be looked for in it.
+    shell.currentPlanProperty().set(null);
+    shell.proposedPlanProperty().set(null);
+    shell.periodProperty().set(null);
     shell.plans().setAll(plans);
+    shell.periods().setAll(times);
     shell.currentPlanProperty().set(current);
     shell.proposedPlanProperty().set(proposed);
-    shell.periods().setAll(times);
     shell.periodProperty().set(time);
     showing = false;
   }

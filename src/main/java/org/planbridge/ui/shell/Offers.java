@@ -18,6 +18,8 @@ public final class Offers {
   private final Map<Command, Map<Place, Runnable>> deeds = new EnumMap<>(Command.class);
   private final Map<Place, Supplier<List<Exhibit>>> exhibits = new EnumMap<>(Place.class);
 
+  private Runnable onChange = () -> {};
+
   public Offers(ShellViewModel shell) {
     this.shell = shell;
   }
@@ -26,11 +28,23 @@ public final class Offers {
   public void command(Place place, Command command, Runnable deed) {
     deeds.computeIfAbsent(command, _ -> new EnumMap<>(Place.class)).put(place, deed);
     shell.handle(command, () -> here(command).ifPresent(Runnable::run));
+    onChange.run();
+  }
+
+  /** Is called whenever a screen offers something more. */
+  void onChange(Runnable watcher) {
+    onChange = watcher;
   }
 
   /** A screen says what of it can be written to a file now. */
   public void exhibits(Place place, Supplier<List<Exhibit>> some) {
     exhibits.put(place, some);
+    onChange.run();
+  }
+
+  /** Whether the screen shown now has something that can be written to a file. */
+  boolean hasExhibits() {
+    return exhibits.containsKey(shell.placeProperty().get());
   }
 
   /** What can be written to a file of the screen shown now. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaletteController {
   private final PaletteViewModel viewModel;
 
-  @FXML private TextField searchField;
+  @FXML private TextField paletteField;
   @FXML private ListView<PaletteEntry> entryList;
 
   public PaletteController(PaletteViewModel viewModel) {
@@ -24,21 +24,27 @@ public final class PaletteController {
 
   @FXML
   private void initialize() {
-    searchField.textProperty().bindBidirectional(viewModel.textProperty());
-    searchField.promptTextProperty().bind(viewModel.promptProperty());
-    searchField
+    paletteField.textProperty().bindBidirectional(viewModel.textProperty());
+    paletteField.promptTextProperty().bind(viewModel.promptProperty());
+    paletteField
         .sceneProperty()
         .subscribe(scene -> {
           if (scene != null) {
-            searchField.requestFocus();
+            paletteField.requestFocus();
           }
         });
-    searchField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    paletteField.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     entryList.setItems(viewModel.found());
     entryList.setCellFactory(_ -> new EntryCell());
     entryList.setOnMouseClicked(_ -> choose());
-    viewModel.found().subscribe(() -> entryList.getSelectionModel().selectFirst());
-    entryList.getSelectionModel().selectFirst();
+    viewModel.searchesProperty().subscribe(_ -> chooseFirst());
+  }
+
+  private void chooseFirst() {
+    if (!entryList.getItems().isEmpty()) {
+      entryList.getSelectionModel().select(0);
+      entryList.scrollTo(0);
+    }
   }
 
   private void press(KeyEvent event) {

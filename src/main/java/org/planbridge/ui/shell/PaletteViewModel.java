@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -29,6 +30,7 @@ public final class PaletteViewModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty prompt = new SimpleStringProperty("");
   private final ObservableList<PaletteEntry> found = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper searches = new ReadOnlyIntegerWrapper();
   private List<PaletteEntry> all = List.of();
 
   public PaletteViewModel(ShellViewModel shell, Shown shown, Exporting exporting, UiWords words) {
@@ -146,6 +148,12 @@ public final class PaletteViewModel {
                     .thenComparing(entry -> !starts(entry, asked.getFirst())))
             .limit(MOST)
             .toList());
+    searches.set(searches.get() + 1);
+  }
+
+  /** Counts up whenever the list is whole again after a search. */
+  public ReadOnlyIntegerProperty searchesProperty() {
+    return searches.getReadOnlyProperty();
   }
 
   private boolean fits(PaletteEntry entry, List<String> asked) {
@@ -155,10 +163,5 @@ public final class PaletteViewModel {
 
   private boolean starts(PaletteEntry entry, String first) {
     return entry.name().toLowerCase(words.locale()).startsWith(first);
-  }
-
-  /** The entry to choose when nothing else is chosen. */
-  public Optional<PaletteEntry> first() {
-    return found.stream().findFirst();
   }
 }

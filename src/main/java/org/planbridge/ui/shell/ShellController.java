@@ -93,6 +93,8 @@ public final class ShellController {
 
   /** Where the keyboard goes on a screen: where its file says, else to its first control. */
   private static Optional<Node> firstOf(Node screen) {
+    // What is scrolled is found only once the scroll pane has its skin.
+    screen.applyCss();
     Node said = screen.lookup(".first-focus");
     return said == null ? RegionKeys.firstFocusable(screen) : Optional.of(said);
   }
@@ -125,7 +127,7 @@ public final class ShellController {
   @FXML
   private void initialize() {
     overlayLayer.setVisible(false);
-    overlayLayer.addEventHandler(
+    overlayLayer.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {

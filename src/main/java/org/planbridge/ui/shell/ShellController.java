@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -79,7 +81,7 @@ public final class ShellController {
     boolean inside = focus == null || RegionKeys.isInside(focus, content);
     content.getChildren().setAll(screen);
     if (inside && scene != null) {
-      firstOf(screen).ifPresent(Node::requestFocus);
+      firstOf(screen).ifPresent(ShellController::focus);
     }
   }
 
@@ -88,15 +90,31 @@ public final class ShellController {
     content.getChildren().stream()
         .findFirst()
         .flatMap(ShellController::firstOf)
-        .ifPresent(Node::requestFocus);
+        .ifPresent(ShellController::focus);
+  }
+
+  /** What is scrolled joins the window when its scroll pane is drawn first; focus waits for that. */
+  private static void focus(Node node) {
+    if (node.getScene() != null) {
+      node.requestFocus();
+      return;
+    }
+    node.sceneProperty()
+        .addListener(
+            new ChangeListener<Scene>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Scene> of, @Nullable Scene before, Scene now) {
+                node.sceneProperty().removeListener(this);
+                node.requestFocus();
+              }
+            });
   }
 
   /** Where the keyboard goes on a screen: where its file says, else to its first control. */
   private static Optional<Node> firstOf(Node screen) {
-    // What is scrolled is found only once the scroll pane has its skin.
-    screen.applyCss();
-    Node said = screen.lookup(".first-focus");
-    return said == null ? RegionKeys.firstFocusable(screen) : Optional.of(said);
+    return RegionKeys.first(screen, node -> node.getStyleClass().contains("first-focus"))
+        .or(() -> RegionKeys.firstFocusable(screen));
   }
 
   /** Lays something over the screen, or takes it away; the keyboard comes back to where it was. */

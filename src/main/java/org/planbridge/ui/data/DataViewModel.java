@@ -9,13 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Problem;
@@ -40,19 +33,11 @@ import org.planbridge.workspace.imports.Mappings;
  * Brings files in: looks at each, shows how it is read, lets a person say otherwise, checks all of
  * them together, and stores them as one step or not at all.
  */
-public final class DataViewModel {
+public final class DataViewModel extends DataShown {
   private final Desk desk;
   private final UiWords words;
   private final FileLooks looks;
   private final ImportProgress progress;
-  private final ObservableList<FileEntry> files = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable FileEntry> chosen = new SimpleObjectProperty<>();
-  private final ObservableList<Told> told = FXCollections.observableArrayList();
-  private final ObservableList<PastEntry> history = FXCollections.observableArrayList();
-  private final StringProperty summary = new SimpleStringProperty("");
-  private final StringProperty importLabel = new SimpleStringProperty("");
-  private final BooleanProperty canImport = new SimpleBooleanProperty(false);
-  private final BooleanProperty busy = new SimpleBooleanProperty(false);
   private AtomicBoolean cancelled = new AtomicBoolean();
   private ImportFiles.Prepared.@Nullable Ready ready;
   private @Nullable ProjectStore shownProject;
@@ -74,44 +59,9 @@ public final class DataViewModel {
     showHistory();
   }
 
-  public ObservableList<FileEntry> files() {
-    return files;
-  }
-
-  /** The file whose columns are shown. */
-  public ObjectProperty<@Nullable FileEntry> chosenProperty() {
-    return chosen;
-  }
-
-  public ObservableList<Told> told() {
-    return told;
-  }
-
   /** What the comparison holds back, one for each reason. */
   public ObservableList<HeldReason> held() {
     return desk.held();
-  }
-
-  /** The project's imports. */
-  public ObservableList<PastEntry> history() {
-    return history;
-  }
-
-  public StringProperty summaryProperty() {
-    return summary;
-  }
-
-  /** For example {@code Import 9,997 and hold 3}. */
-  public StringProperty importLabelProperty() {
-    return importLabel;
-  }
-
-  public BooleanProperty canImportProperty() {
-    return canImport;
-  }
-
-  public BooleanProperty busyProperty() {
-    return busy;
   }
 
   /** Says what dropping these files would do. */

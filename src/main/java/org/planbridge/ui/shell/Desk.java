@@ -19,7 +19,6 @@ import org.planbridge.ui.common.UiWords;
 import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Opened;
-import org.planbridge.workspace.ProjectFileFailure;
 import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.Undo;
 
@@ -38,6 +37,7 @@ public final class Desk {
   private final DeskStatus status;
   private final LastSeen lastSeen;
   private final DeskContext context;
+  private final Troubles troubles;
   private final ObservableList<HeldReason> held = FXCollections.observableArrayList();
   private final List<Runnable> watchers = new ArrayList<>();
   private @Nullable ProjectStore project;
@@ -61,6 +61,7 @@ public final class Desk {
     comparing = work.latest();
     status = new DeskStatus(shell, words);
     lastSeen = new LastSeen(shell, shown);
+    troubles = new Troubles(questions, words);
     context = new DeskContext(this, shell, questions, words);
     refreshRecents();
   }
@@ -114,7 +115,7 @@ public final class Desk {
    * Makes a project for dropped files, beside others of the person's, and goes on when it is open.
    */
   public void createFor(List<Path> files, Runnable then) {
-    Path target = unused(deeds.projects(), stem(files));
+    Path target = ProjectNames.unused(deeds.projects(), ProjectNames.stem(files.getFirst()));
     ask(
         () -> {
           Files.createDirectories(deeds.projects());
@@ -126,21 +127,6 @@ public final class Desk {
             then.run();
           }
         });
-  }
-
-  private static String stem(List<Path> files) {
-    Path name = files.getFirst().getFileName();
-    String text = name == null ? "project" : name.toString();
-    int dot = text.lastIndexOf('.');
-    return dot > 0 ? text.substring(0, dot) : text;
-  }
-
-  private static Path unused(Path folder, String stem) {
-    Path target = folder.resolve(stem + ".planbridge");
-    for (int n = 2; Files.exists(target); n++) {
-      target = folder.resolve(stem + " " + n + ".planbridge");
-    }
-    return target;
   }
 
   private void opening(Callable<Opened> deed, Place place) {
@@ -174,7 +160,7 @@ public final class Desk {
     close();
     project = fresh;
     undo = new Undo(fresh);
-    String name = stem(List.of(fresh.file()));
+    String name = ProjectNames.stem(fresh.file());
     shell.projectProperty().set(fresh.readOnly() ? words.of("desk.readOnlyName", name) : name);
     shell.readOnlyProperty().set(fresh.readOnly());
     shell.openProperty().set(true);
@@ -297,21 +283,12 @@ public final class Desk {
 
   /** Tells of problems in words: what, where, and what can be done. */
   public void tell(List<Problem> problems) {
-    ProblemWords sentences = ProblemWords.in(words.locale());
-    Problem first = problems.getFirst();
-    String more = problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";
-    questions.tell(sentences.sentence(first) + more, sentences.remedy(first));
+    troubles.tell(problems);
   }
 
   private void failed(Exception failure) {
     status.idle();
-    if (failure instanceof ProjectFileFailure known) {
-      tell(List.of(known.problem()));
-    } else {
-      System.getLogger(Desk.class.getName())
-          .log(System.Logger.Level.ERROR, failure.getClass().getName());
-      questions.tell(words.of("desk.unexpected"), words.of("desk.unexpectedRemedy"));
-    }
+    troubles.tell(failure);
   }
 
   private void refreshRecents() {

@@ -23,7 +23,6 @@ import org.planbridge.workspace.Side;
 import org.planbridge.workspace.StoreImport;
 import org.planbridge.workspace.Undo;
 import org.planbridge.workspace.imports.FactFile;
-import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Look;
 import org.planbridge.workspace.imports.Mapping;
@@ -66,11 +65,7 @@ public final class DataViewModel extends DataShown {
 
   /** Says what dropping these files would do. */
   public String describe(List<Path> paths) {
-    long plans = paths.stream().filter(FileLooks::isPlan).count();
-    long projects = paths.stream().filter(FileLooks::isProject).count();
-    return projects > 0
-        ? words.of("data.dropProject")
-        : words.of("data.drop", paths.size() - plans, plans);
+    return FileLooks.describe(paths, words);
   }
 
   /** Takes files: a project is opened; everything else is looked at and listed. */
@@ -90,13 +85,7 @@ public final class DataViewModel extends DataShown {
   private void look(List<Path> paths) {
     busy.set(true);
     desk.ask(
-        () -> {
-          List<FileEntry> entries = new ArrayList<>();
-          for (Path path : paths) {
-            entries.add(looks.first(FileSource.of(path), FileLooks.isPlan(path)));
-          }
-          return FileEntries.withSides(entries, desk.project());
-        },
+        () -> FileEntries.withSides(paths.stream().map(looks::first).toList(), desk.project()),
         this::looked);
   }
 

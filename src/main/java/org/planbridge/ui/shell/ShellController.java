@@ -93,7 +93,9 @@ public final class ShellController {
         .ifPresent(ShellController::focus);
   }
 
-  /** What is scrolled joins the window when its scroll pane is drawn first; focus waits for that. */
+  /**
+   * What is scrolled joins the window when its scroll pane is drawn first; focus waits for that.
+   */
   private static void focus(Node node) {
     if (node.getScene() != null) {
       node.requestFocus();
@@ -137,7 +139,7 @@ public final class ShellController {
 
   @FXML
   private void pressedBeside(MouseEvent event) {
-    if (event.getTarget() == overlayLayer) {
+    if (overlayLayer.equals(event.getTarget())) {
       viewModel.overlayProperty().set(null);
     }
   }

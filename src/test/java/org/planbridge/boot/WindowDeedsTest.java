@@ -117,7 +117,7 @@ class WindowDeedsTest {
   @Test
   void aPictureIsWrittenInAllFormsAndItsTableReadsBackToTheSameFigures() throws Exception {
     app.run(() -> shell.placeProperty().set(Place.REVIEW));
-    app.run(() -> ((TabPane) app.find("tabs", TabPane.class)).getSelectionModel().select(0));
+    app.run(() -> app.find("tabs", TabPane.class).getSelectionModel().select(0));
     Path csv = export("as CSV table", "figures.csv");
     var periods = comparison().payee(app.window().shown().payeeProperty().get()).periods();
     List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);

@@ -51,7 +51,7 @@ public final class DataViewModel extends DataShown {
 
   private void projectChanged() {
     ProjectStore now = desk.project().orElse(null);
-    if (now != shownProject) {
+    if (!Objects.equals(now, shownProject)) {
       shownProject = now;
       cancel();
     }

@@ -9,40 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.ColorScheme;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.planbridge.ui.common.Appearance;
-import org.planbridge.ui.common.Place;
-import org.planbridge.ui.common.UiWords;
-import org.planbridge.ui.shell.Command;
-import org.planbridge.ui.shell.Work;
 import org.planbridge.workspace.SampleScreens;
 
 /**
  * Draws the window's screens on no display at all, from a copy of the sample made for the occasion.
  */
 final class DrawnScreens implements SampleScreens {
+  private static final int PULSES = 4;
+
   @Override
   public List<Path> draw(Path folder, boolean replace) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("java.awt.headless", "true");
-    CompletableFuture<List<Path>> drawn = new CompletableFuture<>();
-    Platform.startup(() -> {
-      try {
-        drawn.complete(drawAll(folder));
-      } catch (IOException | RuntimeException failed) {
-        drawn.completeExceptionally(failed);
-      }
-    });
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
     try {
-      return drawn.join();
+      started.await();
+      Platform.setImplicitExit(false);
+      return drawAll(folder);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return List.of();
     } finally {
       Platform.exit();
     }
@@ -50,51 +47,59 @@ final class DrawnScreens implements SampleScreens {
 
   private static List<Path> drawAll(Path folder) throws IOException {
     Files.createDirectories(folder);
-    Path home = Files.createTempDirectory("planbridge-sample");
     List<Path> files = new ArrayList<>();
-    try {
-      for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
-        draw(folder, home, appearance, files);
+    for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+      Path home = Files.createTempDirectory("planbridge-sample");
+      ScreenTour tour = on(() -> new ScreenTour(home, appearance));
+      try {
+        for (ScreenTour.Stop stop : tour.stops()) {
+          on(() -> {
+            stop.go().run();
+            return true;
+          });
+          settle(tour.scene());
+          files.add(on(() -> picture(tour.scene(), folder, stop.name(), appearance)));
+        }
+      } finally {
+        on(() -> {
+          tour.close();
+          return true;
+        });
+        delete(home);
       }
-    } finally {
-      delete(home);
     }
     return files;
   }
 
-  private static void draw(Path folder, Path home, Appearance appearance, List<Path> files) {
-    Stage stage = new Stage();
-    try (Window window =
-        new Window(
-            stage,
-            home,
-            new SimpleObjectProperty<>(ColorScheme.LIGHT),
-            new Work(Runnable::run, Runnable::run),
-            UiWords.in(Locale.US),
-            null)) {
-      Scene scene = window.scene(stage::close);
-      window.theme().appearanceProperty().set(appearance);
-      stage.setScene(scene);
-      stage.show();
-      files.add(picture(scene, folder, Place.HOME, appearance));
-      window.shell().call(Command.OPEN_SAMPLE);
-      for (Place place : List.copyOf(window.shell().places())) {
-        if (place != Place.HOME) {
-          window.shell().placeProperty().set(place);
-          files.add(picture(scene, folder, place, appearance));
-        }
-      }
-      stage.hide();
+  /** Lets the screen lay itself out as often as it takes: texts wrap, then heights follow. */
+  static void settle(Scene scene) {
+    for (int pulse = 0; pulse < PULSES; pulse++) {
+      CompletableFuture<Boolean> passed = new CompletableFuture<>();
+      Runnable[] watcher = new Runnable[1];
+      watcher[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(watcher[0]);
+            passed.complete(true);
+          };
+      Platform.runLater(() -> {
+        scene.addPostLayoutPulseListener(watcher[0]);
+        Platform.requestNextPulse();
+      });
+      passed.join();
     }
   }
 
-  private static Path picture(Scene scene, Path folder, Place place, Appearance appearance) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    WritableImage image = scene.snapshot(null);
-    BufferedImage drawn = SwingFXUtils.fromFXImage(image, null);
-    Path file =
-        folder.resolve((place.name() + "-" + appearance.name()).toLowerCase(Locale.ROOT) + ".png");
+  private static <T> T on(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Platform::runLater).join();
+  }
+
+  static String fileName(String name, Appearance appearance) {
+    return name + "-" + appearance.name().toLowerCase(Locale.ROOT) + ".png";
+  }
+
+  private static Path picture(Scene scene, Path folder, String name, Appearance appearance) {
+    BufferedImage drawn = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    Path file = folder.resolve(fileName(name, appearance));
     try {
       ImageIO.write(drawn, "png", file.toFile());
     } catch (IOException failed) {

@@ -14,6 +14,7 @@ import org.planbridge.ui.review.ReviewDealsController;
 import org.planbridge.ui.review.ReviewDrawerController;
 import org.planbridge.ui.review.ReviewHeaderController;
 import org.planbridge.ui.review.ReviewViewModel;
+import org.planbridge.ui.shell.Offers;
 import org.planbridge.ui.shell.Work;
 
 /** Makes the parts of the review screen over one view model. */
@@ -21,10 +22,15 @@ final class ReviewRoom {
   private ReviewRoom() {}
 
   static void recipes(
-      Map<Class<?>, Supplier<?>> recipes, Shown shown, UiWords words, Workers workers, Work work) {
+      Map<Class<?>, Supplier<?>> recipes,
+      Shown shown,
+      UiWords words,
+      Workers workers,
+      Work work,
+      Offers offers) {
     Function<Currency, Formats> formats = currency -> new Formats(words.locale(), currency, words);
     ReviewViewModel viewModel = new ReviewViewModel(shown, formats, words, workers, work.latest());
-    recipes.put(ReviewController.class, () -> new ReviewController(viewModel));
+    recipes.put(ReviewController.class, () -> new ReviewController(viewModel, offers, words));
     recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel));
     recipes.put(ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, words));
     recipes.put(

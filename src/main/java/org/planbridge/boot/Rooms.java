@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.Fxml;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.ScreenLoader;
+import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Command;
+import org.planbridge.ui.shell.Overlay;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 
@@ -21,11 +24,14 @@ final class Rooms {
   private final ScreenLoader loader;
   private final ShellController window;
   private final Map<Place, Node> made = new EnumMap<>(Place.class);
+  private final Map<Fxml, Node> over = new EnumMap<>(Fxml.class);
+  private final UiWords words;
   private final Deque<Place> before = new ArrayDeque<>();
   private final Deque<Place> ahead = new ArrayDeque<>();
   private boolean walking;
 
-  Rooms(ShellViewModel shell, ScreenLoader loader, ShellController window) {
+  Rooms(ShellViewModel shell, ScreenLoader loader, ShellController window, UiWords words) {
+    this.words = words;
     this.shell = shell;
     this.loader = loader;
     this.window = window;
@@ -34,8 +40,29 @@ final class Rooms {
   void open() {
     shell.placeProperty().subscribe((from, to) -> left(from, to));
     shell.placeProperty().subscribe(this::show);
+    shell.overlayProperty().subscribe(this::showOver);
     shell.handle(Command.BACK, () -> walk(before, ahead));
     shell.handle(Command.FORWARD, () -> walk(ahead, before));
+    enable();
+  }
+
+  private void enable() {
+    String none = words.of("reason.noWay");
+    shell.enable(Command.BACK, !before.isEmpty(), before.isEmpty() ? none : "");
+    shell.enable(Command.FORWARD, !ahead.isEmpty(), ahead.isEmpty() ? none : "");
+  }
+
+  private void showOver(@Nullable Overlay overlay) {
+    if (overlay == null) {
+      window.showOver(null);
+      return;
+    }
+    Fxml file =
+        switch (overlay) {
+          case PALETTE, EXPORT -> Fxml.PALETTE;
+          case HELP, KEYS -> Fxml.HELP;
+        };
+    window.showOver(Objects.requireNonNull(over.computeIfAbsent(file, loader::load)));
   }
 
   private void left(Place from, Place to) {
@@ -43,6 +70,7 @@ final class Rooms {
       before.push(from);
       ahead.clear();
     }
+    enable();
   }
 
   private void walk(Deque<Place> from, Deque<Place> to) {
@@ -52,6 +80,7 @@ final class Rooms {
       walking = true;
       shell.placeProperty().set(target);
       walking = false;
+      enable();
     }
   }
 

@@ -17,6 +17,8 @@ import org.planbridge.engine.Workers;
 import org.planbridge.intake.CsvFactFiles;
 import org.planbridge.planjson.MapFileText;
 import org.planbridge.planjson.PlanFileText;
+import org.planbridge.report.PlainReports;
+import org.planbridge.report.WholeFiles;
 import org.planbridge.store.SqliteProjectFiles;
 import org.planbridge.store.UserFiles;
 import org.planbridge.ui.common.Appearance;
@@ -31,11 +33,18 @@ import org.planbridge.ui.company.CompanyController;
 import org.planbridge.ui.company.CompanyViewModel;
 import org.planbridge.ui.data.DataController;
 import org.planbridge.ui.data.DataViewModel;
+import org.planbridge.ui.help.Guide;
+import org.planbridge.ui.help.HelpController;
 import org.planbridge.ui.home.HomeController;
 import org.planbridge.ui.home.HomeViewModel;
+import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Deeds;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.ui.shell.DeskCommands;
+import org.planbridge.ui.shell.Exporting;
+import org.planbridge.ui.shell.Offers;
+import org.planbridge.ui.shell.PaletteController;
+import org.planbridge.ui.shell.PaletteViewModel;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 import org.planbridge.ui.shell.Work;
@@ -45,10 +54,12 @@ import org.planbridge.workspace.CreateProject;
 import org.planbridge.workspace.ImportFiles;
 import org.planbridge.workspace.OpenProject;
 import org.planbridge.workspace.OpenSample;
+import org.planbridge.workspace.Outputs;
 import org.planbridge.workspace.PlanText;
 import org.planbridge.workspace.ProjectFiles;
 import org.planbridge.workspace.ReadFacts;
 import org.planbridge.workspace.ReadPlans;
+import org.planbridge.workspace.SavedMappings;
 
 /** The window, wired by hand: every screen gets what it needs and nothing else. */
 public final class Window implements AutoCloseable {
@@ -92,6 +103,7 @@ public final class Window implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     ProjectFiles files = new SqliteProjectFiles(clock, Version.number());
     PlanText planText = new PlanFileText();
+    Outputs outputs = new WholeFiles();
     CsvFactFiles factFiles = new CsvFactFiles();
     ReadPlans readPlans = new ReadPlans(planText, new MapFileText());
     ImportFiles imports = new ImportFiles(new ReadFacts(factFiles));
@@ -105,6 +117,9 @@ public final class Window implements AutoCloseable {
         factFiles,
         readPlans,
         planText,
+        new SavedMappings(user, new MapFileText()),
+        new PlainReports(outputs),
+        outputs,
         user,
         clock,
         home.resolve("projects"));
@@ -123,18 +138,29 @@ public final class Window implements AutoCloseable {
     recipes.put(
         HomeController.class,
         () -> new HomeController(new HomeViewModel(shell, questions, words), words));
-    recipes.put(DataController.class, () -> new DataController(data, words));
+    Offers offers = new Offers(shell);
+    recipes.put(DataController.class, () -> new DataController(data, offers, words));
     recipes.put(
         CompanyController.class,
-        () -> new CompanyController(new CompanyViewModel(shown, words), shell, words));
-    ReviewRoom.recipes(recipes, shown, words, workers, desk.work());
+        () -> new CompanyController(new CompanyViewModel(shown, words), shell, offers, words));
+    recipes.put(HelpController.class, () -> new HelpController(shell, words, Guide.shipped()));
+    Exporting exporting = new Exporting(desk, shell, offers, questions, theme, words);
+    recipes.put(
+        PaletteController.class,
+        () -> new PaletteController(new PaletteViewModel(shell, shown, exporting, words)));
+    ReviewRoom.recipes(recipes, shown, words, workers, desk.work(), offers);
     ScreenLoader loader = new ScreenLoader(recipes, words);
-    new DeskCommands(desk, shell, shown, questions, words).wire(theme, exit);
+    new DeskCommands(desk, shell, shown, questions, words).wire(theme, offers, exit);
+    shell.handle(Command.CANCEL_WORK, data::cancel);
+    data.busyProperty()
+        .subscribe(
+            busy -> shell.enable(Command.CANCEL_WORK, busy, busy ? "" : words.of("reason.idle")));
     shell.onFiles(data::describe, this::dropped);
     Parent root = loader.load(Fxml.SHELL);
     Scene scene = new Scene(root, 1280, 800);
     theme.dress(scene);
-    new Rooms(shell, loader, Objects.requireNonNull(controller.get())).open();
+    new Rooms(shell, loader, Objects.requireNonNull(controller.get()), words).open();
+    controller.get().focusScreen();
     return scene;
   }
 

@@ -21,11 +21,31 @@ record AmountAxis(Scale scale, Ticks ticks, DoubleFunction<String> text) {
       DoubleFunction<String> text) {
     double from = Math.min(0, low);
     double to = Math.max(from + 1, Math.max(0, high));
-    int about = Math.max(2, (int) ((bottom - top) / (paper.em() * 2.8)));
+    int about = about(bottom - top, paper);
     var round = Ticks.around(from, to, about, 100);
     var inside = round.values().stream().filter(value -> value >= from && value <= to).toList();
     var scale = new Scale(from, to, bottom, top);
     return new AmountAxis(scale, new Ticks(round.step(), inside), text);
+  }
+
+  /**
+   * As above, going on to the round number above the highest amount, so that none ends above it.
+   */
+  static AmountAxis above(
+      double low,
+      double high,
+      double top,
+      double bottom,
+      Paper paper,
+      DoubleFunction<String> text) {
+    double from = Math.min(0, low);
+    double next = Ticks.around(from, Math.max(1, high), about(bottom - top, paper), 100).high();
+    return over(low, next, top, bottom, paper, text);
+  }
+
+  /** How many numbers stand well along an axis of this length. */
+  static int about(double length, Paper paper) {
+    return Math.clamp((long) (length / (paper.em() * 1.8)), 2, 5);
   }
 
   /** Room that the numbers need to the left of the plot. */

@@ -33,7 +33,7 @@ final class CumulativeDrawing {
     this.right = box.right() - endLabels();
     this.top = box.y() + line * 0.6;
     this.bottom = box.bottom() - 1.6 * line;
-    this.axis = AmountAxis.over(low, high * 1.03, top, bottom, paper, chart.axis());
+    this.axis = AmountAxis.above(low, high, top, bottom, paper, chart.axis());
   }
 
   static Picture of(Cumulative chart, Paper paper) {

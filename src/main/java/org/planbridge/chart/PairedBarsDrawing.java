@@ -1,6 +1,5 @@
 package org.planbridge.chart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -44,18 +43,23 @@ final class PairedBarsDrawing {
   }
 
   private void draw() {
-    double inner = box.height() - 3.4 * line;
-    double levelsTop = box.y();
-    double levelsBottom = levelsTop + inner * 0.62;
+    double legend = 1.4 * line;
+    double inner = box.height() - 3.4 * line - legend;
+    double levelsTop = box.y() + legend;
+    double levelsBottom = levelsTop + inner * 0.66;
     double stripTop = levelsBottom + 3.1 * line;
     double stripBottom = box.bottom();
-    double above = 2.4 * line;
+    double above = 1.2 * line;
     double below = lowest() < 0 ? 1.2 * line : 0;
-    double pixels = Math.max(1, levelsBottom - levelsTop - above - below) / (highest() - lowest());
+    double plot = levelsBottom - levelsTop;
+    double pixels = Math.max(1, plot - above - below) / (highest() - lowest());
+    // The axis goes on to the next round number, so that no bar ends above it.
+    double next = Ticks.around(lowest(), highest(), AmountAxis.about(plot, paper), 100).high();
+    legend(box.y() + line * 0.75);
     var axis =
         AmountAxis.over(
             lowest() - below / pixels,
-            highest() + above / pixels,
+            Math.max(next, highest() + above / pixels),
             levelsTop,
             levelsBottom,
             paper,
@@ -80,7 +84,6 @@ final class PairedBarsDrawing {
       level(pair.current(), middle - gap / 2 - bar, scale, zero, Role.CURRENT, labelled);
       level(pair.proposed(), middle + gap / 2, scale, zero, Role.PROPOSED, labelled);
     }
-    names(scale, labelled);
   }
 
   private void level(
@@ -94,30 +97,19 @@ final class PairedBarsDrawing {
     }
   }
 
-  /** The two names stand over the tallest pair, where nothing can be in the way. */
-  private void names(Scale scale, boolean labelled) {
-    int tallest =
-        pairs.indexOf(
-            pairs.stream()
-                .max(
-                    Comparator.comparingDouble(
-                        pair -> Math.max(pair.current().amount(), pair.proposed().amount())))
-                .orElseThrow());
-    var pair = pairs.get(tallest);
-    double top = scale.at(Math.max(0, Math.max(pair.current().amount(), pair.proposed().amount())));
-    double y = top - line * (labelled ? 1.35 : 0.4);
-    double current = sketch.width(chart.sides().current(), sketch.smallBold(Role.CURRENT));
-    double proposed = sketch.width(chart.sides().proposed(), sketch.smallBold(Role.PROPOSED));
-    double apart = paper.gap() * 0.5;
-    double middle =
-        Math.clamp(
-            middle(tallest),
-            left + current + apart,
-            Math.max(left, box.right() - proposed - apart));
-    sketch.text(
-        middle - apart, y, chart.sides().current(), Anchor.END, sketch.smallBold(Role.CURRENT));
-    sketch.text(
-        middle + apart, y, chart.sides().proposed(), Anchor.START, sketch.smallBold(Role.PROPOSED));
+  /** The two names stand above the plot, where no bar and no figure can be in the way. */
+  private void legend(double y) {
+    double x = name(chart.sides().current(), left, y, Role.CURRENT);
+    name(chart.sides().proposed(), x + paper.gap() * 2, y, Role.PROPOSED);
+  }
+
+  private double name(String text, double x, double y, Role role) {
+    double radius = paper.small() * 0.38;
+    var bold = sketch.smallBold(role);
+    sketch.dot(x + radius, y - radius, radius, role);
+    double start = x + 2 * radius + paper.gap() * 0.75;
+    sketch.text(start, y, text, Anchor.START, bold);
+    return start + sketch.width(text, bold);
   }
 
   private void periods(double y) {

@@ -2,6 +2,7 @@ package org.planbridge.chart;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The geometry of {@link PayTiming}: a calendar of cells, tinted by amount. */
 final class PayTimingDrawing {
@@ -32,7 +33,7 @@ final class PayTimingDrawing {
     this.left = box.x() + names();
     this.slot = (box.right() - left) / months.size();
     double labels = fits(PayTiming.Month::gap) ? 2 : 0;
-    double words = line * (4.9 + labels + 1.15 * calloutLines()) + paper.gap() * 2.5;
+    double words = line * (2.7 + labels + 1.15 * calloutLines().size()) + paper.gap() * 3.5;
     this.rowHeight = Math.clamp((box.height() - words - 8) / 5.5, line * 0.6, line * 2.4);
     this.most =
         strips().stream()
@@ -79,16 +80,8 @@ final class PayTimingDrawing {
     double y = box.y() + line * 1.2;
     double top = y;
     for (var strip : strips()) {
-      boolean first = isFirst(strip);
-      if (first) {
-        y = Math.rint(y + (strip.role() == Role.CURRENT ? 0 : paper.gap()));
-        sketch.text(
-            box.x(),
-            y + line * 0.85,
-            side(strip.role()),
-            Anchor.START,
-            sketch.smallBold(strip.role()));
-        y += line * 1.1;
+      if (strip.row() == PayTiming.Row.PROPOSED_EARNED) {
+        y = Math.rint(y + paper.gap());
       }
       strip(strip, y);
       y += rowHeight + 2;
@@ -100,23 +93,16 @@ final class PayTimingDrawing {
     callouts(y + line * 1.2);
   }
 
-  private static boolean isFirst(Strip strip) {
-    return strip.row() == PayTiming.Row.CURRENT_EARNED
-        || strip.row() == PayTiming.Row.PROPOSED_EARNED;
-  }
-
   private String side(Role role) {
     return role == Role.CURRENT ? chart.sides().current() : chart.sides().proposed();
   }
 
   private void strip(Strip strip, double y) {
     var lettering = sketch.small(Role.MUTED);
-    sketch.text(
-        box.x(),
-        y + rowHeight / 2 + lettering.size() * 0.36,
-        strip.name(),
-        Anchor.START,
-        lettering);
+    double base = y + rowHeight / 2 + lettering.size() * 0.36;
+    var side = sketch.smallBold(strip.role());
+    sketch.text(box.x(), base, side(strip.role()), Anchor.START, side);
+    sketch.text(left - paper.gap() * 1.5, base, strip.name(), Anchor.END, lettering);
     boolean fits = fits(strip.figure());
     for (int i = 0; i < months.size(); i++) {
       var figure = strip.figure().apply(months.get(i));
@@ -198,18 +184,19 @@ final class PayTimingDrawing {
 
   private void callouts(double top) {
     double y = top;
-    for (var callout : chart.callouts()) {
-      for (var text : sketch.wrap(callout.sentence(), box.width(), sketch.small(Role.LABEL))) {
-        sketch.text(box.x(), y, text, Anchor.START, sketch.small(Role.LABEL));
-        y += line * 1.15;
-      }
+    for (var text : calloutLines()) {
+      sketch.text(box.x(), y, text, Anchor.START, sketch.small(Role.LABEL));
+      y += line * 1.15;
     }
   }
 
-  private int calloutLines() {
-    return chart.callouts().stream()
-        .mapToInt(c -> sketch.wrap(c.sentence(), box.width(), sketch.small(Role.LABEL)).size())
-        .sum();
+  /** The sentences one after the other, on as many lines as they need. */
+  private List<String> calloutLines() {
+    var all =
+        chart.callouts().stream()
+            .map(PayTiming.Callout::sentence)
+            .collect(Collectors.joining("   "));
+    return all.isEmpty() ? List.of() : sketch.wrap(all, box.width(), sketch.small(Role.LABEL));
   }
 
   private void months(double y) {
@@ -228,12 +215,13 @@ final class PayTimingDrawing {
   }
 
   private double names() {
-    double widest = 0;
-    for (var name :
-        List.of(chart.earned(), chart.paid(), chart.sides().current(), chart.sides().proposed())) {
-      widest = Math.max(widest, sketch.width(name, sketch.smallBold(Role.MUTED)));
-    }
-    return Math.ceil(widest + paper.gap() * 1.5);
+    var bold = sketch.smallBold(Role.MUTED);
+    double side =
+        Math.max(
+            sketch.width(chart.sides().current(), bold),
+            sketch.width(chart.sides().proposed(), bold));
+    double row = Math.max(sketch.width(chart.earned(), bold), sketch.width(chart.paid(), bold));
+    return Math.ceil(side + paper.gap() + row + paper.gap() * 1.5);
   }
 
   private Tag tag(PayTiming.Month month) {

@@ -42,7 +42,7 @@ final class PayoutCurveDrawing {
     this.right = box.right() - names();
     this.top = box.y() + line * (chart.guides().isEmpty() ? 0.6 : 1.6);
     this.bottom = box.bottom() - line * 2.7;
-    this.axis = AmountAxis.over(low, high * 1.03, top, bottom, paper, chart.axis());
+    this.axis = AmountAxis.above(low, high, top, bottom, paper, chart.axis());
     this.levels =
         Ticks.around(0, furthest, (int) Math.max(2, (right - left) / (paper.em() * 6)), 0.01);
     this.across = new Scale(0, Math.max(furthest, levels.step()), left, right);

@@ -64,6 +64,12 @@ public final class PlainReports implements Reports {
   }
 
   @Override
+  public Outputs.Content csv(List<String> header, List<List<String>> rows) {
+    List<List<String>> kept = List.copyOf(rows);
+    return new CsvTable(header, to -> kept.forEach(to::row));
+  }
+
+  @Override
   public List<Path> csv(Compared.Done compared, Path folder, boolean replace) {
     return ComparisonCsv.write(compared, outputs, folder, replace);
   }

@@ -37,6 +37,18 @@ public sealed interface Change {
     }
   }
 
+  /** Several changes that a person made as one, in their order. */
+  record Several(List<Change> changes) implements Change {
+    public Several {
+      changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Change inverse() {
+      return new Several(changes.reversed().stream().map(Change::inverse).toList());
+    }
+  }
+
   /** A setting has another value; null is none. */
   record SettingChanged(String key, @Nullable String before, @Nullable String after)
       implements Change {

@@ -35,6 +35,11 @@ public interface Reports {
   String text(Currency currency, Explained.OfPeriod period, String id, Locale locale);
 
   /**
+   * Any table as the content of one CSV file; a text that looks like a formula is made harmless.
+   */
+  Outputs.Content csv(List<String> header, List<List<String>> rows);
+
+  /**
    * Writes the figures as CSV files into a folder and answers the files.
    *
    * @throws OutputFailure if one is there and must not be replaced, or the world does not let it

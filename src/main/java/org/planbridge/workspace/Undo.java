@@ -2,6 +2,7 @@ package org.planbridge.workspace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,30 @@ public final class Undo {
   public synchronized void perform(Change change) {
     make(change);
     did(change);
+  }
+
+  /** What is done meanwhile is one change for those who undo it. */
+  public void together(Runnable deeds) {
+    int before = count();
+    try {
+      deeds.run();
+    } finally {
+      join(before);
+    }
+  }
+
+  private synchronized int count() {
+    return done.size();
+  }
+
+  private synchronized void join(int before) {
+    Deque<Change> made = new ArrayDeque<>();
+    while (done.size() > before) {
+      made.push(done.pop());
+    }
+    if (!made.isEmpty()) {
+      done.push(made.size() == 1 ? made.getFirst() : new Change.Several(List.copyOf(made)));
+    }
   }
 
   /** The change that {@link #undo} would take back, for its menu. */
@@ -66,6 +91,7 @@ public final class Undo {
           project.imports().switchTo(live, withdrawn);
       case Change.PlansPlaced(var side, var before, var after) ->
           project.plans().place(side, after);
+      case Change.Several(var changes) -> changes.forEach(this::make);
       case Change.SettingChanged(var key, var before, var after) ->
           project.settings().set(key, after);
     }

@@ -150,6 +150,11 @@ class OwnFilesTest {
     }
 
     @Override
+    public Optional<Days> askDays(String question, Days suggestion) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Path> chooseFiles(String title, List<FileKind> kinds) {
       return List.of();
     }

@@ -44,6 +44,7 @@ final class ForeignRules {
                 "javafx", "org.controlsfx", "atlantafx", "com.dlsc", "org.kordamp", "javax.swing"),
             "ui",
             "boot"),
+        only(planted.report.RendersMarkdown.class, notKnow("org.commonmark"), "ui"),
         only(planted.intake.ReadsArguments.class, notKnow("picocli"), "cli"),
         only(planted.store.ReadsCsv.class, notKnow("de.siegmar.fastcsv"), "intake", "report"),
         only(

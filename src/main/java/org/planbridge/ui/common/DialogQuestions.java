@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.GridPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -43,6 +47,43 @@ public final class DialogQuestions implements Questions {
     dialog.setContentText(question);
     dress(dialog);
     return dialog.showAndWait().map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  @Override
+  public Optional<Days> askDays(String question, Days suggestion) {
+    var from = new DatePicker(suggestion.from());
+    var to = new DatePicker(suggestion.to());
+    from.setAccessibleText(words.of("dialog.from"));
+    to.setAccessibleText(words.of("dialog.to"));
+    var grid = new GridPane();
+    grid.getStyleClass().add("cards");
+    grid.addRow(0, new Label(words.of("dialog.from")), from);
+    grid.addRow(1, new Label(words.of("dialog.to")), to);
+    var compare = new ButtonType(words.of("dialog.compare"), ButtonData.OK_DONE);
+    var keep = new ButtonType(words.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    var dialog = new Dialog<Days>();
+    dialog.getDialogPane().getButtonTypes().setAll(compare, keep);
+    dialog.getDialogPane().setContent(grid);
+    dialog.setHeaderText(question);
+    dialog
+        .getDialogPane()
+        .lookupButton(compare)
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> days(from, to).isEmpty(), from.valueProperty(), to.valueProperty()));
+    dialog.setResultConverter(
+        button -> compare.equals(button) ? days(from, to).orElse(null) : null);
+    dress(dialog);
+    return dialog.showAndWait();
+  }
+
+  private static Optional<Days> days(DatePicker from, DatePicker to) {
+    var first = from.getValue();
+    var last = to.getValue();
+    return first == null || last == null || last.isBefore(first)
+        ? Optional.empty()
+        : Optional.of(new Days(first, last));
   }
 
   @Override

@@ -53,6 +53,11 @@ public final class Formats {
             2);
   }
 
+  /** An amount in whole units of the currency as minor units, to the nearest. */
+  public long minor(BigDecimal amount) {
+    return amount.movePointRight(minorDigits).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+  }
+
   /** To the minor unit: {@code $26,400.00}, {@code −$1,300.00}. */
   public String money(long minor) {
     return signedBy(minor, "", exact);

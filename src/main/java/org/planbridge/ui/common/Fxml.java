@@ -13,7 +13,9 @@ public enum Fxml {
   REVIEW_HEADER("review_header.fxml"),
   REVIEW_ANSWERS("review_answers.fxml"),
   REVIEW_DEALS("review_deals.fxml"),
-  REVIEW_DRAWER("review_drawer.fxml");
+  REVIEW_DRAWER("review_drawer.fxml"),
+  PALETTE("palette.fxml"),
+  HELP("help.fxml");
 
   private final String file;
 

@@ -1,6 +1,7 @@
 package org.planbridge.ui.common;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,18 @@ public interface Questions {
 
   /** Asks for a line of text; empty when the person gave none. */
   Optional<String> ask(String question, String suggestion);
+
+  /** Two days, both in. */
+  record Days(LocalDate from, LocalDate to) {
+    public Days {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException("From %s to %s".formatted(from, to));
+      }
+    }
+  }
+
+  /** Asks for a first and a last day; empty when the person gave none. */
+  Optional<Days> askDays(String question, Days suggestion);
 
   /** Asks for files to read; empty when the person chose none. */
   List<Path> chooseFiles(String title, List<FileKind> kinds);

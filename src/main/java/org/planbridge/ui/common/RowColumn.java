@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the row
  */
 public final class RowColumn<R> extends TableColumn<R, R> {
-  private static final List<String> TONES = List.of("gain", "less", "none", "held", "muted");
+  private static final List<String> TONES =
+      List.of("gain", "less", "none", "held", "muted", "link");
 
   private final Function<R, String> shown;
   private final Function<R, String> plain;
@@ -74,7 +75,7 @@ public final class RowColumn<R> extends TableColumn<R, R> {
   /**
    * Colours each cell by its row.
    *
-   * @param byRow one of gain, less, none, held, muted, or empty for the ordinary colour
+   * @param byRow one of gain, less, none, held, muted, link, or empty for the ordinary colour
    */
   public RowColumn<R> toned(Function<R, String> byRow) {
     tone = byRow;

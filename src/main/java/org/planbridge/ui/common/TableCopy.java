@@ -95,6 +95,14 @@ public final class TableCopy {
             : Objects.toString(column.getCellData(row), ""));
   }
 
+  /** A cell as a file holds it: a bare number where it is a figure. */
+  @SuppressWarnings("unchecked")
+  static <R> String plain(TableColumn<R, ?> column, R row) {
+    return column instanceof RowColumn<?> ours
+        ? ((RowColumn<R>) ours).plainOf(row)
+        : Objects.toString(column.getCellData(row), "");
+  }
+
   /** A name that starts like a formula must not become one in the spreadsheet it is pasted into. */
   static String harmless(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

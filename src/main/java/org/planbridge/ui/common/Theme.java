@@ -70,6 +70,14 @@ public final class Theme {
     scene.getStylesheets().setAll(sheets());
   }
 
+  /** Gives a scene that is printed or saved the light style sheets at ordinary size, for good. */
+  public void dressLight(Scene scene) {
+    scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    scene
+        .getStylesheets()
+        .setAll(ControlsFXAtlantaFX.STYLESHEET, sheet("base.css"), sheet("light.css"));
+  }
+
   /** One step larger, up to 200 %. */
   public void larger() {
     resize(textSize.get() + STEP);

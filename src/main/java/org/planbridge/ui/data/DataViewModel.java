@@ -5,28 +5,24 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.problem.Problem;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Desk;
+import org.planbridge.ui.shell.HeldReason;
 import org.planbridge.workspace.ImportFiles;
 import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.Side;
 import org.planbridge.workspace.StoreImport;
+import org.planbridge.workspace.Undo;
 import org.planbridge.workspace.imports.FactFile;
-import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Look;
 import org.planbridge.workspace.imports.Mapping;
@@ -36,74 +32,40 @@ import org.planbridge.workspace.imports.Mappings;
  * Brings files in: looks at each, shows how it is read, lets a person say otherwise, checks all of
  * them together, and stores them as one step or not at all.
  */
-public final class DataViewModel {
+public final class DataViewModel extends DataShown {
   private final Desk desk;
   private final UiWords words;
   private final FileLooks looks;
-  private final ObservableList<FileEntry> files = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable FileEntry> chosen = new SimpleObjectProperty<>();
-  private final ObservableList<Told> told = FXCollections.observableArrayList();
-  private final ObservableList<PastEntry> history = FXCollections.observableArrayList();
-  private final StringProperty summary = new SimpleStringProperty("");
-  private final StringProperty importLabel = new SimpleStringProperty("");
-  private final BooleanProperty canImport = new SimpleBooleanProperty(false);
-  private final BooleanProperty busy = new SimpleBooleanProperty(false);
+  private final ImportProgress progress;
   private AtomicBoolean cancelled = new AtomicBoolean();
   private ImportFiles.Prepared.@Nullable Ready ready;
+  private @Nullable ProjectStore shownProject;
 
   public DataViewModel(Desk desk, UiWords words) {
     this.desk = desk;
     this.words = words;
     looks = new FileLooks(desk);
+    progress = new ImportProgress(desk.shell(), desk.work().screen(), words);
+    desk.onChange(this::projectChanged);
   }
 
-  public ObservableList<FileEntry> files() {
-    return files;
+  private void projectChanged() {
+    ProjectStore now = desk.project().orElse(null);
+    if (!Objects.equals(now, shownProject)) {
+      shownProject = now;
+      cancel();
+    }
+    showHistory();
   }
 
-  /** The file whose columns are shown. */
-  public ObjectProperty<@Nullable FileEntry> chosenProperty() {
-    return chosen;
-  }
-
-  public ObservableList<Told> told() {
-    return told;
-  }
-
-  /** What the comparison holds back, one problem for each reason. */
-  public ObservableList<Problem> held() {
+  /** What the comparison holds back, one for each reason. */
+  public ObservableList<HeldReason> held() {
     return desk.held();
-  }
-
-  /** The project's imports. */
-  public ObservableList<PastEntry> history() {
-    return history;
-  }
-
-  public StringProperty summaryProperty() {
-    return summary;
-  }
-
-  /** For example {@code Import 9,997 and hold 3}. */
-  public StringProperty importLabelProperty() {
-    return importLabel;
-  }
-
-  public BooleanProperty canImportProperty() {
-    return canImport;
-  }
-
-  public BooleanProperty busyProperty() {
-    return busy;
   }
 
   /** Says what dropping these files would do. */
   public String describe(List<Path> paths) {
-    long plans = paths.stream().filter(FileLooks::isPlan).count();
-    long projects = paths.stream().filter(FileLooks::isProject).count();
-    return projects > 0
-        ? words.of("data.dropProject")
-        : words.of("data.drop", paths.size() - plans, plans);
+    return FileLooks.describe(paths, words);
   }
 
   /** Takes files: a project is opened; everything else is looked at and listed. */
@@ -111,6 +73,8 @@ public final class DataViewModel {
     Optional<Path> project = paths.stream().filter(FileLooks::isProject).findFirst();
     if (project.isPresent()) {
       desk.open(project.get());
+    } else if (desk.project().map(ProjectStore::readOnly).orElse(false)) {
+      desk.cannotChange();
     } else if (desk.project().isEmpty()) {
       desk.createFor(paths, () -> look(paths));
     } else {
@@ -121,13 +85,7 @@ public final class DataViewModel {
   private void look(List<Path> paths) {
     busy.set(true);
     desk.ask(
-        () -> {
-          List<FileEntry> entries = new ArrayList<>();
-          for (Path path : paths) {
-            entries.add(looks.look(FileSource.of(path), FileLooks.isPlan(path), Mapping.NONE));
-          }
-          return FileEntries.withSides(entries, desk.project());
-        },
+        () -> FileEntries.withSides(paths.stream().map(looks::first).toList(), desk.project()),
         this::looked);
   }
 
@@ -145,6 +103,20 @@ public final class DataViewModel {
     Look look = entry.look();
     if (look != null) {
       again(entry, saying.apply(look.mapping()));
+    }
+  }
+
+  /** Asks for files, as if they had been dropped. */
+  public void choose() {
+    desk.shell().call(Command.IMPORT);
+  }
+
+  /** Forgets what was said about earlier files of this shape, and looks at the file anew. */
+  public void readAfresh(FileEntry entry) {
+    Look look = entry.look();
+    if (look != null) {
+      desk.deeds().mappings().forget(look);
+      again(entry, Mapping.NONE);
     }
   }
 
@@ -189,13 +161,16 @@ public final class DataViewModel {
     ready = null;
     told.clear();
     summary.set("");
+    importLabel.set("");
     canImport.set(false);
     busy.set(false);
+    progress.done();
   }
 
   private void check() {
     ready = null;
     canImport.set(false);
+    importLabel.set("");
     List<FactFile> facts = FileEntries.facts(files);
     Map<Kind, Mapping> said = new EnumMap<>(Kind.class);
     files.forEach(entry -> entry.saidInto(said));
@@ -216,12 +191,21 @@ public final class DataViewModel {
         () ->
             desk.deeds()
                 .imports()
-                .prepare(facts, new Mappings(said), project.get().facts(), true, _ -> !stop.get()),
+                .prepare(
+                    facts,
+                    new Mappings(said),
+                    project.get().facts(),
+                    true,
+                    rows -> {
+                      progress.read(rows);
+                      return !stop.get();
+                    }),
         prepared -> checked(prepared, problems));
   }
 
   private void checked(ImportFiles.Prepared prepared, List<Problem> problems) {
     busy.set(false);
+    progress.done();
     List<Problem> all = new ArrayList<>(problems);
     switch (prepared) {
       case ImportFiles.Prepared.Ready good -> {
@@ -263,21 +247,34 @@ public final class DataViewModel {
     AtomicBoolean stop = new AtomicBoolean();
     cancelled = stop;
     List<FileEntry> plans = files.stream().filter(FileEntry::isPlan).toList();
+    Undo undo = desk.undo().orElseThrow();
     desk.ask(
         () -> {
-          StoreImport.Stored stored =
-              new StoreImport(project.get(), desk.undo().orElseThrow(), desk.deeds().clock())
-                  .store(good.gathered().facts(), good.files(), new FileLooks.Watching(stop));
-          if (!(stored instanceof StoreImport.Stored.Cancelled)) {
-            FileEntries.place(plans, project.get(), desk.undo().orElseThrow(), desk.deeds());
-          }
-          return stored;
+          List<StoreImport.Stored> answer = new ArrayList<>();
+          undo.together(() -> answer.add(store(good, plans, project.get(), undo, stop)));
+          return answer.getFirst();
         },
         this::stored);
   }
 
+  private StoreImport.Stored store(
+      ImportFiles.Prepared.Ready good,
+      List<FileEntry> plans,
+      ProjectStore project,
+      Undo undo,
+      AtomicBoolean stop) {
+    StoreImport.Stored stored =
+        new StoreImport(project, undo, desk.deeds().clock())
+            .store(good.gathered().facts(), good.files(), new FileLooks.Watching(stop, progress));
+    if (!(stored instanceof StoreImport.Stored.Cancelled)) {
+      FileEntries.place(plans, project, undo, desk.deeds());
+    }
+    return stored;
+  }
+
   private void stored(StoreImport.Stored stored) {
     busy.set(false);
+    progress.done();
     switch (stored) {
       case StoreImport.Stored.Done(_, var problems) -> finish(problems);
       case StoreImport.Stored.Nothing(var problems) -> finish(problems);
@@ -286,6 +283,10 @@ public final class DataViewModel {
   }
 
   private void finish(List<Problem> problems) {
+    files.stream()
+        .map(FileEntry::look)
+        .filter(Objects::nonNull)
+        .forEach(look -> desk.deeds().mappings().keep(look));
     cancel();
     tell(problems, false);
     desk.thenShow(Place.COMPANY);

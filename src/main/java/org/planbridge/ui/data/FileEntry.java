@@ -19,26 +19,32 @@ public record FileEntry(
     @Nullable Look look,
     @Nullable CompensationPlan plan,
     @Nullable Side side,
-    List<Problem> problems) {
+    List<Problem> problems,
+    boolean saved) {
   public FileEntry {
     problems = List.copyOf(problems);
   }
 
   static FileEntry facts(Look look) {
-    return new FileEntry(look.file(), look, null, null, look.problems());
+    return new FileEntry(look.file(), look, null, null, look.problems(), false);
+  }
+
+  /** The same file, read as somebody said about an earlier file of its shape. */
+  FileEntry asSaved() {
+    return new FileEntry(file, look, plan, side, problems, true);
   }
 
   static FileEntry plan(FileSource file, Taken<List<CompensationPlan>> read) {
     CompensationPlan plan = read.value().isEmpty() ? null : read.value().getFirst();
-    return new FileEntry(file, null, plan, Side.PROPOSED, new ArrayList<>(read.problems()));
+    return new FileEntry(file, null, plan, Side.PROPOSED, new ArrayList<>(read.problems()), false);
   }
 
   static FileEntry refused(FileSource file, List<Problem> problems) {
-    return new FileEntry(file, null, null, null, problems);
+    return new FileEntry(file, null, null, null, problems, false);
   }
 
   FileEntry on(Side chosen) {
-    return new FileEntry(file, look, plan, chosen, problems);
+    return new FileEntry(file, look, plan, chosen, problems, saved);
   }
 
   public String name() {

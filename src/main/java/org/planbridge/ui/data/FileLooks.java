@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.workspace.ImportWatch;
 import org.planbridge.workspace.imports.FileSource;
@@ -27,6 +28,15 @@ final class FileLooks {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".planbridge");
   }
 
+  /** What dropping these files would do. */
+  static String describe(List<Path> paths, UiWords words) {
+    long plans = paths.stream().filter(FileLooks::isPlan).count();
+    long projects = paths.stream().filter(FileLooks::isProject).count();
+    return projects > 0
+        ? words.of("data.dropProject")
+        : words.of("data.drop", paths.size() - plans, plans);
+  }
+
   FileEntry look(FileSource file, boolean plan, Mapping said) {
     if (plan) {
       return FileEntry.plan(file, desk.deeds().readPlans().plans(List.of(file)));
@@ -37,10 +47,29 @@ final class FileLooks {
     };
   }
 
-  /** Looks whether the import was cancelled between blocks of rows. */
-  record Watching(AtomicBoolean stop) implements ImportWatch {
+  /** A first look: what was said about an earlier file of the same shape counts again. */
+  FileEntry first(Path path) {
+    FileSource file = FileSource.of(path);
+    FileEntry entry = look(file, isPlan(path), Mapping.NONE);
+    Look look = entry.look();
+    if (look == null) {
+      return entry;
+    }
+    return desk.deeds()
+        .mappings()
+        .of(look)
+        .map(saved -> look(file, false, saved))
+        .filter(again -> again.look() != null)
+        .map(FileEntry::asSaved)
+        .orElse(entry);
+  }
+
+  /** Tells how far storing is, and looks whether it was cancelled between blocks of rows. */
+  record Watching(AtomicBoolean stop, ImportProgress progress) implements ImportWatch {
     @Override
-    public void stored(long rows, long total) {}
+    public void stored(long rows, long total) {
+      progress.stored(rows, total);
+    }
 
     @Override
     public boolean cancelled() {

@@ -6,9 +6,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.problem.Problem;
@@ -21,25 +23,40 @@ import org.planbridge.workspace.imports.Mapping;
 /** One listed file: its name, what it is, and how sure that is. */
 final class FileRow extends HBox {
   FileRow(FileEntry entry, DataViewModel viewModel, UiWords words) {
-    getStyleClass().add("row");
+    getStyleClass().addAll("row", "file-row");
     boolean broken = entry.problems().stream().anyMatch(Problem::isError);
-    getChildren().add(new FontIcon(broken ? "fth-x-circle" : "fth-check-circle"));
-    Hyperlink name = new Hyperlink(entry.name());
-    name.setOnAction(_ -> viewModel.chosenProperty().set(entry));
-    getChildren().add(name);
+    FontIcon icon = new FontIcon(broken ? "fth-x-circle" : "fth-check-circle");
+    icon.getStyleClass().add(broken ? "broken" : "fine");
     Look look = entry.look();
     CompensationPlan plan = entry.plan();
+    Hyperlink name = new Hyperlink(entry.name());
+    name.setOnAction(_ -> viewModel.chosenProperty().set(entry));
+    Label about = new Label(about(look, plan, words));
+    about.getStyleClass().add("caption");
+    VBox said = new VBox(name, about);
+    said.setMinWidth(0);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    getChildren().addAll(icon, said);
     if (look != null) {
-      getChildren().addAll(kinds(entry, look, viewModel, words), sure(look, words));
+      getChildren().add(kinds(entry, look, viewModel, words));
     } else if (plan != null) {
-      getChildren().addAll(sides(entry, viewModel, words), new Label(plan.name()));
+      getChildren().add(sides(entry, viewModel, words));
     }
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Button remove = new Button(words.of("data.remove"));
-    remove.getStyleClass().add("flat");
+    Button remove = new Button(null, new FontIcon("fth-x"));
+    remove.getStyleClass().addAll("flat", "button-icon");
+    remove.setAccessibleText(words.of("data.removeFile", entry.name()));
+    remove.setTooltip(new Tooltip(words.of("data.remove")));
     remove.setOnAction(_ -> viewModel.remove(entry));
-    getChildren().addAll(gap, remove);
+    getChildren().add(remove);
+  }
+
+  private static String about(@Nullable Look look, @Nullable CompensationPlan plan, UiWords words) {
+    if (plan != null) {
+      return plan.name();
+    }
+    return look == null
+        ? words.of("data.unreadable")
+        : words.of("confidence." + look.kindConfidence().name().toLowerCase(Locale.ROOT));
   }
 
   private static ComboBox<String> kinds(
@@ -60,13 +77,6 @@ final class FileRow extends HBox {
 
   private static String name(Kind kind, UiWords words) {
     return words.of("kind." + kind.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static Label sure(Look look, UiWords words) {
-    Label sure =
-        new Label(words.of("confidence." + look.kindConfidence().name().toLowerCase(Locale.ROOT)));
-    sure.getStyleClass().add("caption");
-    return sure;
   }
 
   private static ComboBox<String> sides(FileEntry entry, DataViewModel viewModel, UiWords words) {

@@ -32,7 +32,9 @@ public record PastEntry(
     return new PastEntry(
         past.file().name(),
         words.of("kind." + past.file().kind().name().toLowerCase(Locale.ROOT)),
-        time.format(past.at()),
+        past.state() == BatchState.LIVE
+            ? time.format(past.at())
+            : words.of("data.undone", time.format(past.at())),
         past.file().read(),
         past.file().used(),
         past.file().held(),

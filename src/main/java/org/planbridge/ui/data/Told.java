@@ -13,8 +13,7 @@ public record Told(String sentence, String remedy, boolean stops) {
     ProblemWords sentences = ProblemWords.in(words.locale());
     return problems.stream()
         .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
-        .map(
-            one -> new Told(sentences.sentence(one), sentences.remedy(one), stops && one.isError()))
+        .map(one -> new Told(sentences.message(one), sentences.remedy(one), stops && one.isError()))
         .distinct()
         .limit(MOST)
         .toList();

@@ -65,7 +65,7 @@ final class DrawerWriter {
   /** The payee's deals that count in neither plan. */
   Drawer held(Subject subject) {
     List<Drawer.Held> held = subject.held().stream().map(deal -> held(deal, subject)).toList();
-    String title = words.of("review.drawer.held", subject.formats().count(held.size()));
+    String title = words.of("review.drawer.held", held.size());
     String about = words.of("review.drawer.heldAbout");
     String text =
         Stream.concat(

@@ -3,8 +3,10 @@ package org.planbridge.ui.review;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.planbridge.ui.common.ScrollEnd;
 import org.planbridge.ui.common.UiWords;
 
 /** Shows the three answers: what, how and why. */
@@ -17,6 +19,9 @@ public final class ReviewAnswersController {
   @FXML private VBox whatCard;
   @FXML private VBox howCard;
   @FXML private VBox whyCard;
+  @FXML private ScrollPane whatScroll;
+  @FXML private ScrollPane howScroll;
+  @FXML private ScrollPane whyScroll;
   @FXML private Label whatLead;
   @FXML private VBox whatBox;
   @FXML private Label currentLabel;
@@ -25,7 +30,6 @@ public final class ReviewAnswersController {
   @FXML private Label remarkLabel;
   @FXML private GridPane linesGrid;
   @FXML private Label basisLabel;
-  @FXML private Label cautionLabel;
   @FXML private Label whyLead;
   @FXML private VBox whyBox;
 
@@ -41,6 +45,7 @@ public final class ReviewAnswersController {
 
   @FXML
   private void initialize() {
+    List.of(whatScroll, howScroll, whyScroll).forEach(ScrollEnd::fade);
     viewModel
         .reviewProperty()
         .subscribe(review -> {
@@ -66,7 +71,6 @@ public final class ReviewAnswersController {
     remarkLabel.setManaged(remarkLabel.isVisible());
     nodes.lines(how.lines(), linesGrid);
     basisLabel.setText(how.basis());
-    cautionLabel.setText(how.caution());
     whyLead.setText(review.whyLead());
     whyBox.getChildren().setAll(nodes.why(review));
     whatCard.setAccessibleText(review.whatLead());

@@ -1,5 +1,6 @@
 package org.planbridge.ui.review;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,11 +10,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import org.planbridge.chart.Chart;
 import org.planbridge.ui.common.ChartView;
+import org.planbridge.ui.common.Exhibit;
+import org.planbridge.ui.common.Place;
+import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.shell.Command;
+import org.planbridge.ui.shell.Offers;
 
 /** Binds the review's pictures and tabs, and forwards its keys. */
 public final class ReviewController {
   private final ReviewViewModel viewModel;
+  private final Offers offers;
+  private final UiWords words;
 
   @FXML private StackPane screen;
   @FXML private ScrollPane pageScroll;
@@ -28,8 +37,10 @@ public final class ReviewController {
   @FXML private ReviewAnswersController answersController;
   @FXML private ReviewDealsController dealsController;
 
-  public ReviewController(ReviewViewModel viewModel) {
+  public ReviewController(ReviewViewModel viewModel, Offers offers, UiWords words) {
     this.viewModel = viewModel;
+    this.offers = offers;
+    this.words = words;
   }
 
   @FXML
@@ -53,6 +64,24 @@ public final class ReviewController {
     bounds.heightProperty().bind(screen.heightProperty());
     screen.setClip(bounds);
     screen.addEventFilter(KeyEvent.KEY_PRESSED, new ReviewKeys(this, viewModel)::press);
+    offers.command(Place.REVIEW, Command.EXPLAIN, this::explain);
+    offers.command(Place.REVIEW, Command.FIND, this::find);
+    offers.exhibits(Place.REVIEW, this::exhibits);
+  }
+
+  /** What the tab in front shows. */
+  private List<Exhibit> exhibits() {
+    Review review = viewModel.reviewProperty().get();
+    if (review == null) {
+      return List.of();
+    }
+    Tab tab = tabs.getSelectionModel().getSelectedItem();
+    String name = words.of("review.exhibit", review.name(), tab.getText());
+    if (tab.equals(dealsTab)) {
+      return List.of(new Exhibit.Tabled(name, dealsController.sheet()));
+    }
+    Chart chart = tab.getContent() instanceof ChartView view ? view.chartProperty().get() : null;
+    return chart == null ? List.of() : List.of(new Exhibit.Pictured(name, chart));
   }
 
   /** Shows the deals behind a bar; a month shows its deals by the words of its date. */

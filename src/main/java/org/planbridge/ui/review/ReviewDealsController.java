@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.RowColumn;
+import org.planbridge.ui.common.Sheet;
 import org.planbridge.ui.common.TableCopy;
 import org.planbridge.ui.common.UiWords;
 
@@ -88,18 +89,18 @@ public final class ReviewDealsController {
                     row -> row.date().toString(),
                     Comparator.comparing(DealRow::date))
                 .wide(12.5),
-            RowColumn.words(words.of("review.deals.deal"), DealRow::deal).wide(7),
-            RowColumn.<DealRow>words(words.of("review.deals.account"), DealRow::account).wide(27),
+            RowColumn.words(words.of("review.deals.deal"), DealRow::deal).wide(9),
+            RowColumn.<DealRow>words(words.of("review.deals.account"), DealRow::account).wide(25),
             RowColumn.<DealRow>words(words.of("review.deals.component"), DealRow::componentName)
                 .toned(row -> "muted")
-                .wide(22),
+                .wide(21),
             RowColumn.<DealRow>figures(
                     words.of("review.deals.creditedHead"),
                     DealRow::credited,
                     DealRow::creditedPlain,
                     Comparator.comparing(row -> plain(row.creditedPlain())))
                 .toned(row -> "muted")
-                .wide(22),
+                .wide(25.5),
             money(words.of("review.current"), DealRow::current),
             money(words.of("review.proposed"), DealRow::proposed),
             RowColumn.<DealRow>figures(
@@ -111,7 +112,9 @@ public final class ReviewDealsController {
                 .wide(14));
     // Words may be cut short in a narrow window, figures never.
     columns.stream()
-        .filter(column -> column.getStyleClass().contains("figure"))
+        .filter(column ->
+            column.getStyleClass().contains("figure")
+                || column.getText().equals(words.of("review.deals.deal")))
         .forEach(column -> column.setMinWidth(column.getPrefWidth()));
     dealTable.getColumns().setAll(columns);
     dealTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -159,6 +162,11 @@ public final class ReviewDealsController {
     if (row != null) {
       viewModel.explain(row);
     }
+  }
+
+  /** The rows as they are filtered and sorted now. */
+  Sheet sheet() {
+    return Sheet.of(dealTable);
   }
 
   @FXML

@@ -90,6 +90,8 @@ public final class ReviewViewModel {
   private void offer() {
     Comparison comparison = shown.comparisonProperty().get();
     offering = true;
+    // A choice that is no longer in the list would be looked for in it.
+    payee.set(null);
     payees.setAll(
         comparison == null
             ? List.of()

@@ -4,10 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 
-/**
- * Everything the menus and keys of the window can ask for. A command that nobody handles is shown
- * disabled.
- */
+/** Everything that the menus, the keys and the palette of the window can ask for. */
 public enum Command {
   OPEN_SAMPLE(""),
   NEW_PROJECT("Shortcut+N"),
@@ -47,6 +44,14 @@ public enum Command {
   /** The keys that call it, if any. */
   public Optional<KeyCombination> accelerator() {
     return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+  }
+
+  /** The keys as a person reads them on this system, for example {@code Ctrl+Z}; may be empty. */
+  public String keysText() {
+    return accelerator()
+        .map(KeyCombination::getDisplayText)
+        .map(keys -> keys.replace("\u21b5", "Enter"))
+        .orElse("");
   }
 
   /** Key of its name in the bundle, for example {@code command.open_sample}. */

@@ -7,9 +7,12 @@ import org.planbridge.workspace.CreateProject;
 import org.planbridge.workspace.ImportFiles;
 import org.planbridge.workspace.OpenProject;
 import org.planbridge.workspace.OpenSample;
+import org.planbridge.workspace.Outputs;
 import org.planbridge.workspace.PlanText;
 import org.planbridge.workspace.ReadPlans;
 import org.planbridge.workspace.Recents;
+import org.planbridge.workspace.Reports;
+import org.planbridge.workspace.SavedMappings;
 import org.planbridge.workspace.imports.FactFiles;
 
 /**
@@ -26,6 +29,9 @@ public record Deeds(
     FactFiles factFiles,
     ReadPlans readPlans,
     PlanText planText,
+    SavedMappings mappings,
+    Reports reports,
+    Outputs outputs,
     Recents recents,
     Clock clock,
     Path projects) {}

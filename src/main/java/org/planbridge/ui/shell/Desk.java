@@ -2,6 +2,7 @@ package org.planbridge.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,10 +17,8 @@ import org.planbridge.ui.common.Questions;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.words.ProblemWords;
-import org.planbridge.workspace.AskedBasis;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Opened;
-import org.planbridge.workspace.ProjectFileFailure;
 import org.planbridge.workspace.ProjectStore;
 import org.planbridge.workspace.Undo;
 
@@ -37,10 +36,14 @@ public final class Desk {
   private final LatestOnly comparing;
   private final DeskStatus status;
   private final LastSeen lastSeen;
-  private final ObservableList<Problem> held = FXCollections.observableArrayList();
+  private final DeskContext context;
+  private final Troubles troubles;
+  private final ObservableList<HeldReason> held = FXCollections.observableArrayList();
+  private final List<Runnable> watchers = new ArrayList<>();
   private @Nullable ProjectStore project;
   private @Nullable Undo undo;
   private @Nullable Place after;
+  private @Nullable Path asked;
 
   public Desk(
       Deeds deeds,
@@ -58,12 +61,24 @@ public final class Desk {
     comparing = work.latest();
     status = new DeskStatus(shell, words);
     lastSeen = new LastSeen(shell, shown);
+    troubles = new Troubles(questions, words);
+    context = new DeskContext(this, shell, questions, words);
     refreshRecents();
   }
 
   /** The deeds, for the screens that bring in files. */
   public Deeds deeds() {
     return deeds;
+  }
+
+  /** What the window shows of it. */
+  public ShellViewModel shell() {
+    return shell;
+  }
+
+  /** Tells that the project can only be looked at. */
+  public void cannotChange() {
+    questions.tell(words.of("desk.onlyLook"), words.of("desk.onlyLookRemedy"));
   }
 
   public Work work() {
@@ -87,6 +102,7 @@ public final class Desk {
 
   /** Opens a project and leads to the company's figures. */
   public void open(Path file) {
+    asked = file;
     opening(() -> deeds.openProject().open(file), Place.COMPANY);
   }
 
@@ -99,7 +115,7 @@ public final class Desk {
    * Makes a project for dropped files, beside others of the person's, and goes on when it is open.
    */
   public void createFor(List<Path> files, Runnable then) {
-    Path target = unused(deeds.projects(), stem(files));
+    Path target = ProjectNames.unused(deeds.projects(), ProjectNames.stem(files.getFirst()));
     ask(
         () -> {
           Files.createDirectories(deeds.projects());
@@ -113,21 +129,6 @@ public final class Desk {
         });
   }
 
-  private static String stem(List<Path> files) {
-    Path name = files.getFirst().getFileName();
-    String text = name == null ? "project" : name.toString();
-    int dot = text.lastIndexOf('.');
-    return dot > 0 ? text.substring(0, dot) : text;
-  }
-
-  private static Path unused(Path folder, String stem) {
-    Path target = folder.resolve(stem + ".planbridge");
-    for (int n = 2; Files.exists(target); n++) {
-      target = folder.resolve(stem + " " + n + ".planbridge");
-    }
-    return target;
-  }
-
   private void opening(Callable<Opened> deed, Place place) {
     ask(deed, opened -> opened(opened, place));
   }
@@ -136,9 +137,22 @@ public final class Desk {
     switch (opened) {
       case Opened.Ready(var fresh) -> adopt(fresh, place);
       case Opened.Refused(var problem) -> tell(List.of(problem));
-      case Opened.InUse(_, var problem) -> {
-        tell(List.of(problem));
-      }
+      case Opened.InUse(_, var problem) -> offerToLook(problem, place);
+    }
+  }
+
+  /** Somebody else writes in the project; it can still be looked at. */
+  private void offerToLook(Problem problem, Place place) {
+    ProblemWords sentences = ProblemWords.in(words.locale());
+    Path file = asked;
+    boolean look =
+        file != null
+            && questions.confirm(
+                sentences.sentence(problem) + " " + words.of("desk.lookText"),
+                words.of("desk.look"),
+                words.of("desk.leave"));
+    if (file != null && look) {
+      opening(() -> deeds.openProject().openReadOnly(file), place);
     }
   }
 
@@ -146,10 +160,13 @@ public final class Desk {
     close();
     project = fresh;
     undo = new Undo(fresh);
-    shell.projectProperty().set(stem(List.of(fresh.file())));
+    String name = ProjectNames.stem(fresh.file());
+    shell.projectProperty().set(fresh.readOnly() ? words.of("desk.readOnlyName", name) : name);
+    shell.readOnlyProperty().set(fresh.readOnly());
     shell.openProperty().set(true);
-    shell.enable(Command.CLOSE_PROJECT, true);
+    deeds.recents().opened(fresh.file());
     refreshRecents();
+    changed();
     List<Problem> told = fresh.told();
     if (!told.isEmpty()) {
       tell(told);
@@ -172,10 +189,12 @@ public final class Desk {
     shown.comparisonProperty().set(null);
     shell.projectProperty().set("");
     shell.openProperty().set(false);
+    shell.readOnlyProperty().set(false);
     shell.places().setAll(Place.HOME);
     shell.placeProperty().set(Place.HOME);
-    shell.enable(Command.CLOSE_PROJECT, false);
+    context.forget();
     status.nothing();
+    changed();
   }
 
   /** Compares anew, after facts, plans or the period changed; leads nowhere. */
@@ -186,21 +205,19 @@ public final class Desk {
     }
     status.working(words.of("desk.comparing"));
     comparing.ask(
-        () ->
-            new Answer(
-                deeds.compare().compare(now, AskedBasis.YEARS_WITH_DEALS), DeskPlans.of(now)),
+        () -> new Answer(deeds.compare().compare(now, context.asked(now)), context.offer(now)),
         answer -> show(now, answer),
         this::failed);
   }
 
-  private record Answer(Compared compared, DeskPlans plans) {}
+  private record Answer(Compared compared, DeskContext.Offer offer) {}
 
   private void show(ProjectStore of, Answer answer) {
     if (!of.equals(project)) {
       return;
     }
     status.idle();
-    answer.plans().show(shell);
+    context.show(answer.offer());
     switch (answer.compared()) {
       case Compared.Done done -> {
         int payee = shown.payeeProperty().get();
@@ -210,7 +227,7 @@ public final class Desk {
         shown.comparisonProperty().set(done.comparison());
         shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
         status.compared(of, done, deeds.clock());
-        held.setAll(done.held());
+        held.setAll(HeldReason.of(done, words));
         lastSeen.follow(of, done.comparison());
         shell.placeProperty().set(after == null ? shell.placeProperty().get() : after);
       }
@@ -223,11 +240,21 @@ public final class Desk {
       case Compared.Cancelled _ -> {}
     }
     after = null;
+    changed();
   }
 
-  /** Everything that counts in neither plan, one problem for each reason. */
-  public ObservableList<Problem> held() {
+  /** Why deals and rows count in neither plan, the most money first. */
+  public ObservableList<HeldReason> held() {
     return held;
+  }
+
+  /** Is called whenever a project was opened, changed or closed. */
+  public void onChange(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  private void changed() {
+    watchers.forEach(Runnable::run);
   }
 
   /** Leads to a place when the next comparison is there. */
@@ -237,11 +264,7 @@ public final class Desk {
 
   /** Exchanges the two sides. */
   public void swap() {
-    project()
-        .ifPresent(now -> {
-          DeskPlans.swap(now, undo, deeds.clock());
-          refresh();
-        });
+    context.swap();
   }
 
   /** Takes the last change back. */
@@ -260,21 +283,12 @@ public final class Desk {
 
   /** Tells of problems in words: what, where, and what can be done. */
   public void tell(List<Problem> problems) {
-    ProblemWords sentences = ProblemWords.in(words.locale());
-    Problem first = problems.getFirst();
-    String more = problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";
-    questions.tell(sentences.sentence(first) + more, sentences.remedy(first));
+    troubles.tell(problems);
   }
 
   private void failed(Exception failure) {
     status.idle();
-    if (failure instanceof ProjectFileFailure known) {
-      tell(List.of(known.problem()));
-    } else {
-      System.getLogger(Desk.class.getName())
-          .log(System.Logger.Level.ERROR, failure.getClass().getName());
-      questions.tell(words.of("desk.unexpected"), words.of("desk.unexpectedRemedy"));
-    }
+    troubles.tell(failure);
   }
 
   private void refreshRecents() {

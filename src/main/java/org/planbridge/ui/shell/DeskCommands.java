@@ -28,12 +28,11 @@ public final class DeskCommands {
   }
 
   /** Wires everything that does not belong to one screen. */
-  public void wire(Theme theme, Runnable exit) {
+  public void wire(Theme theme, Offers offers, Runnable exit) {
     shell.handle(Command.OPEN_SAMPLE, desk::openSample);
     shell.handle(Command.NEW_PROJECT, this::newProject);
     shell.handle(Command.OPEN_PROJECT, this::openProject);
     shell.handle(Command.CLOSE_PROJECT, desk::close);
-    shell.enable(Command.CLOSE_PROJECT, false);
     shell.handle(Command.IMPORT, this::importFiles);
     shell.handle(Command.ADD_PLAN, this::importFiles);
     shell.handle(Command.SAVE_TEMPLATES, this::saveTemplates);
@@ -50,10 +49,18 @@ public final class DeskCommands {
     shell.handle(Command.TEXT_SMALLER, theme::smaller);
     shell.handle(Command.TEXT_ORDINARY, theme::ordinarySize);
     shell.handle(Command.ABOUT, this::about);
-    shell.handle(Command.SHORTCUTS, this::shortcuts);
+    over(Command.PALETTE, Overlay.PALETTE);
+    over(Command.EXPORT, Overlay.EXPORT);
+    over(Command.HELP, Overlay.HELP);
+    over(Command.SHORTCUTS, Overlay.KEYS);
     shell.handle(Command.EXIT, exit);
     shell.paidBasisProperty().bindBidirectional(shown.paidProperty());
     shell.onRecent(recent -> desk.open(Path.of(recent)));
+    new CommandStates(desk, shell, shown, offers, words).renew();
+  }
+
+  private void over(Command command, Overlay overlay) {
+    shell.handle(command, () -> shell.overlayProperty().set(overlay));
   }
 
   private void step(int by) {
@@ -105,9 +112,5 @@ public final class DeskCommands {
 
   private void about() {
     questions.tell(words.of("desk.about"), words.of("desk.aboutText"));
-  }
-
-  private void shortcuts() {
-    questions.tell(words.of("desk.shortcuts"), words.of("desk.shortcutsText"));
   }
 }

@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import org.planbridge.compare.Comparison;
 import org.planbridge.problem.Problem;
-import org.planbridge.time.Span;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.BatchState;
@@ -44,8 +43,6 @@ final class DeskStatus {
     shell.heldProperty().set("");
     shell.asOfProperty().set("");
     shell.savedProperty().set("");
-    shell.plans().clear();
-    shell.periods().clear();
   }
 
   void compared(ProjectStore project, Compared.Done done, Clock clock) {
@@ -56,7 +53,7 @@ final class DeskStatus {
             .map(PastImport::file)
             .mapToLong(file -> file.ignored())
             .sum();
-    int held = done.held().size();
+    int held = comparison.held().size() + done.heldRows().size();
     shell.replayedProperty().set(words.of("status.replayed", comparison.usedDeals(), ignored));
     shell.heldProperty().set(held == 0 ? "" : words.of("status.held", held));
     DateTimeFormatter day =
@@ -67,9 +64,6 @@ final class DeskStatus {
             day.format(comparison.basis().from()),
             day.format(comparison.basis().last()));
     shell.asOfProperty().set(period);
-    String brief = brief(comparison.basis());
-    shell.periods().setAll(brief);
-    shell.periodProperty().set(brief);
     DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
     shell
@@ -78,17 +72,6 @@ final class DeskStatus {
             words.of(
                 "status.saved",
                 time.format(LocalTime.ofInstant(clock.instant(), ZoneId.systemDefault()))));
-  }
-
-  /** For example {@code Jan – Dec 2026}. */
-  private String brief(Span span) {
-    DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM", words.locale());
-    DateTimeFormatter monthAndYear = DateTimeFormatter.ofPattern("MMM yyyy", words.locale());
-    boolean sameYear = span.from().getYear() == span.last().getYear();
-    return words.of(
-        "status.period",
-        (sameYear ? month : monthAndYear).format(span.from()),
-        monthAndYear.format(span.last()));
   }
 
   void missing(ProjectStore project, List<Problem> problems) {

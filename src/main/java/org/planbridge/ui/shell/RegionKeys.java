@@ -3,8 +3,10 @@ package org.planbridge.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -46,16 +48,33 @@ final class RegionKeys {
     return order.size() - 1;
   }
 
-  private static Optional<Node> firstFocusable(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
+  static boolean isInside(Node node, Node region) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (one.equals(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Optional<Node> firstFocusable(Node node) {
+    return first(node, one -> one.isFocusTraversable() && !one.isDisabled());
+  }
+
+  /** The first visible node of a kind; what is scrolled counts before it was ever drawn. */
+  static Optional<Node> first(Node node, Predicate<Node> wanted) {
+    if (!node.isVisible()) {
       return Optional.empty();
     }
-    if (node.isFocusTraversable()) {
+    if (wanted.test(node)) {
       return Optional.of(node);
+    }
+    if (node instanceof ScrollPane scroll) {
+      return Optional.ofNullable(scroll.getContent()).flatMap(content -> first(content, wanted));
     }
     return node instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream()
-            .map(RegionKeys::firstFocusable)
+            .map(child -> first(child, wanted))
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();

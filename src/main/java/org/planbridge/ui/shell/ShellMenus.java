@@ -49,13 +49,25 @@ final class ShellMenus {
     for (var item : items) {
       if (item.getUserData() instanceof String name) {
         var command = Command.valueOf(name);
-        item.setText(words.of(command.wordKey()));
+        name(item, command);
         item.setMnemonicParsing(true);
         command.accelerator().ifPresent(item::setAccelerator);
         item.disableProperty().bind(viewModel.enabledProperty(command).not());
         item.setOnAction(event -> viewModel.call(command));
       }
     }
+  }
+
+  /** What exactly a command would do, or why it cannot be used now, stands behind its name. */
+  private void name(MenuItem item, Command command) {
+    String name = words.of(command.wordKey());
+    viewModel
+        .remarkProperty(command)
+        .subscribe(remark ->
+            item.setText(
+                remark == null || remark.isEmpty()
+                    ? name
+                    : words.of("command.remark", name, remark.replace("_", "__"))));
   }
 
   private void appearance(Menu menu) {

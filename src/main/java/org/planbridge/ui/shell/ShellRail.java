@@ -1,6 +1,8 @@
 package org.planbridge.ui.shell;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,8 +30,16 @@ final class ShellRail {
   }
 
   private void renew(VBox rail) {
+    Scene scene = rail.getScene();
+    Node focus = scene == null ? null : scene.getFocusOwner();
+    Object place =
+        focus == null || !rail.getChildren().contains(focus) ? null : focus.getUserData();
     rail.getChildren().setAll(viewModel.places().stream().map(this::item).toList());
     mark(rail);
+    // The keyboard stays where it was, on the new item of the same screen.
+    rail.getChildren().stream()
+        .filter(item -> item.getUserData().equals(place))
+        .forEach(Node::requestFocus);
   }
 
   private ToggleButton item(Place place) {

@@ -12,6 +12,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +21,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.Place;
 
 /**
@@ -31,11 +34,14 @@ public final class ShellViewModel {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ObservableList<Place> places = FXCollections.observableArrayList(Place.HOME);
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.HOME);
-  private final ObservableList<String> plans = FXCollections.observableArrayList();
-  private final StringProperty currentPlan = new SimpleStringProperty();
-  private final StringProperty proposedPlan = new SimpleStringProperty();
-  private final ObservableList<String> periods = FXCollections.observableArrayList();
-  private final StringProperty period = new SimpleStringProperty();
+  private final ObservableList<PlanSet> plans = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable PlanSet> currentPlan = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PlanSet> proposedPlan = new SimpleObjectProperty<>();
+  private final ObservableList<PeriodChoice> periods = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable PeriodChoice> period = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Overlay> overlay = new SimpleObjectProperty<>();
+  private final StringProperty noted = new SimpleStringProperty("");
+  private final BooleanProperty readOnly = new SimpleBooleanProperty();
   private final BooleanProperty paidBasis = new SimpleBooleanProperty();
   private final ObservableList<String> recents = FXCollections.observableArrayList();
   private final StringProperty replayed = new SimpleStringProperty("");
@@ -46,6 +52,7 @@ public final class ShellViewModel {
   private final DoubleProperty progress = new SimpleDoubleProperty(-1);
   private final StringProperty dropOffer = new SimpleStringProperty("");
   private final Map<Command, ReadOnlyBooleanWrapper> enabled = new EnumMap<>(Command.class);
+  private final Map<Command, ReadOnlyStringWrapper> remarks = new EnumMap<>(Command.class);
   private final Map<Command, Runnable> handlers = new EnumMap<>(Command.class);
   private Consumer<String> onRecent = recent -> {};
   private Consumer<List<Path>> onFiles = files -> {};
@@ -54,6 +61,7 @@ public final class ShellViewModel {
   public ShellViewModel() {
     for (var command : Command.values()) {
       enabled.put(command, new ReadOnlyBooleanWrapper());
+      remarks.put(command, new ReadOnlyStringWrapper(""));
     }
   }
 
@@ -63,9 +71,19 @@ public final class ShellViewModel {
     wrapper(command).set(true);
   }
 
-  /** Enables or disables a command that has a deed. */
-  public void enable(Command command, boolean on) {
+  /**
+   * Enables or disables a command that has a deed.
+   *
+   * @param remark why it cannot be used now, or what exactly it would do; may be empty
+   */
+  public void enable(Command command, boolean on, String remark) {
     wrapper(command).set(on && handlers.containsKey(command));
+    Objects.requireNonNull(remarks.get(command)).set(remark);
+  }
+
+  /** Stands behind the command's name: why it cannot be used now, or what exactly it would do. */
+  public ReadOnlyStringProperty remarkProperty(Command command) {
+    return Objects.requireNonNull(remarks.get(command)).getReadOnlyProperty();
   }
 
   /** Does what a command asks for; a disabled command does nothing. */
@@ -136,25 +154,40 @@ public final class ShellViewModel {
     return place;
   }
 
-  /** Names of the plans that can be chosen on either side. */
-  public ObservableList<String> plans() {
+  /** What can be chosen on either side: every set of plans that has stood on one. */
+  public ObservableList<PlanSet> plans() {
     return plans;
   }
 
-  public StringProperty currentPlanProperty() {
+  public ObjectProperty<@Nullable PlanSet> currentPlanProperty() {
     return currentPlan;
   }
 
-  public StringProperty proposedPlanProperty() {
+  public ObjectProperty<@Nullable PlanSet> proposedPlanProperty() {
     return proposedPlan;
   }
 
-  public ObservableList<String> periods() {
+  public ObservableList<PeriodChoice> periods() {
     return periods;
   }
 
-  public StringProperty periodProperty() {
+  public ObjectProperty<@Nullable PeriodChoice> periodProperty() {
     return period;
+  }
+
+  /** What lies over the screen; null when nothing does. */
+  public ObjectProperty<@Nullable Overlay> overlayProperty() {
+    return overlay;
+  }
+
+  /** What was just done, for the status line, for example which file was written. */
+  public StringProperty notedProperty() {
+    return noted;
+  }
+
+  /** Whether the open project can only be looked at. */
+  public BooleanProperty readOnlyProperty() {
+    return readOnly;
   }
 
   /** True when amounts are shown as paid, false when as earned. */

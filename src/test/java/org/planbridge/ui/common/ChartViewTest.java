@@ -140,7 +140,8 @@ class ChartViewTest {
       for (var node : view.lookupAll(".mark-fill.proposed")) {
         assertThat(((Shape) node).getFill()).hasToString("0x0b5cadff");
       }
-      assertThat(view.lookupAll(".mark-fill.proposed")).hasSize(4);
+      // Four bars and the point before their name.
+      assertThat(view.lookupAll(".mark-fill.proposed")).hasSize(5);
     });
   }
 

@@ -23,6 +23,8 @@ import org.planbridge.ui.common.ScreenLoader;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.Stages;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.ui.shell.Offers;
+import org.planbridge.ui.shell.ShellViewModel;
 
 /** The review on a stage, spoken of as a person would. */
 final class ReviewScreen {
@@ -37,7 +39,7 @@ final class ReviewScreen {
     Function<java.util.Currency, Formats> formats =
         currency -> new Formats(Locale.US, currency, WORDS);
     viewModel = viewModel(shown);
-    controller = new ReviewController(viewModel);
+    controller = new ReviewController(viewModel, new Offers(new ShellViewModel()), WORDS);
     Map<Class<?>, Supplier<?>> recipes =
         Map.of(
             ReviewController.class, () -> controller,

@@ -71,9 +71,9 @@ class ShellTest {
       viewModel.handle(Command.OPEN_PROJECT, () -> done.add("opened"));
       assertThat(open.isDisable()).isFalse();
       open.fire();
-      viewModel.enable(Command.OPEN_PROJECT, false);
+      viewModel.enable(Command.OPEN_PROJECT, false, "");
       viewModel.call(Command.OPEN_PROJECT);
-      viewModel.enable(Command.IMPORT, true);
+      viewModel.enable(Command.IMPORT, true, "");
       viewModel.call(Command.IMPORT);
       assertThat(done).containsExactly("opened");
       assertThat(item("IMPORT").isDisable()).isTrue();

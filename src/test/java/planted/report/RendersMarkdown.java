@@ -1,0 +1,6 @@
+package planted.report;
+
+import org.commonmark.node.Node;
+
+/** Planted: Markdown outside the window. */
+public record RendersMarkdown(Node text) {}

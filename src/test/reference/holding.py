@@ -1,0 +1,137 @@
+"""Deals that lack what a plan needs are held: they count nowhere."""
+
+from fractions import Fraction
+
+import credit
+import measure
+import pay
+import quota
+from conditions import holds
+
+
+def held(plan, facts, deal):
+    """What a deal lacks, or None."""
+    splits = [s for s in facts["splits"].get(deal["id"], []) if not s[2]]
+    if splits and sum(share for _, share, _ in splits) != 1:
+        return "splits"
+    for component in plan["components"]:
+        payees = [
+            facts["payees"][p]
+            for p, _, _ in credit.recipients(facts, component, deal)
+            if credit.belongs(plan, facts["payees"][p])
+        ]
+        if not payees:
+            continue
+        for field in plan.get("terms", {}).get("requiredFields", []):
+            if field not in deal["fields"]:
+                return field
+        lack = lacks(plan, facts, component, deal, payees)
+        if lack:
+            return f"{component['id']}: {lack}"
+    return None
+
+
+def lacks(plan, facts, component, deal, payees):
+    credits = component.get("credits", {})
+    if holds(credits.get("when"), deal) is None:
+        return "credits"
+    what = component.get("measure", {"sum": "quota credit"})
+    counts = holds(what.get("when"), deal)
+    if counts is None:
+        return "measure"
+    if counts and what.get("sum") not in (None, "quota credit"):
+        if what["sum"] not in deal["fields"]:
+            return "measured number"
+    if not holds(credits.get("when"), deal):
+        return None
+    for weight in credits.get("weights", []):
+        fits = holds(weight.get("when"), deal)
+        if fits is None:
+            return "weights"
+        if fits:
+            break
+    return (
+        lacks_number(component, deal)
+        or lacks_rate(component, deal)
+        or lacks_modifier(component, deal)
+        or lacks_quota(plan, facts, component, deal, payees)
+        or lacks_figure(plan, facts, component, deal, payees)
+    )
+
+
+def lacks_number(component, deal):
+    if component.get("base", "amount") not in deal["fields"]:
+        return "base"
+    slot = component["pay"]
+    unit = slot.get("amountPerUnit") or slot.get("tiers", {}).get("amountPer")
+    if isinstance(unit, dict) and unit["number"] not in deal["fields"]:
+        return "units"
+    return None
+
+
+def lacks_rate(component, deal):
+    slot = component["pay"]
+    table = slot.get("table") or slot.get("tiers", {}).get("times", {}).get("table")
+    if table is None:
+        return None
+    if any(holds(cell["when"], deal) is None for cell in cells_looked_at(table, deal)):
+        return "table"
+    return "cell" if pay.table_rate(table, deal) is None else None
+
+
+def cells_looked_at(table, deal):
+    """First match: the cells up to the one that fits. Most specific: all of them."""
+    if table.get("precedence") == "most specific":
+        return table["cells"]
+    looked = []
+    for cell in table["cells"]:
+        looked.append(cell)
+        if holds(cell["when"], deal) is not False:
+            break
+    return looked
+
+
+def lacks_modifier(component, deal):
+    clause = component.get("modifiers", {})
+    for one in clause.get("kickers", []) + clause.get("multipliers", []):
+        if holds(one.get("when"), deal) is None:
+            return "modifiers"
+    return None
+
+
+def components_by_attainment(plan, component):
+    """The components whose quota the pay of this component needs."""
+    slot, clause = component["pay"], component.get("modifiers", {})
+    reached = [one["reached"] for one in clause.get("kickers", []) + clause.get("multipliers", [])
+               if "reached" in one]
+    reached += [slot.get("bonus", {}).get("reached", {})]
+    found = []
+    if slot.get("tiers", {}).get("by") == "attainment" or any("attainment" in r for r in reached):
+        found.append(component)
+    for look in component.get("gate", {}).get("reached", []):
+        if "attainment" in look:
+            of = look.get("of", component["id"])
+            found += [other for other in plan["components"] if other["id"] == of]
+    return found
+
+
+def lacks_quota(plan, facts, component, deal, payees):
+    for other in components_by_attainment(plan, component):
+        period = measure.period(plan, other, deal["date"])
+        for payee in payees:
+            if quota.quota(plan, facts, other, payee, period) is None:
+                return "quota"
+    return None
+
+
+def lacks_figure(plan, facts, component, deal, payees):
+    """Shares of a yearly figure that a payee does not have."""
+    sums = [one.get(k) for one in component.get("limits", []) for k in ("cap", "floor", "minimum")]
+    sums.append(component["pay"].get("bonus", {}).get("amount"))
+    sums += [one["cap"] for one in plan.get("terms", {}).get("caps", [])]
+    for amount in sums:
+        if isinstance(amount, dict):
+            for payee in payees:
+                if quota.yearly_figure(facts, payee, next(iter(amount)), None) is None:
+                    return "figure"
+    return None

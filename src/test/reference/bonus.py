@@ -40,7 +40,7 @@ def amount(facts, component, payee, deals, period):
 def lines(plan, facts, component, payee, deals, totals, looks, basis):
     found = []
     for period in spans.periods(plan, measure.over(component), *basis):
-        if not is_met(component, payee, totals, period):
+        if period.last > basis[1] or not is_met(component, payee, totals, period):
             continue
         if looks and not gate.opens_at_end(component, looks, period):
             continue

@@ -53,7 +53,7 @@ def pay_base(facts, component, deal, payee):
 
 def sign(deal):
     """A negative deal counts, and is paid sums, the other way round."""
-    return -1 if deal["fields"]["amount"] < 0 else 1
+    return 1
 
 
 def quota_credit(plan, facts, deal, payee):
@@ -61,7 +61,8 @@ def quota_credit(plan, facts, deal, payee):
     for component in plan["components"]:
         if credits(facts, component, deal, payee):
             part = share(facts, component, deal, payee)
-            return deal["fields"]["amount"] * part * weight(component, deal, "quotaCredit")
+            number = deal["fields"].get(component.get("base", "amount"), Fraction(0))
+            return number * part * weight(component, deal, "quotaCredit")
     return Fraction(0)
 
 
@@ -76,3 +77,13 @@ def measured(plan, facts, component, deal, payee):
     if "count" in measure:
         return part * sign(deal)
     return part * deal["fields"].get(measure["sum"], Fraction(0))
+
+
+def reversed_deal(facts, component, deal, payee):
+    """The earlier deal of the payee that a negative deal names in its field "reverses"."""
+    for other in facts["deals"]:
+        if other is deal:
+            return None
+        if other["id"] == deal["fields"].get("reverses") and share(facts, component, other, payee):
+            return other
+    return None

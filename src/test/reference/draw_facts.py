@@ -5,7 +5,7 @@ from draw import DEAL_IDS, MONEY, PRODUCTS
 NAMES = ["ann", "Bob", "7", "12", "eve"]
 DAYS = ["01", "02", "14", "15", "28"]
 MONTH_ENDS = {1: 31, 2: 28, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
-FORMS = [("50%", "50%"), ("1/3", "2/3"), ("0.6", "0.4"), ("1/3", "1/3", "1/3"), ("0.125", "0.875"),
+FORMS = [("50%", "50%"), ("1/3", "2/3"), ("0.6", "0.4"), ("1/3", "1/3", "1/3"), ("12.5%", "87.5%"),
          ("3/7", "4/7")]
 
 
@@ -71,12 +71,16 @@ def deals(draw, people):
     for n in range(draw.between(1, 16)):
         identity = draw.one(DEAL_IDS).format(n=n + 1)
         amount = draw.one(MONEY)
+        reverses = ""
         if made and draw.chance(10):
-            amount = "-" + draw.one(made)
+            reverses, positive = draw.one(made)
+            amount = "-" + positive
+            if draw.chance(15):
+                reverses = draw.one(["", "nothing"])
         elif draw.chance(4):
             amount = "-" + amount
         else:
-            made.append(amount)
+            made.append((identity, amount))
         amount = {"-0": "0"}.get(amount, amount)
         product = draw.one(PRODUCTS) if not draw.chance(4) else ""
         term = draw.one(["12", "24", "36", "24.5"]) if not draw.chance(4) else ""
@@ -84,9 +88,12 @@ def deals(draw, people):
         if units and amount.startswith("-"):
             units = "-" + units if units != "0" else "0"
         owner = draw.one(names)
+        for other in rows:
+            if reverses == other[0] and draw.chance(85):
+                owner = other[1]
         stage = "Won" if draw.chance(95) else "Closed Lost"
         rows.append([identity, owner, draw.one(days) if draw.chance(80) else day(draw), amount, stage,
-                     product, term, units])
+                     product, term, units, reverses])
         if stage == "Won" and draw.chance(25) and len(names) > 1:
             form = draw.one([f for f in FORMS if len(f) <= len(names)])
             sharing = list(names)
@@ -98,7 +105,7 @@ def deals(draw, people):
             if draw.chance(4):
                 splits[-1][2] = "0.1"
     return (
-        ("deal_id payee_id date amount stage product term units".split(), rows),
+        ("deal_id payee_id date amount stage product term units reverses".split(), rows),
         ("deal_id payee_id share role".split(), splits),
     )
 

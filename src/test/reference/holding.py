@@ -6,6 +6,7 @@ import credit
 import measure
 import pay
 import quota
+import tiers
 from conditions import holds
 
 
@@ -53,6 +54,7 @@ def lacks(plan, facts, component, deal, payees):
     return (
         lacks_number(component, deal)
         or lacks_rate(component, deal)
+        or lacks_reversed(facts, component, deal, payees)
         or lacks_modifier(component, deal)
         or lacks_quota(plan, facts, component, deal, payees)
         or lacks_figure(plan, facts, component, deal, payees)
@@ -89,6 +91,19 @@ def cells_looked_at(table, deal):
         if holds(cell["when"], deal) is not False:
             break
     return looked
+
+
+def lacks_reversed(facts, component, deal, payees):
+    """A negative deal takes the tier of the deal it reverses, so it has to name an earlier one."""
+    table = component["pay"].get("tiers")
+    if table is None or not tiers.takes_whole_deals(table):
+        return None
+    if deal["fields"].get(component.get("base", "amount"), 0) >= 0:
+        return None
+    for payee in payees:
+        if credit.reversed_deal(facts, component, deal, payee) is None:
+            return "reversed deal"
+    return None
 
 
 def lacks_modifier(component, deal):

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import credit
 import quota
 import rounding
 import spans
@@ -27,7 +28,10 @@ def of_deal(facts, component, payee, lines):
     for line in lines:
         if line.deal is None:
             continue
-        mirror = -1 if line.deal["fields"]["amount"] < 0 else 1
+        side = line.amount or credit.pay_base(facts, component, line.deal, payee)
+        if side == 0:
+            continue
+        mirror = -1 if side < 0 else 1
         value = line.amount * mirror
         for limit in component.get("limits", []):
             if "minimum" in limit:
@@ -64,7 +68,7 @@ def floors(plan, facts, component, payee, lines, basis):
     added = []
     for limit in sorted(stated, key=lambda one: length(plan, one["per"])):
         for period in spans.periods(plan, limit["per"], *basis):
-            if not quota.employed(payee, period):
+            if period.last > basis[1] or not quota.employed(payee, period):
                 continue
             floor = in_cents(facts, payee, limit["floor"], period)
             top_up = floor - earned_in(lines + added, period)

@@ -46,7 +46,7 @@ def shared_in_cents(plan, facts, component, deal, payee):
     parts = [exact_by_deal(facts, component, p, deal, None, None) for p in named]
     shares = [credit.share(facts, component, deal, p) for p in named]
     whole = rounding.of_plan(plan, sum(parts))
-    divided = rounding.divide(whole, rounding.unit_of_plan(plan), shares)
+    divided = rounding.divide(whole, rounding.smallest(plan), shares)
     return divided[named.index(payee)]
 
 
@@ -133,16 +133,30 @@ def standing_of_table(component, table, totals, i):
 def one_deal(facts, component, table, payee, totals, i, now):
     """What deal i is entitled to when the measure stands where deal now left it."""
     deal = totals.deals[i]
-    before, after = totals.before[i], totals.after[i]
-    if measure.over(component) == "deal":
-        before, after = Fraction(0), abs(after)
+    before, after = around(component, totals, i)
     total, unit = standing_of_table(component, table, totals, now)
-    whole = tiers.whole_deal(table, before, after, unit)
+    whole = whole_of(facts, component, table, payee, totals, i, unit)
     cut = tiers.cut_at(table, total, unit, whole)
     figure = tiers.average(cut, before, after)
     factor, added = pay.modifiers(
         facts, component, deal, payee, *standing(component, totals, i))
     return pay.figured_base(facts, component, deal, payee) * figure * factor + added
+
+
+def around(component, totals, i):
+    """The measure before and after a deal; a reversal measured by itself is so by its size."""
+    if measure.over(component) == "deal":
+        return Fraction(0), abs(totals.after[i])
+    return totals.before[i], totals.after[i]
+
+
+def whole_of(facts, component, table, payee, totals, i, unit):
+    """The figure that a whole deal takes; a negative deal takes that of the deal it reverses."""
+    deal = totals.deals[i]
+    if tiers.takes_whole_deals(table) and deal["fields"].get(component.get("base", "amount"), 0) < 0:
+        other = credit.reversed_deal(facts, component, deal, payee)
+        i = totals.deals.index(other)
+    return tiers.whole_deal(table, *around(component, totals, i), unit)
 
 
 def before_gate(plan, facts, component, payee, deals, totals, opened=None):

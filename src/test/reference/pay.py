@@ -33,6 +33,12 @@ def units(unit, deal):
     return whole if number >= 0 else -whole
 
 
+def counted(facts, component, deal, payee):
+    """What a sum for each deal is multiplied by: the payee's share, by the weight of the deal."""
+    part = credit.share(facts, component, deal, payee)
+    return part * credit.weight(component, deal, "payBase") * credit.sign(deal)
+
+
 def by_deal(facts, component, pay, deal, payee):
     """Flat rate, table, and sums per deal or unit: what the deal earns wherever the measure is."""
     share = credit.share(facts, component, deal, payee)
@@ -41,7 +47,7 @@ def by_deal(facts, component, pay, deal, payee):
     if "table" in pay:
         return table_rate(pay["table"], deal) * credit.pay_base(facts, component, deal, payee)
     if "amountPerDeal" in pay:
-        return Fraction(pay["amountPerDeal"]) * share * credit.sign(deal)
+        return Fraction(pay["amountPerDeal"]) * counted(facts, component, deal, payee)
     unit = pay["amountPerUnit"]
     return Fraction(unit["amount"]) * units(unit, deal) * share
 
@@ -53,7 +59,7 @@ def figured_base(facts, component, deal, payee):
     if "times" in table:
         return by_deal(facts, component, table["times"], deal, payee)
     if table.get("amountPer") == "deal":
-        return share * credit.sign(deal)
+        return counted(facts, component, deal, payee)
     if isinstance(table.get("amountPer"), dict):
         return units(table["amountPer"], deal) * share
     return credit.pay_base(facts, component, deal, payee)
@@ -83,14 +89,13 @@ def modifiers(facts, component, deal, payee, total, unit):
     every = [Fraction(m["factor"]) for m in hold]
     wide = [Fraction(m["factor"]) for m in hold if m.get("scope") == "with kickers"]
     base = credit.pay_base(facts, component, deal, payee)
-    share = credit.share(facts, component, deal, payee)
     added = Fraction(0)
     for kicker in clause.get("kickers", []):
         if modifier_holds(kicker, deal, total, unit):
             if "rate" in kicker:
                 added += Fraction(kicker["rate"]) * base
             else:
-                added += Fraction(kicker["perDeal"]) * share * credit.sign(deal)
+                added += Fraction(kicker["perDeal"]) * counted(facts, component, deal, payee)
     return combined(every, how), added * combined(wide, how)
 
 

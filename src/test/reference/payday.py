@@ -39,8 +39,8 @@ def paid(plan, lines):
     dates = {}
     for period, amount in sums.items():
         shares = [Fraction(payment["share"]) for payment in calendar["payments"]]
-        unit = min(rounding.unit_of_plan(plan), Fraction(1, 100))
-        for payment, part in zip(calendar["payments"], rounding.divide(amount, unit, shares)):
+        divided = rounding.divide(amount, rounding.smallest(plan), shares)
+        for payment, part in zip(calendar["payments"], divided):
             day = pay_date(period, payment)
             dates[day] = dates.get(day, Fraction(0)) + part
     return dates

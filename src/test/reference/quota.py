@@ -66,8 +66,14 @@ def yearly_figure(facts, payee, number, period):
     if payee[number] is None:
         return None
     months = spans.whole_months(period.first, period.last)
-    part = Fraction(months, 12) if months else Fraction(spans.days(period.first, period.last), 365)
+    part = Fraction(months, 12) if months else part_of_year(period)
     return payee[number] * part * employed_part(payee, period.first, period.last)
+
+
+def part_of_year(period):
+    """A period that is not made of whole months, by the days of the year that begins with it."""
+    year = period.first.replace(year=period.first.year + 1) - period.first
+    return Fraction(spans.days(period.first, period.last), year.days)
 
 
 def sum_of_money(facts, payee, amount, period):

@@ -42,8 +42,10 @@ def of_plan(plan, value):
     return to_places(value, clause["places"], clause["mode"])
 
 
-def unit_of_plan(plan):
-    return Fraction(10) ** -plan.get("terms", {}).get("rounding", {"places": 2})["places"]
+def smallest(plan):
+    """What is divided goes by cents, or by less if the plan rounds to more places."""
+    places = plan.get("terms", {}).get("rounding", {"places": 2})["places"]
+    return Fraction(10) ** -max(2, places)
 
 
 def to_cents(value):

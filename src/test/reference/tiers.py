@@ -83,18 +83,19 @@ def cut_at(table, total, unit, whole=None):
     """The figure on each stretch of the measure once the total is known: [(low, edge, high,
     figure)]. whole: the figure that one whole deal took when it came, which slices do not cut."""
     stand = stands_in(table, total, unit)
+    falling = table.get("direction") == "falling"
     cut = [(None, "from", None, Fraction(0) if whole is None else whole)]
-    for number in range(stand + 1):
-        step = table["steps"][number]
+    for number, step in enumerate(table["steps"]):
         step_mode = mode(step)
         value = figure(step)
+        if number > stand and (falling or step_mode != "marginal"):
+            continue
         if step_mode == "interpolated":
             if number == stand:
                 value = moved(table, number, total, unit)
             elif number + 1 < len(table["steps"]):
                 value = figure(table["steps"][number + 1])
         re_rating = step_mode in MODES_THAT_RE_RATE or isinstance(step_mode, dict)
-        falling = table.get("direction") == "falling"
         if whole is not None and (not re_rating or number == 0 and not falling):
             continue
         start = None if falling else start_of(table, number, unit)

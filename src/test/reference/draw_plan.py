@@ -2,6 +2,7 @@
 
 from draw import PRODUCTS, RATES, SUMS
 import draw_tiers
+import tiers
 
 OVERS = ["month", "quarter", "quarter", "half", "year", "period"]
 
@@ -105,6 +106,8 @@ def may_attain(component):
 def modifiers(draw, component):
     found = {}
     attain = may_attain(component)
+    table = component["pay"].get("tiers")
+    re_rates = table is not None and tiers.re_rates(table)
 
     def when(one):
         if draw.chance(60):
@@ -126,6 +129,8 @@ def modifiers(draw, component):
             one = when({"factor": draw.one(["0.5", "1.5", "2", "0", "1.25", "0.333"])})
             if draw.chance(50):
                 one["scope"] = draw.one(["before kickers", "with kickers"])
+                if re_rates:
+                    one["scope"] = "before kickers"
             found["multipliers"].append(one)
         if draw.chance(60):
             found["combine"] = draw.one(["multiply", "add"])
@@ -162,6 +167,8 @@ def gate(draw, component, before):
         found["guards"] = draw_tiers.guarded(draw, tiers)
     if draw.chance(50):
         found["tested"] = draw.one(["each deal", "period end"])
+        if "bonus" in component["pay"]:
+            found["tested"] = "period end"
     if draw.chance(50):
         found["before"] = draw.one(["released", "never earned"])
     return found
@@ -231,7 +238,7 @@ def terms(draw):
         found["payCalendar"] = pay_calendar(draw)
     if draw.chance(25):
         found["rounding"] = {
-            "places": draw.one([2, 2, 2, 1, 0]),
+            "places": draw.one([2, 2, 2, 3, 1, 0, -1]),
             "mode": draw.one(["half up", "half down", "half even", "up", "down", "ceiling", "floor"])}
     return found
 

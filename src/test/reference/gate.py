@@ -94,7 +94,7 @@ def moments(plan, component, looks, deals):
     answers = [None] * len(deals)
     for span, indexes in of_period.items():
         if tested(component) == "period end":
-            isopen = opens_at_end(component, looks, span) and released(component)
+            isopen = opens_at_end(component, looks, span)
             for i in indexes:
                 answers[i] = (isopen, span.last, float("inf"), False)
             continue

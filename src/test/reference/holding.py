@@ -10,6 +10,17 @@ import tiers
 from conditions import holds
 
 
+def all_held(plan, facts):
+    """The ids of held deals. What reverses a held deal is held too, so the search is repeated."""
+    found = []
+    while True:
+        left = dict(facts, deals=[deal for deal in facts["deals"] if deal["id"] not in found])
+        more = [deal["id"] for deal in left["deals"] if held(plan, left, deal)]
+        if not more:
+            return found
+        found += more
+
+
 def held(plan, facts, deal):
     """What a deal lacks, or None."""
     splits = [s for s in facts["splits"].get(deal["id"], []) if not s[2]]
@@ -36,13 +47,14 @@ def lacks(plan, facts, component, deal, payees):
     credits = component.get("credits", {})
     if holds(credits.get("when"), deal) is None:
         return "credits"
-    what = component.get("measure", {"sum": "quota credit"})
-    counts = holds(what.get("when"), deal)
-    if counts is None:
-        return "measure"
-    if counts and what.get("sum") not in (None, "quota credit"):
-        if what["sum"] not in deal["fields"]:
-            return "measured number"
+    if is_looked_at(plan, component):
+        what = component.get("measure", {"sum": "quota credit"})
+        counts = holds(what.get("when"), deal)
+        if counts is None:
+            return "measure"
+        if counts and what.get("sum") not in (None, "quota credit"):
+            if what["sum"] not in deal["fields"]:
+                return "measured number"
     if not holds(credits.get("when"), deal):
         return None
     for weight in credits.get("weights", []):
@@ -52,7 +64,7 @@ def lacks(plan, facts, component, deal, payees):
         if fits:
             break
     return (
-        lacks_number(component, deal)
+        lacks_number(plan, component, deal)
         or lacks_rate(component, deal)
         or lacks_reversed(facts, component, deal, payees)
         or lacks_modifier(component, deal)
@@ -61,9 +73,43 @@ def lacks(plan, facts, component, deal, payees):
     )
 
 
-def lacks_number(component, deal):
+def is_looked_at(plan, component):
+    """Whether the component's measure decides about pay, its own or that of a gate."""
+    slot, clause = component["pay"], component.get("modifiers", {})
+    if "tiers" in slot or "reached" in slot.get("bonus", {}):
+        return True
+    if any("reached" in m for m in clause.get("kickers", []) + clause.get("multipliers", [])):
+        return True
+    return any(
+        look.get("of", other["id"]) == component["id"] and "earned" not in look
+        for other in plan["components"]
+        for look in other.get("gate", {}).get("reached", [])
+    )
+
+
+def multiplies_base(component):
+    slot = component["pay"]
+    kickers = component.get("modifiers", {}).get("kickers", [])
+    if any("rate" in kicker for kicker in kickers):
+        return True
+    if "tiers" in slot:
+        return "amountPer" not in slot["tiers"]
+    return "rate" in slot or "table" in slot or "rateOfCredit" in slot.get("bonus", {})
+
+
+def is_counted(plan):
+    """Whether quota credit, which is made of every component's number, decides about pay."""
+    return any(
+        is_looked_at(plan, one)
+        and one.get("measure", {"sum": "quota credit"}).get("sum") == "quota credit"
+        for one in plan["components"]
+    )
+
+
+def lacks_number(plan, component, deal):
     if component.get("base", "amount") not in deal["fields"]:
-        return "base"
+        if multiplies_base(component) or is_counted(plan):
+            return "base"
     slot = component["pay"]
     unit = slot.get("amountPerUnit") or slot.get("tiers", {}).get("amountPer")
     if isinstance(unit, dict) and unit["number"] not in deal["fields"]:

@@ -89,7 +89,7 @@ def interpret(plan, facts, basis):
     """The lines of each payee, and the ids of held deals."""
     first, last = basis
     facts = dict(facts, deals=[d for d in facts["deals"] if first <= d["date"] <= last])
-    held = [deal["id"] for deal in facts["deals"] if holding.held(plan, facts, deal)]
+    held = holding.all_held(plan, facts)
     facts["deals"] = [deal for deal in facts["deals"] if deal["id"] not in held]
     of_payee = {}
     for payee in sorted(facts["payees"].values(), key=lambda p: fact_files.id_order(p["id"])):

@@ -46,7 +46,7 @@ def shared_in_cents(plan, facts, component, deal, payee):
     parts = [exact_by_deal(facts, component, p, deal, None, None) for p in named]
     shares = [credit.share(facts, component, deal, p) for p in named]
     whole = rounding.of_plan(plan, sum(parts))
-    divided = rounding.divide(whole, rounding.smallest(plan), shares)
+    divided = rounding.divide(whole, rounding.CENT, shares)
     return divided[named.index(payee)]
 
 

@@ -86,8 +86,8 @@ def modifiers(facts, component, deal, payee, total, unit):
     clause = component.get("modifiers", {})
     how = clause.get("combine", "multiply")
     hold = [m for m in clause.get("multipliers", []) if modifier_holds(m, deal, total, unit)]
-    every = [Fraction(m["factor"]) for m in hold]
     wide = [Fraction(m["factor"]) for m in hold if m.get("scope") == "with kickers"]
+    narrow = [Fraction(m["factor"]) for m in hold if m.get("scope") != "with kickers"]
     base = credit.pay_base(facts, component, deal, payee)
     added = Fraction(0)
     for kicker in clause.get("kickers", []):
@@ -96,7 +96,8 @@ def modifiers(facts, component, deal, payee, total, unit):
                 added += Fraction(kicker["rate"]) * base
             else:
                 added += Fraction(kicker["perDeal"]) * counted(facts, component, deal, payee)
-    return combined(every, how), added * combined(wide, how)
+    with_kickers = combined(wide, how)
+    return combined(narrow, how) * with_kickers, added * with_kickers
 
 
 def follows_from_the_deal(component):

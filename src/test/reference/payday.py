@@ -39,7 +39,7 @@ def paid(plan, lines):
     dates = {}
     for period, amount in sums.items():
         shares = [Fraction(payment["share"]) for payment in calendar["payments"]]
-        divided = rounding.divide(amount, rounding.smallest(plan), shares)
+        divided = rounding.divide(amount, rounding.CENT, shares)
         for payment, part in zip(calendar["payments"], divided):
             day = pay_date(period, payment)
             dates[day] = dates.get(day, Fraction(0)) + part

@@ -33,16 +33,16 @@ def part_of_fact(fact, period, payee):
 
 
 def stated(facts, payee, measures, period):
-    """The sum of the stated figures that touch the period, or None. A payee's own win."""
-    touching = [
+    """The sum of the stated figures that touch the period, or None. Those of a role
+    count only for payees who have none of their own."""
+    counting = [fact for fact in facts["quotas"] if fact["measure"] in measures]
+    own = [fact for fact in counting if fact["payee"] == payee["id"]]
+    of_role = [f for f in counting if f["payee"] is None and f["role"] == payee["role"]]
+    used = [
         fact
-        for fact in facts["quotas"]
-        if fact["measure"] in measures
-        and spans.overlap(fact["first"], fact["last"], period.first, period.last)
+        for fact in own or of_role
+        if spans.overlap(fact["first"], fact["last"], period.first, period.last)
     ]
-    own = [fact for fact in touching if fact["payee"] == payee["id"]]
-    of_role = [f for f in touching if f["payee"] is None and f["role"] == payee["role"]]
-    used = own or of_role
     if not used:
         return None
     return sum(fact["quota"] * part_of_fact(fact, period, payee) for fact in used)

@@ -37,15 +37,12 @@ def to_places(value, places, mode):
 
 
 def of_plan(plan, value):
-    """A line as the plan's rounding clause has it."""
+    """A line as the plan's rounding clause has it; nobody is paid parts of a cent."""
     clause = plan.get("terms", {}).get("rounding", {"places": 2, "mode": "half up"})
-    return to_places(value, clause["places"], clause["mode"])
+    return to_places(value, min(2, clause["places"]), clause["mode"])
 
 
-def smallest(plan):
-    """What is divided goes by cents, or by less if the plan rounds to more places."""
-    places = plan.get("terms", {}).get("rounding", {"places": 2})["places"]
-    return Fraction(10) ** -max(2, places)
+CENT = Fraction(1, 100)
 
 
 def to_cents(value):

@@ -88,7 +88,7 @@ def cut_at(table, total, unit, whole=None):
     for number, step in enumerate(table["steps"]):
         step_mode = mode(step)
         value = figure(step)
-        if number > stand and (falling or step_mode != "marginal"):
+        if number > stand and (falling or re_rates(table)):
             continue
         if step_mode == "interpolated":
             if number == stand:

@@ -137,7 +137,7 @@ def modifiers(draw, component):
     return found
 
 
-def gate(draw, component, before):
+def gate(draw, component, before, options):
     if component.get("measure", {}).get("over") == "deal":
         return None
     looks = []
@@ -171,6 +171,8 @@ def gate(draw, component, before):
             found["tested"] = "period end"
     if draw.chance(50):
         found["before"] = draw.one(["released", "never earned"])
+    if "guards" in found and not options.get("guards released"):
+        found["before"] = "never earned"
     return found
 
 
@@ -219,7 +221,7 @@ def component(draw, number, before, options):
     if kind != "bonus" and draw.chance(35):
         made["modifiers"] = modifiers(draw, made)
     if draw.chance(options.get("gates", 25)):
-        stated = gate(draw, made, before)
+        stated = gate(draw, made, before, options)
         if stated:
             made["gate"] = stated
     if draw.chance(40):

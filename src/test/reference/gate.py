@@ -34,27 +34,22 @@ class Result:
         self.lines = lines
 
     def at_deal(self, span, index, day):
-        """Up to a deal: lines of deals up to it that are not held back then, and sums of periods
-        from the day after their last."""
+        """Up to a deal: lines of deals up to it, and sums of periods from the day after their
+        last. Released pay stays with its deal."""
         return sum(
             (
                 line.amount
                 for line in self.lines
                 if span.first <= line.day <= span.last
-                and (line.index <= index and line.seen_from <= index
-                     if line.deal else line.day < day)
+                and (line.index <= index if line.deal else line.day < day)
             ),
             Fraction(0),
         )
 
     def at_end(self, span):
-        """When the period has ended: all its deals, sums of periods that ended before."""
+        """When the period has ended: all its deals and all sums of periods that end in it."""
         return sum(
-            (
-                line.amount
-                for line in self.lines
-                if span.first <= line.day <= span.last and (line.deal or line.day < span.last)
-            ),
+            (line.amount for line in self.lines if span.first <= line.day <= span.last),
             Fraction(0),
         )
 
@@ -84,8 +79,8 @@ def unit(look, totals, day):
 
 
 def moments(plan, component, looks, deals):
-    """For each deal of the payee: is its pay let through, and the day and index of its release
-    (None: not held back)."""
+    """For each deal of the payee: is its pay let through, the day of its release (None: it was
+    not held back), and does the gate stand open with the deal."""
     found = []
     of_period = {}
     for i, deal in enumerate(deals):
@@ -93,20 +88,20 @@ def moments(plan, component, looks, deals):
         of_period.setdefault(span, []).append(i)
     answers = [None] * len(deals)
     for span, indexes in of_period.items():
+        at_end = opens_at_end(component, looks, span)
         if tested(component) == "period end":
-            isopen = opens_at_end(component, looks, span)
             for i in indexes:
-                answers[i] = (isopen, span.last, float("inf"), False)
+                answers[i] = (at_end, span.last, False)
             continue
         states = [opens_at_deal(component, looks, span, i, deals[i]["date"]) for i in indexes]
         for place, i in enumerate(indexes):
             later = [j for j, state in zip(indexes, states) if state and j >= i]
             if states[place]:
-                answers[i] = (True, None, i, True)
-            elif later and released(component):
-                answers[i] = (True, deals[later[0]]["date"], later[0], False)
+                answers[i] = (True, None, True)
+            elif released(component) and (later or at_end):
+                answers[i] = (True, deals[later[0]]["date"] if later else span.last, False)
             else:
-                answers[i] = (False, None, i, False)
+                answers[i] = (False, None, False)
     return answers
 
 
@@ -116,18 +111,18 @@ def guarded(plan, facts, component, payee, deals, totals, looks):
     if not guards_tiers(component):
         found = slots.before_gate(plan, facts, component, payee, deals, totals)
         for line in found:
-            paid, day, seen_from, _ = answers[line.index]
+            paid, day, _ = answers[line.index]
             if not paid:
                 line.amount = Fraction(0)
             elif day is not None:
-                line.now, line.released, line.seen_from = Fraction(0), day, seen_from
+                line.now, line.released = Fraction(0), day
         return found
     found = slots.before_gate(
         plan, facts, component, payee, deals, totals, [answer[0] for answer in answers])
     at_once = slots.before_gate(
-        plan, facts, component, payee, deals, totals, [answer[3] for answer in answers])
+        plan, facts, component, payee, deals, totals, [answer[2] for answer in answers])
     for line, early in zip(found, at_once):
-        _, day, _, _ = answers[line.index]
+        _, day, _ = answers[line.index]
         if day is not None:
             line.now, line.released = early.amount, day
     return found

@@ -6,6 +6,7 @@ import credit
 import measure
 import pay
 import quota
+import spans
 import tiers
 from conditions import holds
 
@@ -37,6 +38,11 @@ def held(plan, facts, deal):
         for field in plan.get("terms", {}).get("requiredFields", []):
             if field not in deal["fields"]:
                 return field
+        for cap in plan.get("terms", {}).get("caps", []):
+            if isinstance(cap["cap"], dict):
+                for payee in payees:
+                    if figure_is_missing(plan, facts, payee, deal, cap["cap"], cap["per"]):
+                        return "figure"
         lack = lacks(plan, facts, component, deal, payees)
         if lack:
             return f"{component['id']}: {lack}"
@@ -187,12 +193,18 @@ def lacks_quota(plan, facts, component, deal, payees):
 
 def lacks_figure(plan, facts, component, deal, payees):
     """Shares of a yearly figure that a payee does not have."""
-    sums = [one.get(k) for one in component.get("limits", []) for k in ("cap", "floor", "minimum")]
-    sums.append(component["pay"].get("bonus", {}).get("amount"))
-    sums += [one["cap"] for one in plan.get("terms", {}).get("caps", [])]
-    for amount in sums:
+    limits = component.get("limits", [])
+    sums = [(one[k], one["per"]) for one in limits for k in ("cap", "floor", "minimum") if k in one]
+    if "bonus" in component["pay"]:
+        sums.append((component["pay"]["bonus"].get("amount"), measure.over(component)))
+    for amount, per in sums:
         if isinstance(amount, dict):
             for payee in payees:
-                if quota.yearly_figure(facts, payee, next(iter(amount)), None) is None:
+                if figure_is_missing(plan, facts, payee, deal, amount, per):
                     return "figure"
     return None
+
+
+def figure_is_missing(plan, facts, payee, deal, amount, per):
+    period = None if per == "deal" else spans.period_of(plan, per, deal["date"])
+    return quota.yearly_figure(facts, payee, next(iter(amount)), period) is None

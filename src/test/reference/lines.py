@@ -22,7 +22,6 @@ class Line:
         self.amount = Fraction(0)
         self.now = None
         self.released = None
-        self.seen_from = index
 
 
 def credited(facts, component, payee, deals):
@@ -80,21 +79,27 @@ def standing(component, totals, i):
 
 
 def of_tiers(plan, facts, component, payee, deals, totals, opened):
-    """Lines of a tier table. opened: whether guarded tiers count for the deal, or None."""
+    """Lines of a tier table. A deal that moves the measure without being credited has a line too
+    where it re-rates others. opened: whether guarded tiers count for each deal, or None."""
     groups = {}
-    for i in credited(facts, component, payee, deals):
-        span = measure.period(plan, component, deals[i]["date"])
-        groups.setdefault(span or ("deal", i), []).append(i)
+    counted = credited(facts, component, payee, deals)
+    re_rates = tiers.re_rates(component["pay"]["tiers"])
+    for i, deal in enumerate(deals):
+        if i in counted or (re_rates and measure.over(component) != "deal"):
+            span = measure.period(plan, component, deal["date"])
+            groups.setdefault(span or ("deal", i), []).append(i)
     lines = []
     for indexes in groups.values():
-        earned = Fraction(0)
-        for count, i in enumerate(indexes):
+        earned, so_far = Fraction(0), []
+        for i in indexes:
             table = component["pay"]["tiers"]
             if opened is not None and not opened[i]:
                 table = tiers.without_guarded(table, component["gate"]["guards"]["tiersFrom"])
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
-            if tiers.re_rates(component["pay"]["tiers"]):
-                entitlement = entitled(facts, component, table, payee, totals, indexes[: count + 1])
+            if i in counted:
+                so_far.append(i)
+            if re_rates:
+                entitlement = entitled(facts, component, table, payee, totals, so_far, i)
                 due = rounding.of_plan(plan, entitlement)
                 line.amount = due - earned
                 earned = due
@@ -106,13 +111,10 @@ def of_tiers(plan, facts, component, payee, deals, totals, opened):
     return lines
 
 
-def entitled(facts, component, table, payee, totals, indexes):
-    """What the deals so far are entitled to, by where the measure stands after the last one."""
-    now = indexes[-1]
+def entitled(facts, component, table, payee, totals, indexes, now):
+    """What the credited deals so far are entitled to, by where the measure stands now."""
     if table.get("amountPer") == "once":
         total, unit = standing_of_table(component, table, totals, now)
-        factor, added = pay.modifiers(
-            facts, component, totals.deals[now], payee, total, unit)
         kicks = sum(
             (kicks_of(facts, component, payee, totals, i) for i in indexes), Fraction(0))
         return tiers.once(table, total, unit) + kicks

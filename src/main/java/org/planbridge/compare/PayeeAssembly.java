@@ -121,11 +121,18 @@ final class PayeeAssembly {
           new PeriodChange(
               period,
               earned,
-              change(
-                  Paid.within(current.payments, period.span()),
-                  Paid.within(proposed.payments, period.span()))));
+              change(paid(current.payments, period), paid(proposed.payments, period))));
     }
     return changes;
+  }
+
+  /** Pay dates of a period; those outside the compared period count nowhere. */
+  private long paid(List<Payment> payments, Period period) {
+    return period
+        .span()
+        .intersection(comparison.basis())
+        .map(span -> Paid.within(payments, span))
+        .orElse(0L);
   }
 
   private List<ComponentChange> components(List<DealChange> deals, List<LineChange> periodLines) {

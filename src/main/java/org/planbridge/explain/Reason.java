@@ -230,7 +230,11 @@ public sealed interface Reason {
       boolean isEarned,
       Fraction bound,
       boolean above) {
+    /** Whether the bound is reached; without a quota above 0 there is no attainment. */
     public boolean holds() {
+      if (quota.isPresent() && quota.get().signum() <= 0) {
+        return false;
+      }
       int side = figure.compareTo(bound.times(quota.orElse(Fraction.ONE)));
       return side > 0 || (side == 0 && !above);
     }

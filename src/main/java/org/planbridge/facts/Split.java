@@ -14,4 +14,9 @@ public record Split(
     String payeeId,
     Fraction share,
     @Nullable String role,
-    @Nullable SourceRow source) {}
+    @Nullable SourceRow source) {
+  /** Whether the share lies outside the 100 % of the deal. */
+  public boolean isOverlay() {
+    return role != null && role.equalsIgnoreCase("overlay");
+  }
+}

@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,20 +92,56 @@ final class BonusPay implements PayOperator {
             new LineCodes(met(frame, grid, once, figures, standing), 1));
     return look.pays(
         switch (bonus.pays()) {
-          case Pay.BonusPays.Sum(var amount) -> sum(frame, look, amount);
+          case Pay.BonusPays.Sum(var amount) -> sum(frame, look, amount, rounding);
           case Pay.BonusPays.RateOfCredit(var rate) ->
               ofCredit(frame, look, base, Fraction.of(rate), rounding);
         });
   }
 
-  private long[] sum(Frame frame, Look look, Quantity amount) {
-    long[] sums = Limits.units(List.of(amount), look.grid, frame.lines, look.groups, digits, false);
-    long[] units = new long[sums.length];
+  private long[] sum(Frame frame, Look look, Quantity amount, Rounding rounding) {
+    IntFunction<Fraction> exact = i -> exact(look, amount, look.groups.first() + i);
+    long[] units = new long[look.groups.count()];
+    boolean asLimits = rounding.equals(new Rounding(digits, RoundingMode.HALF_UP));
+    long[] sums =
+        asLimits
+            ? Limits.units(List.of(amount), look.grid, frame.lines, look.groups, digits, false)
+            : units;
     for (int i = 0; i < units.length; i++) {
-      units[i] = look.met.of(i) * sums[i];
+      if (look.met.of(i) == 1) {
+        units[i] = asLimits ? sums[i] : rounded(exact.apply(i), rounding);
+      }
     }
-    tested(frame, look, i -> Limits.money(sums[i], digits), i -> Limits.money(units[i], digits));
+    if (frame.recorder != null) {
+      IntFunction<Fraction> met = i -> look.met.of(i) == 1 ? exact.apply(i) : Fraction.ZERO;
+      tested(frame, look, exact, met);
+      look.record(
+          frame,
+          i -> {
+            Fraction paid = Limits.money(units[i], digits);
+            return met.apply(i).equals(paid)
+                ? null
+                : new Reason.Settled(ROUNDING, met.apply(i), rounding, paid);
+          });
+    }
     return units;
+  }
+
+  private static Fraction exact(Look look, Quantity amount, int run) {
+    return switch (amount) {
+      case Quantity.Fixed(var sum) -> Fraction.of(sum);
+      case Quantity.ShareOf(var number, var share) -> {
+        Figures figures = look.grid.figures(number);
+        yield figures.isMissing(run) ? Fraction.ZERO : figures.exact(run).times(Fraction.of(share));
+      }
+    };
+  }
+
+  private long rounded(Fraction exact, Rounding rounding) {
+    return exact
+        .rounded(rounding.places(), rounding.mode())
+        .setScale(digits)
+        .unscaledValue()
+        .longValueExact();
   }
 
   private long[] ofCredit(Frame frame, Look look, Column base, Fraction rate, Rounding rounding) {

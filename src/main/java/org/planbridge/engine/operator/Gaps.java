@@ -17,8 +17,6 @@ import org.planbridge.plan.Condition;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Quantity;
 import org.planbridge.problem.Code;
-import org.planbridge.time.Cycle;
-import org.planbridge.time.PlanCalendar;
 
 /** The ways in which a line can lack something that a clause needs. */
 final class Gaps {
@@ -124,7 +122,9 @@ final class Gaps {
                 .filter(leaf -> !known.contains(leaf))
                 .map(Gaps::field)
                 .findFirst()
-                .orElseGet(() -> String.join(", ", column.formula().leaves().stream().map(Gaps::field).toList()));
+                .orElseGet(() ->
+                    String.join(
+                        ", ", column.formula().leaves().stream().map(Gaps::field).toList()));
         hold(i, Code.HELD_FIELD, wanted, address);
       }
     }
@@ -138,20 +138,22 @@ final class Gaps {
     };
   }
 
-  /** Lines of payees whose yearly figure a quantity is a share of and is not known. */
-  void quantity(Quantity quantity, ClauseAddress address, @Nullable BitSet among) {
-    if (!(quantity instanceof Quantity.ShareOf share)) {
+  /**
+   * Lines in whose period a yearly figure that a quantity is a share of is not known.
+   *
+   * @param grid the quantity's periods; null if it is one of a deal and takes the yearly figure
+   */
+  void quantity(
+      Quantity quantity, @Nullable PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
+    if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
       return;
     }
-    Quantity.PayeeNumber number = share.number();
-    PeriodGrid years = frame.lines.grid(PlanCalendar.civil(), Cycle.YEAR);
-    Figures figures = years.figures(number);
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
-      if (!figures.isMissing(years.run(p, 0))) {
-        continue;
-      }
+      boolean unknown =
+          grid == null && PeriodGrid.yearly(frame.lines.payees().get(p), number).isEmpty();
       for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
-        if (among == null || among.get(line - frame.from)) {
+        if ((grid == null ? unknown : grid.figures(number).isMissing(grid.runOf(line)))
+            && (among == null || among.get(line - frame.from))) {
           hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
         }
       }

@@ -51,7 +51,7 @@ public final class Hygiene {
     }
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
-      hygiene.gaps.quantity(cap.amount(), address, null);
+      hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
       hygiene.period(cap.per(), address, null);
     }
   }
@@ -172,7 +172,8 @@ public final class Hygiene {
           reversals(tiered.number(), address, credited);
         }
       }
-      case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
+      case BonusPay bonus ->
+          gaps.quantity(bonus.quantity(), bound.measure().grid(), address, credited);
       case LinePay.Flat _, LinePay.PerDeal _ -> {}
     }
   }
@@ -212,8 +213,7 @@ public final class Hygiene {
   private void reversals(String number, ClauseAddress address, BitSet credited) {
     IntPredicate negative = Reversals.negative(frame.lines, number);
     for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
-      if (negative.test(frame.from + i)
-          && Reversals.find(frame.lines, frame.from + i) < 0) {
+      if (negative.test(frame.from + i) && Reversals.find(frame.lines, frame.from + i) < 0) {
         gaps.hold(i, Code.HELD_REVERSAL, CreditLines.REVERSES, address);
       }
     }
@@ -223,13 +223,17 @@ public final class Hygiene {
     switch (limit) {
       case Limit.Cap(var per, var quantity) -> limit(per, quantity, address, credited);
       case Limit.Floor(var per, var quantity) -> limit(per, quantity, address, credited);
-      case Limit.Minimum(var quantity) -> gaps.quantity(quantity, address, credited);
+      case Limit.Minimum(var quantity) -> gaps.quantity(quantity, null, address, credited);
     }
   }
 
   private void limit(Limit.Per per, Quantity quantity, ClauseAddress address, BitSet credited) {
-    gaps.quantity(quantity, address, credited);
+    gaps.quantity(quantity, grid(per), address, credited);
     period(per, address, credited);
+  }
+
+  private @Nullable PeriodGrid grid(Limit.Per per) {
+    return per == Limit.Per.DEAL ? null : Limits.grid(per, plan.plan(), frame.lines);
   }
 
   /** A limit of a period holds the deals that lie in none of the calendar's. */

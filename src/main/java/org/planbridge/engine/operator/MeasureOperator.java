@@ -28,12 +28,14 @@ final class MeasureOperator {
   private final ClauseAddress address;
   private final Measure measure;
   private final String quotaMeasure;
+  private final Recipients to;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
     address = ClauseAddress.of(component, Slot.MEASURE);
     measure = component.measure();
+    to = component.credits().to().value();
     quotaMeasure =
         switch (component.quota()) {
           case QuotaTerms.FromFacts(var name) -> name;
@@ -105,19 +107,17 @@ final class MeasureOperator {
     return switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> narrowed(frame, quotaCredit);
       case Measure.Counted.Sum(var number) -> {
-        Column whole = frame.credited(number, Recipients.OWNER_OR_SPLITS);
+        Column whole = frame.credited(number, to);
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
-        yield new Credit(
-            column, new LineCodes(codes, 1), WHERE, number, Recipients.OWNER_OR_SPLITS, false);
+        yield new Credit(column, new LineCodes(codes, 1), WHERE, number, to, false);
       }
       case Measure.Counted.Count _ -> {
-        Column shares = frame.shares(Recipients.OWNER_OR_SPLITS);
+        Column shares = frame.shares(to);
         Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
-        yield new Credit(
-            column, new LineCodes(codes, 1), WHERE, null, Recipients.OWNER_OR_SPLITS, true);
+        yield new Credit(column, new LineCodes(codes, 1), WHERE, null, to, true);
       }
     };
   }

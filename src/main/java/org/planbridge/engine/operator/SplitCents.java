@@ -18,7 +18,7 @@ import org.planbridge.plan.Credits;
 /**
  * Where one amount is divided among payees at one rate, the whole is rounded and its cents go by
  * largest remainder: 0.05 between two halves is 0.03 and 0.02. Only payees of the same plan share
- * one rate.
+ * one rate. An overlay is no part of the amount: its line is rounded by itself.
  */
 final class SplitCents {
   private final ClauseAddress address;
@@ -47,6 +47,7 @@ final class SplitCents {
       List<Split> splits = frame.lines.splitsOf(line);
       if (splits.size() > 1
           && shares.reaches(Credits.Recipients.OWNER_OR_SPLITS, line)
+          && !splits.get(shares.place(line)).isOverlay()
           && exact.at(i).signum() != 0) {
         Whole whole = whole(frame.lines.share(line), splits, shares.place(line), exact.at(i));
         at.add(i);
@@ -89,7 +90,7 @@ final class SplitCents {
     List<Fraction> weights = new ArrayList<>();
     int own = 0;
     for (int s = 0; s < splits.size(); s++) {
-      if (s == place || samePlan.test(splits.get(s).payeeId())) {
+      if (s == place || (!splits.get(s).isOverlay() && samePlan.test(splits.get(s).payeeId()))) {
         own = s == place ? weights.size() : own;
         weights.add(splits.get(s).share());
       }

@@ -1,0 +1,51 @@
+"""Draws cases from seeds and writes each as one JSON line: plan, facts, basis, answers.
+
+    python3 cases.py FIRST COUNT [FILE]      a file that ends in .gz is compressed"""
+
+import gzip
+import json
+import sys
+
+import draw_facts
+import draw_plan
+import interpret
+from draw import Draw
+
+OPTIONS = {}
+
+
+def drawn(seed, options=None):
+    draw = Draw(seed)
+    facts = draw_facts.facts(draw)
+    plan = draw_plan.plan(draw, OPTIONS if options is None else options)
+    basis = ["2025-01-01", "2025-12-31"]
+    if draw.chance(10):
+        basis = draw.one([["2025-04-01", "2025-09-30"], ["2025-01-01", "2025-06-30"]])
+    return {"seed": seed, "plan": plan, "facts": facts, "basis": basis}
+
+
+def answered(seed, options=None):
+    case = drawn(seed, options)
+    case["answers"] = interpret.answers(case)
+    return case
+
+
+def opened(name):
+    if name is None:
+        return sys.stdout
+    if name.endswith(".gz"):
+        return gzip.open(name, "wt", encoding="utf-8", compresslevel=9)
+    return open(name, "w", encoding="utf-8")
+
+
+def main(arguments):
+    if len(arguments) not in (2, 3):
+        sys.exit(__doc__)
+    first, count = int(arguments[0]), int(arguments[1])
+    with opened(arguments[2] if len(arguments) == 3 else None) as file:
+        for seed in range(first, first + count):
+            print(json.dumps(answered(seed), separators=(",", ":")), file=file)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,89 @@
+"""Who is credited for a deal, with how much of it, and what of it moves a measure."""
+
+from fractions import Fraction
+
+from conditions import holds
+
+
+def belongs(plan, payee):
+    """Whether the plan is for this payee."""
+    who = plan.get("for")
+    if not who:
+        return True
+    return (
+        payee["role"] in who.get("roles", [])
+        or payee["team"] in who.get("teams", [])
+        or payee["id"] in who.get("payees", [])
+    )
+
+
+def recipients(facts, component, deal):
+    """[(payee id, share, overlay?)] of a deal, whether or not the component credits it."""
+    splits = facts["splits"].get(deal["id"], [])
+    if component.get("credits", {}).get("to") == "owner":
+        splits = []
+    revenue = [split for split in splits if not split[2]]
+    if revenue:
+        return splits
+    return ([(deal["owner"], Fraction(1), False)] if deal["owner"] else []) + splits
+
+
+def share(facts, component, deal, payee):
+    return sum((s for p, s, _ in recipients(facts, component, deal) if p == payee["id"]), Fraction(0))
+
+
+def credits(facts, component, deal, payee):
+    """Whether the component credits the deal to the payee."""
+    named = any(p == payee["id"] for p, _, _ in recipients(facts, component, deal))
+    return named and holds(component.get("credits", {}).get("when"), deal) is True
+
+
+def weight(component, deal, which):
+    """How much of the deal counts: the first weight that fits, else all of it."""
+    for one in component.get("credits", {}).get("weights", []):
+        if holds(one.get("when"), deal):
+            return Fraction(one[which])
+    return Fraction(1)
+
+
+def pay_base(facts, component, deal, payee):
+    number = deal["fields"].get(component.get("base", "amount"), Fraction(0))
+    return number * share(facts, component, deal, payee) * weight(component, deal, "payBase")
+
+
+def sign(deal):
+    """A negative deal counts, and is paid sums, the other way round."""
+    return 1
+
+
+def quota_credit(plan, facts, deal, payee):
+    """Each deal once, as the first component of the plan that credits it to the payee says."""
+    for component in plan["components"]:
+        if credits(facts, component, deal, payee):
+            part = share(facts, component, deal, payee)
+            number = deal["fields"].get(component.get("base", "amount"), Fraction(0))
+            return number * part * weight(component, deal, "quotaCredit")
+    return Fraction(0)
+
+
+def measured(plan, facts, component, deal, payee):
+    """What the deal adds to the component's measure."""
+    measure = component.get("measure", {"sum": "quota credit"})
+    if not holds(measure.get("when"), deal):
+        return Fraction(0)
+    if measure.get("sum") == "quota credit":
+        return quota_credit(plan, facts, deal, payee)
+    part = share(facts, component, deal, payee)
+    if "count" in measure:
+        return part * sign(deal)
+    return part * deal["fields"].get(measure["sum"], Fraction(0))
+
+
+def reversed_deal(facts, component, deal, payee):
+    """The earlier deal of the payee that a negative deal names in its field "reverses"."""
+    for other in facts["deals"]:
+        if other is deal:
+            return None
+        if other["id"] == deal["fields"].get("reverses") and share(facts, component, other, payee):
+            return other
+    return None

@@ -1,0 +1,121 @@
+"""Reads the canonical CSV texts. Numbers become exact fractions, blanks become None."""
+
+import csv
+import io
+import re
+from datetime import date
+from fractions import Fraction
+
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]{1,6})?$")
+NOT_WON = {"Closed Lost", "Prospecting", "Negotiation/Review"}
+OF_A_DEAL = ("deal_id", "payee_id", "date", "stage", "currency")
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text))) if text else []
+
+
+def day(text):
+    return date.fromisoformat(text) if text else None
+
+
+def number(text):
+    return Fraction(text) if text else None
+
+
+def share(text):
+    """60% or 0.6 or 3/5."""
+    return Fraction(text[:-1]) / 100 if text.endswith("%") else Fraction(text)
+
+
+def id_order(identity):
+    """Ids of digits only compare as numbers and come first; the others go by code point."""
+    if identity.isascii() and identity.isdigit():
+        return (0, int(identity), identity)
+    return (1, 0, identity)
+
+
+def read_deals(text):
+    """The won deals. A column of plain numbers is a number, every other column is text."""
+    table = [row for row in rows(text) if row.get("stage", "Won") not in NOT_WON]
+    headings = [h for h in (table[0] if table else {}) if h not in OF_A_DEAL]
+    numbers = {
+        h for h in headings if all(row[h] == "" or NUMBER.match(row[h]) for row in table)
+    }
+    deals = []
+    for row in table:
+        fields = {}
+        for heading in headings:
+            if row[heading] != "":
+                fields[heading] = number(row[heading]) if heading in numbers else row[heading]
+        deals.append(
+            {
+                "id": row["deal_id"],
+                "owner": row["payee_id"] or None,
+                "date": day(row["date"]),
+                "fields": fields,
+            }
+        )
+    deals.sort(key=lambda deal: (deal["date"], id_order(deal["id"])))
+    return deals
+
+
+def read_payees(text):
+    payees = {}
+    for row in rows(text):
+        payees[row["payee_id"]] = {
+            "id": row["payee_id"],
+            "role": row.get("role") or None,
+            "team": row.get("team") or None,
+            "hired": day(row.get("hire_date")),
+            "left": day(row.get("leave_date")),
+            "targetIncentive": number(row.get("target_incentive")),
+            "baseSalary": number(row.get("base_salary")),
+        }
+    return payees
+
+
+def read_quotas(text):
+    return [
+        {
+            "payee": row.get("payee_id") or None,
+            "role": row.get("role") or None,
+            "measure": row.get("measure") or "",
+            "first": day(row["from"]),
+            "last": day(row["to"]),
+            "quota": number(row["quota"]),
+        }
+        for row in rows(text)
+    ]
+
+
+def read_splits(text):
+    """deal id -> [(payee id, share, overlay?)], in the order of payees, so that the order of a
+    file never decides who gets an odd cent."""
+    splits = {}
+    for row in rows(text):
+        overlay = (row.get("role") or "") == "overlay"
+        splits.setdefault(row["deal_id"], []).append((row["payee_id"], share(row["share"]), overlay))
+    for shares in splits.values():
+        shares.sort(key=lambda split: (id_order(split[0]), -split[1]))
+    return splits
+
+
+def read(texts):
+    """The facts of a case: its CSV texts by kind."""
+    facts = {
+        "deals": read_deals(texts["deals"]),
+        "payees": read_payees(texts.get("payees")),
+        "quotas": read_quotas(texts.get("quotas")),
+        "splits": read_splits(texts.get("splits")),
+    }
+    ids = {d["owner"] for d in facts["deals"]} | {
+        p for shares in facts["splits"].values() for p, _, _ in shares
+    }
+    for identity in ids - {None}:
+        facts["payees"].setdefault(
+            identity,
+            {"id": identity, "role": None, "team": None, "hired": None, "left": None,
+             "targetIncentive": None, "baseSalary": None},
+        )
+    return facts

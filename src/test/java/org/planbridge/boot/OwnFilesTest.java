@@ -95,6 +95,7 @@ class OwnFilesTest {
       assertThat(questions.told).isEmpty();
       assertThat(window.shell().placeProperty().get()).isEqualTo(Place.DATA);
       assertThat(window.data().files()).hasSize(files.size());
+      List.copyOf(window.data().files()).forEach(window.data().chosenProperty()::set);
       assertThat(window.data().canImportProperty().get()).isTrue();
       window.data().importAll();
       assertThat(questions.told).isEmpty();

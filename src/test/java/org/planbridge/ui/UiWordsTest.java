@@ -65,6 +65,7 @@ class UiWordsTest {
     Stream.of(Kind.values()).map(kind -> "kind." + small(kind)).forEach(keys::add);
     Stream.of(Confidence.values()).map(sure -> "confidence." + small(sure)).forEach(keys::add);
     Stream.of(Field.values()).map(field -> "field." + field.heading()).forEach(keys::add);
+    Stream.of("png", "svg", "csv", "tsv").map(form -> "export." + form).forEach(keys::add);
     return keys;
   }
 

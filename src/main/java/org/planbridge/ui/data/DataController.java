@@ -2,6 +2,7 @@ package org.planbridge.ui.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -161,7 +162,8 @@ public final class DataController {
     if (entry == null || look == null) {
       return;
     }
-    savedLabel.setText(words.of("data.saved", words.of("kind." + look.kind().spelling())));
+    savedLabel.setText(
+        words.of("data.saved", words.of("kind." + look.kind().name().toLowerCase(Locale.ROOT))));
     filling = true;
     encodingLabel.setText(
         words.of(

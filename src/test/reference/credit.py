@@ -28,6 +28,11 @@ def recipients(facts, component, deal):
     return ([(deal["owner"], Fraction(1), False)] if deal["owner"] else []) + splits
 
 
+def named(facts, deal):
+    """Everybody who has to do with a deal: its owner and those who share it."""
+    return {deal["owner"]} - {None} | {p for p, _, _ in facts["splits"].get(deal["id"], [])}
+
+
 def share(facts, component, deal, payee):
     return sum((s for p, s, _ in recipients(facts, component, deal) if p == payee["id"]), Fraction(0))
 
@@ -84,6 +89,6 @@ def reversed_deal(facts, component, deal, payee):
     for other in facts["deals"]:
         if other is deal:
             return None
-        if other["id"] == deal["fields"].get("reverses") and share(facts, component, other, payee):
+        if other["id"] == deal["fields"].get("reverses") and payee["id"] in named(facts, other):
             return other
     return None

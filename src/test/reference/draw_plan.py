@@ -173,6 +173,7 @@ def gate(draw, component, before, options):
         found["before"] = draw.one(["released", "never earned"])
     if "guards" in found and not options.get("guards released"):
         found["before"] = "never earned"
+        found["tested"] = "each deal"
     return found
 
 

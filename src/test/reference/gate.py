@@ -64,6 +64,11 @@ def opens_at_deal(component, looks, span, index, day):
     return True
 
 
+def until(span, basis):
+    """A period that ends after the compared one is looked at when that ends."""
+    return spans.Span(span.id, span.first, min(span.last, basis[1]))
+
+
 def opens_at_end(component, looks, span):
     for look, totals, result in looks:
         if "earned" in look:
@@ -78,7 +83,7 @@ def unit(look, totals, day):
     return totals.unit(day) if "attainment" in look else None
 
 
-def moments(plan, component, looks, deals):
+def moments(plan, component, looks, deals, basis):
     """For each deal of the payee: is its pay let through, the day of its release (None: it was
     not held back), and does the gate stand open with the deal."""
     found = []
@@ -88,6 +93,7 @@ def moments(plan, component, looks, deals):
         of_period.setdefault(span, []).append(i)
     answers = [None] * len(deals)
     for span, indexes in of_period.items():
+        span = until(span, basis)
         at_end = opens_at_end(component, looks, span)
         if tested(component) == "period end":
             for i in indexes:
@@ -105,9 +111,9 @@ def moments(plan, component, looks, deals):
     return answers
 
 
-def guarded(plan, facts, component, payee, deals, totals, looks):
+def guarded(plan, facts, component, payee, deals, totals, looks, basis):
     """The lines of a component after its gate."""
-    answers = moments(plan, component, looks, deals)
+    answers = moments(plan, component, looks, deals, basis)
     if not guards_tiers(component):
         found = slots.before_gate(plan, facts, component, payee, deals, totals)
         for line in found:

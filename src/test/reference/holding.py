@@ -28,13 +28,13 @@ def held(plan, facts, deal):
     if splits and sum(share for _, share, _ in splits) != 1:
         return "splits"
     for component in plan["components"]:
+        if not any(credit.belongs(plan, facts["payees"][p]) for p in credit.named(facts, deal)):
+            continue
         payees = [
             facts["payees"][p]
             for p, _, _ in credit.recipients(facts, component, deal)
             if credit.belongs(plan, facts["payees"][p])
         ]
-        if not payees:
-            continue
         for field in plan.get("terms", {}).get("requiredFields", []):
             if field not in deal["fields"]:
                 return field
@@ -82,7 +82,7 @@ def lacks(plan, facts, component, deal, payees):
 def is_looked_at(plan, component):
     """Whether the component's measure decides about pay, its own or that of a gate."""
     slot, clause = component["pay"], component.get("modifiers", {})
-    if "tiers" in slot or "reached" in slot.get("bonus", {}):
+    if "tiers" in slot or "bonus" in slot:
         return True
     if any("reached" in m for m in clause.get("kickers", []) + clause.get("multipliers", [])):
         return True
@@ -134,11 +134,9 @@ def lacks_rate(component, deal):
 
 
 def cells_looked_at(table, deal):
-    """First match: the cells up to the one that fits. Most specific: all of them."""
-    if table.get("precedence") == "most specific":
-        return table["cells"]
+    """The cells up to the one that fits."""
     looked = []
-    for cell in table["cells"]:
+    for cell in pay.in_order(table):
         looked.append(cell)
         if holds(cell["when"], deal) is not False:
             break

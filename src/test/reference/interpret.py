@@ -34,7 +34,7 @@ def components_of(plan, facts, payee, deals, basis):
         if gate.is_bonus(component):
             found = bonus.lines(plan, facts, component, payee, deals, own, looks, basis)
         elif looks:
-            found = gate.guarded(plan, facts, component, payee, deals, own, looks)
+            found = gate.guarded(plan, facts, component, payee, deals, own, looks, basis)
         else:
             found = lines.before_gate(plan, facts, component, payee, deals, own)
         earned[component["id"]] = limits.of_component(
@@ -58,17 +58,9 @@ def looks_of(plan, facts, component, payee, deals, totals, earned):
     return found
 
 
-def deals_of(plan, facts, payee):
-    """The deals that some component could credit to the payee, in replay order."""
-    return [
-        deal
-        for deal in facts["deals"]
-        if any(
-            p == payee["id"]
-            for component in plan["components"]
-            for p, _, _ in credit.recipients(facts, component, deal)
-        )
-    ]
+def deals_of(facts, payee):
+    """The deals that name the payee as owner or among those who share, in replay order."""
+    return [deal for deal in facts["deals"] if payee["id"] in credit.named(facts, deal)]
 
 
 def in_order(plan, found):
@@ -95,7 +87,7 @@ def interpret(plan, facts, basis):
     for payee in sorted(facts["payees"].values(), key=lambda p: fact_files.id_order(p["id"])):
         if not credit.belongs(plan, payee):
             continue
-        deals = deals_of(plan, facts, payee)
+        deals = deals_of(facts, payee)
         earned = components_of(plan, facts, payee, deals, basis)
         found = in_order(plan, [line for each in earned.values() for line in each])
         limits.of_plan(plan, facts, payee, found)

@@ -28,7 +28,9 @@ def of_deal(facts, component, payee, lines):
     for line in lines:
         if line.deal is None:
             continue
-        side = line.amount or credit.pay_base(facts, component, line.deal, payee)
+        side = line.amount
+        if side == 0 and credit.credits(facts, component, line.deal, payee):
+            side = credit.pay_base(facts, component, line.deal, payee)
         if side == 0:
             continue
         mirror = -1 if side < 0 else 1

@@ -12,12 +12,16 @@ def kind(component):
     return next(iter(component["pay"]))
 
 
+def in_order(table):
+    """The cells in the order in which they are asked; equally specific ones as they stand."""
+    if table.get("precedence") == "most specific":
+        return sorted(table["cells"], key=lambda cell: -len(fields(cell["when"])))
+    return table["cells"]
+
+
 def table_rate(table, deal):
     """The rate of a rate table for a deal, or None if no cell fits and nothing is stated else."""
-    cells = table["cells"]
-    if table.get("precedence") == "most specific":
-        cells = sorted(cells, key=lambda cell: -len(fields(cell["when"])))
-    for cell in cells:
+    for cell in in_order(table):
         if holds(cell["when"], deal):
             return Fraction(cell["rate"])
     return Fraction(table["otherwise"]) if "otherwise" in table else None

@@ -65,7 +65,8 @@ def start_of(table, number, unit):
     if number == 0 or step_mode in MODES_THAT_RE_RATE:
         return None
     if isinstance(step_mode, dict):
-        return Fraction(step_mode["retroactiveAbove"]) * unit
+        above = Fraction(step_mode["retroactiveAbove"]) * unit
+        return above if above > 0 else None
     return bound(table["steps"][number])[1] * unit
 
 

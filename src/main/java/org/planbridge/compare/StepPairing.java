@@ -72,7 +72,9 @@ final class StepPairing {
     return switch (reason) {
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
-      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
+      case Reason.Based _ -> "basis";
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> "pay";
+      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> "pay";
       case Reason.Multiplied _ -> "multiplier";
       case Reason.Kicked _ -> "kicker";
       case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
@@ -93,11 +95,13 @@ final class StepPairing {
       Fraction before = sum;
       sum =
           switch (step) {
-            case Reason.Credited _, Reason.Measured _ -> sum;
+            case Reason.Credited _, Reason.Measured _, Reason.Based _ -> sum;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
+                Reason.PaidPerUnit _,
                 Reason.Tiered _,
                 Reason.ReRated _,
+                Reason.Entitled _,
                 Reason.Kicked _ ->
                 sum.plus(step.result());
             // Before anything is paid, a multiplier scales the base that a rate is then paid on.
@@ -111,11 +115,13 @@ final class StepPairing {
           };
       pays |=
           switch (step) {
-            case Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
+            case Reason.Credited _, Reason.Measured _, Reason.Based _, Reason.Multiplied _ -> false;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
+                Reason.PaidPerUnit _,
                 Reason.Tiered _,
                 Reason.ReRated _,
+                Reason.Entitled _,
                 Reason.Kicked _,
                 Reason.Tested _,
                 Reason.Settled _,

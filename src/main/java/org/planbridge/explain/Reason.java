@@ -41,12 +41,35 @@ public sealed interface Reason {
       Optional<Fraction> quota)
       implements Reason {}
 
+  /**
+   * What the pay slot pays on when it is not the pay base itself: {@code number} times {@code
+   * factor}. Nothing is earned by it yet.
+   */
+  record Based(ClauseAddress clause, Of of, Fraction number, Fraction factor, Fraction result)
+      implements Reason {
+    /** What it is. */
+    public enum Of {
+      /** The deal, by the payee's share of it. */
+      DEALS,
+      /** Units of a number of the deal, by the payee's share. */
+      UNITS,
+      /** A rate of the pay base, which tiers then scale. */
+      RATE,
+      /** A sum for the deal, by the payee's share, which tiers then scale. */
+      AMOUNT
+    }
+  }
+
   /** A rate times the pay base; of a bonus, times the pay base of the whole period. */
   record Rated(ClauseAddress clause, Fraction base, Fraction rate, Fraction result)
       implements Reason {}
 
   /** A sum per deal times the share. */
   record PaidPerDeal(ClauseAddress clause, Fraction amount, Fraction share, Fraction result)
+      implements Reason {}
+
+  /** A sum per unit times the units. */
+  record PaidPerUnit(ClauseAddress clause, Fraction amount, Fraction units, Fraction result)
       implements Reason {}
 
   /** The pay base cut into tiers, each part at its tier's rate; the slices add up to the result. */
@@ -79,6 +102,36 @@ public sealed interface Reason {
       implements Reason {
     public ReRated {
       slices = List.copyOf(slices);
+    }
+  }
+
+  /**
+   * What the period is entitled to with this deal, which follows from where the measure stands,
+   * less what it was entitled to before. On the leg reached it is {@code pays} at {@code from} and
+   * {@code slope} more for each 1 beyond, times {@code of}.
+   *
+   * @param figure the quota of which the measure is a share; 1 if the legs are in the measure's own
+   *     unit
+   * @param of the payee's figure of which the legs are shares, 1 if they are money; below zero for
+   *     a reversal that is measured as the deal that it mirrors
+   */
+  record Entitled(
+      ClauseAddress clause,
+      Fraction measure,
+      Fraction figure,
+      Fraction from,
+      Fraction pays,
+      Fraction slope,
+      Fraction of,
+      Fraction before,
+      Fraction after,
+      Fraction result)
+      implements Reason {
+    /** What the leg gives where the measure stands. */
+    public Fraction given() {
+      return figure.signum() == 0
+          ? Fraction.ZERO
+          : pays.plus(measure.dividedBy(figure).minus(from).times(slope)).times(of);
     }
   }
 

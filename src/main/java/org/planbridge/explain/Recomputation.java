@@ -46,7 +46,14 @@ public final class Recomputation {
           result.equals(number.times(share).times(weight));
       case Reason.Measured(_, _, var before, var added, var result, _) ->
           result.equals(before.plus(added));
+      case Reason.Based(_, _, var number, var factor, var result) ->
+          result.equals(number.times(factor));
       case Reason.Rated(_, var base, var rate, var result) -> result.equals(base.times(rate));
+      case Reason.PaidPerUnit(_, var amount, var units, var result) ->
+          result.equals(amount.times(units));
+      case Reason.Entitled entitled ->
+          entitled.after().equals(entitled.given())
+              && entitled.result().equals(entitled.after().minus(entitled.before()));
       case Reason.PaidPerDeal(_, var amount, var share, var result) ->
           result.equals(amount.times(share));
       case Reason.Tiered(_, var base, var slices, var result) ->
@@ -124,7 +131,10 @@ public final class Recomputation {
     boolean allows(Reason step) {
       return switch (step) {
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
-        case Reason.Kicked _, Reason.Divided _, Reason.Floored _ -> true;
+        case Reason.Kicked _, Reason.Divided _, Reason.Floored _, Reason.Entitled _ -> true;
+        case Reason.Based(_, var of, var number, _, _) ->
+            of != Reason.Based.Of.RATE || base.map(number::equals).orElse(true);
+        case Reason.PaidPerUnit(_, _, var units, _) -> base.map(units::equals).orElse(true);
         case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
         case Reason.Tiered(_, var from, _, _) -> base.map(from::equals).orElse(true);
         case Reason.Multiplied(_, var before, _, _) ->
@@ -140,13 +150,14 @@ public final class Recomputation {
     Standing after(Reason step) {
       return switch (step) {
         case Reason.Measured _ -> this;
-        case Reason.Credited _ -> new Standing(Optional.of(step.result()), sum, paid);
+        case Reason.Credited _, Reason.Based _ ->
+            new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
         case Reason.Kicked _ -> paying(sum.plus(step.result()));
         case Reason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
-        case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ ->
-            paying(step.result());
+        case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
+        case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());
         case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
             paying(step.result());
         case Reason.Capped _, Reason.Tested _ -> paying(step.result());

@@ -18,7 +18,13 @@ final class ComponentJudgement {
 
   static void judge(Component component, Fields fields, Findings findings) {
     boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
-    if (component.pay() instanceof Pay.Tiers(var by, _)) {
+    if (component.pay() instanceof Pay.Tiers(var by, _, _, _)) {
+      boolean sumsNumber =
+          component.measure().counted() instanceof Measure.Counted.Sum
+              && !isMoney(component.measure().counted());
+      if (by == Pay.TierBy.NUMBER && !sumsNumber) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "number");
+      }
       if (by == Pay.TierBy.COUNT && isMoney(component.measure().counted())) {
         findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "count");
       }
@@ -72,9 +78,9 @@ final class ComponentJudgement {
   private static boolean attains(Component component) {
     boolean byPay =
         switch (component.pay()) {
-          case Pay.Tiers(var by, _) -> by == Pay.TierBy.ATTAINMENT;
+          case Pay.Tiers(var by, _, _, _) -> by == Pay.TierBy.ATTAINMENT;
           case Pay.Bonus(var when, _) -> when instanceof Pay.BonusWhen.Attainment;
-          case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.RateTable _ -> false;
+          case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _, Pay.RateTable _ -> false;
         };
     return byPay || attains(component.modifiers());
   }

@@ -55,14 +55,9 @@ final class Unfilled {
       Map.of(
           "curve", "curve",
           "payoutCurve", "curve",
-          "matrix", "matrix",
-          "amountPerUnit", "perUnit",
-          "perUnit", "perUnit");
+          "matrix", "matrix");
   static final Map<String, String> CELL = Map.of("amount", "stepPays", "multiplier", "stepPays");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
-  static final Map<String, String> STEP =
-      Map.of("amount", "stepPays", "multiplier", "stepPays", "perUnit", "stepPays");
-  static final Map<String, String> MODE = Map.of("interpolated", "interpolated");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
   static final Map<String, String> QUANTITY =
       Map.of("shareOfBase", "shareOfBase", "component", "chain", "derived", "derived");

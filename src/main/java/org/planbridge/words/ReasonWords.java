@@ -40,7 +40,10 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Credited _ -> "credited";
       case Reason.Measured _ -> "measured";
+      case Reason.Based _ -> "based";
       case Reason.Rated _ -> "rated";
+      case Reason.PaidPerUnit _ -> "paidPerUnit";
+      case Reason.Entitled _ -> "entitled";
       case Reason.PaidPerDeal _ -> "paidPerDeal";
       case Reason.Tiered _ -> "tiered";
       case Reason.ReRated _ -> "reRated";
@@ -62,6 +65,14 @@ public final class ReasonWords {
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->
           say("step.rated.figures", percent(rate), number(base), money(result));
+      case Reason.Based(_, _, var number, var factor, var result) ->
+          factor.equals(Fraction.ONE)
+              ? number(result)
+              : say("step.multiplied.figures", number(number), number(factor), number(result));
+      case Reason.PaidPerUnit(_, var amount, var units, var result) ->
+          say("step.paidPerUnit.figures", money(amount), number(units), money(result));
+      case Reason.Entitled(_, _, _, _, _, _, _, var before, var after, var result) ->
+          say("step.entitled.figures", money(after), money(before), money(result));
       case Reason.PaidPerDeal(_, var amount, var share, var result) ->
           share.equals(Fraction.ONE)
               ? money(result)

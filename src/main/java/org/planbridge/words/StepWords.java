@@ -1,7 +1,6 @@
 package org.planbridge.words;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -15,6 +14,7 @@ final class StepWords {
   enum Kind {
     CREDITED,
     MEASURED,
+    BASED,
     EARNED,
     MULTIPLIED,
     KICKED,
@@ -29,6 +29,7 @@ final class StepWords {
   private final Currency currency;
   private final boolean baseIsMoney;
   private final boolean measureIsMoney;
+  private final PayStepWords payWords;
 
   StepWords(Wording wording, Currency currency, Optional<Component> component) {
     this.wording = wording;
@@ -36,13 +37,16 @@ final class StepWords {
     this.currency = currency;
     this.baseIsMoney = component.map(one -> isMoney(one.base())).orElse(true);
     this.measureIsMoney = component.map(one -> isMoney(one.measure(), baseIsMoney)).orElse(true);
+    this.payWords = new PayStepWords(wording, currency, component, baseIsMoney);
   }
 
   static Kind kind(Reason reason) {
     return switch (reason) {
       case Reason.Credited _ -> Kind.CREDITED;
       case Reason.Measured _ -> Kind.MEASURED;
-      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
+      case Reason.Based _ -> Kind.BASED;
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
+      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> Kind.EARNED;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
@@ -55,11 +59,13 @@ final class StepWords {
   /** What has been earned once the step is applied to what had been earned before it. */
   static Fraction after(Fraction before, Reason reason) {
     return switch (reason) {
-      case Reason.Credited _, Reason.Measured _ -> before;
+      case Reason.Credited _, Reason.Measured _, Reason.Based _ -> before;
       case Reason.Rated _,
           Reason.PaidPerDeal _,
+          Reason.PaidPerUnit _,
           Reason.Tiered _,
           Reason.ReRated _,
+          Reason.Entitled _,
           Reason.Kicked _ ->
           before.plus(reason.result());
       case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
@@ -78,10 +84,14 @@ final class StepWords {
     return switch (reason) {
       case Reason.Credited step -> credited(step);
       case Reason.Measured step -> measured(step);
+      case Reason.Based step -> payWords.based(step);
+      case Reason.PaidPerUnit step -> side(payWords.perUnit(step), step);
+      case Reason.Entitled step -> side(payWords.entitled(step), step);
       case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);
       case Reason.PaidPerDeal step -> side(perDeal(step), step);
-      case Reason.Tiered step -> side(slices(step.slices()), step);
-      case Reason.ReRated step -> side(wording.say("trace.rerated", percent(step.rate())), step);
+      case Reason.Tiered step -> side(payWords.slices(step.slices()), step);
+      case Reason.ReRated step ->
+          side(wording.say("trace.rerated", payWords.rate(step.rate())), step);
       case Reason.Multiplied step ->
           side(
               wording.say("trace.multiplied", figures.number(step.factor()), money(step.before())),
@@ -147,12 +157,6 @@ final class StepWords {
             "trace.measured.moved",
             figures.roundedPercent(step.before().dividedBy(quota)),
             figures.roundedPercent(step.result().dividedBy(quota))));
-  }
-
-  private String slices(List<Reason.Slice> slices) {
-    return wording.list(
-        "list.semicolon",
-        slices.stream().map(slice -> part(slice.rate(), base(slice.part()))).toList());
   }
 
   private String perDeal(Reason.PaidPerDeal step) {

@@ -72,12 +72,16 @@ final class PlanEdits {
                   .toList(),
               precedence,
               fallback.map(change));
-      case Pay.Tiers(var by, var tiers) ->
+      case Pay.AmountPerUnit(var unit, var amount) ->
+          new Pay.AmountPerUnit(unit, change.apply(amount));
+      case Pay.Tiers(var by, var direction, var pays, var tiers) ->
           new Pay.Tiers(
               by,
+              direction,
+              pays,
               tiers.stream()
                   .map(tier ->
-                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.rate())))
+                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.pays())))
                   .toList());
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
           new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
@@ -103,7 +107,7 @@ final class PlanEdits {
     return new Pay.Tiers(
         tiers.by(),
         tiers.tiers().stream()
-            .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.rate()))
+            .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.pays()))
             .toList());
   }
 

@@ -13,6 +13,8 @@ import org.planbridge.plan.Pay;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TierPays;
+import org.planbridge.plan.Unit;
 
 /** Ways to earn, of every kind. */
 final class RandomPay {
@@ -26,23 +28,77 @@ final class RandomPay {
 
   Pay draw(Measure measure) {
     boolean perDeal = measure.over().value() == Measure.Over.DEAL;
-    return switch (dice.below(perDeal ? 8 : 10)) {
+    boolean sums = dice.has(Without.SUMS_PER_DEAL);
+    return switch (dice.below(perDeal ? 11 : 13)) {
       case 0 -> new Pay.FlatRate(rate());
+      case 6 -> sums ? new Pay.AmountPerUnit(unit(), rate()) : tiers(measure);
+      case 7, 10 -> dice.has(Without.WAYS_OF_TIERS) ? ways(measure) : tiers(measure);
       case 1 ->
           dice.has(Without.SUMS_PER_DEAL)
               ? new Pay.AmountPerDeal(dice.number("25", "33.33", "0.05"))
               : new Pay.FlatRate(rate());
       case 2 -> table();
-      case 8, 9 -> bonus(measure);
+      case 11, 12 -> bonus(measure);
       default -> tiers(measure);
     };
   }
 
-  private Pay table() {
+  private Pay.RateTable table() {
     return new Pay.RateTable(
         dice.several(1, 3, () -> new Pay.RateTable.Cell(conditions.draw(1), rate())),
         Choice.stated(dice.one(Pay.RateTable.Precedence.values())),
         dice.has(Without.GAPS) && dice.chance(30) ? Optional.empty() : Optional.of(rate()));
+  }
+
+  private Unit unit() {
+    return new Unit(
+        dice.one("amount", "margin"),
+        dice.chance(50) ? Optional.empty() : Optional.of(dice.number("1000", "250", "0.3")));
+  }
+
+  /** Tiers of any direction, mode and figure. */
+  private Pay.Tiers ways(Measure measure) {
+    boolean rising = dice.chance(60);
+    Pay.Tiers plain = tiers(measure);
+    TierPays pays = tierPays();
+    boolean rates = pays instanceof TierPays.Rate;
+    List<Tier> tiers = new ArrayList<>();
+    for (Tier tier : plain.tiers()) {
+      BigDecimal figure = rates ? tier.pays() : tier.pays().multiply(new BigDecimal("250"));
+      Choice<TierMode> mode = Choice.stated(way(rising, pays, tier.mode().value(), tiers));
+      tiers.add(new Tier(tier.bound(), tier.edge(), mode, figure));
+    }
+    return rising
+        ? new Pay.Tiers(plain.by(), Pay.Direction.RISING, pays, tiers)
+        : new Pay.Tiers(plain.by(), Pay.Direction.FALLING, pays, tiers.reversed());
+  }
+
+  private TierMode way(boolean rising, TierPays pays, TierMode plain, List<Tier> before) {
+    if (pays instanceof TierPays.Once) {
+      boolean moved =
+          before.stream().anyMatch(tier -> tier.mode().value() instanceof TierMode.Interpolated);
+      boolean adds = rising && !moved && !(plain instanceof TierMode.WholeDeal);
+      return dice.chance(30) ? TierMode.INTERPOLATED : adds ? plain : TierMode.RETROACTIVE;
+    }
+    if (rising) {
+      return dice.chance(40) ? TierMode.INTERPOLATED : plain;
+    }
+    return dice.one(
+        TierMode.RETROACTIVE,
+        TierMode.INTERPOLATED,
+        dice.has(Without.WHOLE_DEALS)
+            ? new TierMode.WholeDeal(dice.one(TierMode.Moment.values()))
+            : TierMode.RETROACTIVE);
+  }
+
+  private TierPays tierPays() {
+    return switch (dice.below(6)) {
+      case 0 -> new TierPays.PerDeal();
+      case 1 -> new TierPays.PerUnit(unit());
+      case 2, 3 -> new TierPays.Once();
+      case 4 -> new TierPays.Multiplier(dice.chance(50) ? new Pay.FlatRate(rate()) : table());
+      default -> TierPays.RATE;
+    };
   }
 
   Pay.Tiers tiers(Measure measure) {

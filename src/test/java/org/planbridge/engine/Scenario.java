@@ -1,6 +1,7 @@
 package org.planbridge.engine;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
 import org.planbridge.facts.Facts;
@@ -32,6 +35,7 @@ import org.planbridge.plan.Terms;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.WhoFor;
+import org.planbridge.planjson.PlanReader;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -123,6 +127,7 @@ final class Scenario {
       case "flat" -> component(new Pay.FlatRate(rate(words[1])), Measure.Over.QUARTER);
       case "bonus" -> component(bonus(words), over(words[2]));
       case "tiers" -> tiers(line);
+      case "component" -> plans.getLast().add(written(line.substring("component ".length())));
       case "cap", "floor", "minimum" -> limit(words);
       case "to" -> toOwner();
       case "currency" -> currency = Currency.getInstance(words[1]);
@@ -133,6 +138,24 @@ final class Scenario {
       case "basis" -> basis = Optional.of(span(words[1]));
       default -> deal(line);
     }
+  }
+
+  /** A component as a plan file writes it, without its id and name. */
+  private Component written(String members) {
+    String id = "part-" + (plans.getLast().size() + 1);
+    String text =
+        """
+        {"format": 1, "id": "plan", "name": "Plan", "version": "1", "currency": "USD",
+        "components": [{"id": "ID", "name": "Part", MEMBERS}]}
+        """
+            .replace("ID", id)
+            .replace("MEMBERS", members);
+    var taken = PlanReader.read("scenario", text.getBytes(StandardCharsets.UTF_8));
+    return taken
+        .value()
+        .orElseThrow(() -> new AssertionError(taken.problems()))
+        .components()
+        .getFirst();
   }
 
   private void component(Pay pay, Measure.Over over) {
@@ -259,13 +282,24 @@ final class Scenario {
 
   /**
    * {@code 2025-01-10 Ada 145000}, {@code 2025-02-11 Ada 1/2, Bo 1/2: 20000}, or {@code 2025-02-11
-   * Ada with Bo 1/2, Cy 1/2: 20000} where the owner has no share.
+   * Ada with Bo 1/2, Cy 1/2: 20000} where the owner has no share. After the amount may stand {@code
+   * margin=12}, {@code product=A}, {@code segment=S} and {@code reverses=1}.
    */
   private void deal(String line) {
     String id = String.valueOf(deals.size() + 1);
-    String[] words = line.split(" ", -1);
+    String[] words = line.replaceAll(" [a-z]+=[^ ]+", "").split(" ", -1);
     known(words[1]);
-    deals.add(Deal.of(id, words[1], words[0], words[words.length - 1]));
+    String margin = said(line, "margin");
+    deals.add(
+        new Deal(
+            id,
+            words[1],
+            LocalDate.parse(words[0]),
+            new BigDecimal(words[words.length - 1]),
+            margin == null ? null : new BigDecimal(margin),
+            said(line, "product"),
+            said(line, "segment"),
+            said(line, "reverses")));
     if (line.contains(":")) {
       String shares = line.substring(11, line.indexOf(':'));
       for (String part :
@@ -283,6 +317,11 @@ final class Scenario {
                 new SourceRow("splits.csv", splits.size() + 2)));
       }
     }
+  }
+
+  private static @Nullable String said(String line, String key) {
+    var found = Pattern.compile(" " + key + "=([^ ]+)").matcher(line);
+    return found.find() ? found.group(1) : null;
   }
 
   private void known(String id) {

@@ -35,7 +35,11 @@ class RecomputationTest {
     return Stream.of(
         new Reason.Credited(PAY, n("1000"), n("1/3"), n("1/2"), n("500/3")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
+        new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
+        new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
+        entitled("90", "100"),
+        entitled("60", "900"),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
         new Reason.Tiered(
             PAY,
@@ -61,6 +65,22 @@ class RecomputationTest {
         tested("100", "100", false, "500"),
         tested("100", "100", true, "0"),
         tested("99.99", "100", false, "0"));
+  }
+
+  /** A quarter of the figure at half, and three quarters of it more for each 1 beyond. */
+  private static Reason entitled(String measure, String before) {
+    Fraction after = n("1/4").plus(n(measure).dividedBy(n("100")).minus(n("1/2")).times(n("3/4")));
+    return new Reason.Entitled(
+        PAY,
+        n(measure),
+        n("100"),
+        n("1/2"),
+        n("1/4"),
+        n("3/4"),
+        n("1000"),
+        n(before),
+        after.times(n("1000")),
+        after.times(n("1000")).minus(n(before)));
   }
 
   private static Reason.Tested tested(String measure, String quota, boolean above, String result) {
@@ -96,6 +116,22 @@ class RecomputationTest {
           new Reason.Credited(clause, number, share, weight, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
           new Reason.Measured(clause, period, before, added, more, quota);
+      case Reason.Based(var clause, var of, var number, var factor, _) ->
+          new Reason.Based(clause, of, number, factor, more);
+      case Reason.PaidPerUnit(var clause, var amount, var units, _) ->
+          new Reason.PaidPerUnit(clause, amount, units, more);
+      case Reason.Entitled(
+              var clause,
+              var measure,
+              var figure,
+              var from,
+              var pays,
+              var slope,
+              var of,
+              var before,
+              var after,
+              _) ->
+          new Reason.Entitled(clause, measure, figure, from, pays, slope, of, before, after, more);
       case Reason.Rated(var clause, var base, var rate, _) ->
           new Reason.Rated(clause, base, rate, more);
       case Reason.PaidPerDeal(var clause, var amount, var share, _) ->

@@ -54,22 +54,43 @@ class RandomComponents extends RandomConditions {
   }
 
   Pay pay(boolean counts, boolean perDeal) {
-    return switch (random.nextInt(perDeal ? 4 : 5)) {
+    return switch (random.nextInt(perDeal ? 6 : 7)) {
       case 0 -> new Pay.FlatRate(rate());
       case 1 -> new Pay.AmountPerDeal(money());
-      case 2 ->
-          new Pay.RateTable(
-              atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
-              choice(
-                  Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
-                  () -> one(Pay.RateTable.Precedence.values())),
-              maybe(this::rate));
-      case 3 -> tiers(counts, perDeal);
+      case 2 -> table();
+      case 3, 4 -> tiers(counts, perDeal);
+      case 5 -> new Pay.AmountPerUnit(unit(), money());
       default -> bonus();
     };
   }
 
+  Unit unit() {
+    return new Unit(one(List.of("units", "margin")), maybe(this::money));
+  }
+
+  Pay.RateTable table() {
+    return new Pay.RateTable(
+        atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
+        choice(
+            Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
+            () -> one(Pay.RateTable.Precedence.values())),
+        maybe(this::rate));
+  }
+
+  TierPays tierPays() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new TierPays.PerDeal();
+      case 1 -> new TierPays.PerUnit(unit());
+      case 2, 3 -> new TierPays.Once();
+      case 4 -> new TierPays.Multiplier(random.nextBoolean() ? new Pay.FlatRate(rate()) : table());
+      default -> TierPays.RATE;
+    };
+  }
+
   Pay tiers(boolean counts, boolean perDeal) {
+    TierPays pays = tierPays();
+    boolean once = pays instanceof TierPays.Once;
+    boolean falling = random.nextInt(4) == 0;
     boolean attains = !perDeal && random.nextBoolean();
     Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
     BigDecimal unit =
@@ -81,16 +102,32 @@ class RandomComponents extends RandomConditions {
           new Tier(
               bound,
               i == 0 || random.nextBoolean() ? edge(true) : edge(false),
-              choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
-              rate()));
+              falling || once
+                  ? Choice.stated(one(once ? SUMS : WHOLE))
+                  : choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
+              pays instanceof TierPays.Rate ? rate() : money()));
       at += 1 + random.nextInt(3);
     }
-    return new Pay.Tiers(by, tiers);
+    return falling
+        ? new Pay.Tiers(by, Pay.Direction.FALLING, pays, tiers.reversed())
+        : new Pay.Tiers(by, Pay.Direction.RISING, pays, tiers);
   }
 
+  /** Modes of falling tables. */
+  private static final List<TierMode> WHOLE =
+      List.of(
+          TierMode.RETROACTIVE,
+          TierMode.INTERPOLATED,
+          new TierMode.WholeDeal(TierMode.Moment.AFTER));
+
+  /** Modes of sums paid once that may stand beside each other. */
+  private static final List<TierMode> SUMS =
+      List.of(TierMode.RETROACTIVE, TierMode.INTERPOLATED, TierMode.RETROACTIVE);
+
   TierMode mode(BigDecimal bound) {
-    return switch (random.nextInt(bound.signum() > 0 ? 5 : 4)) {
+    return switch (random.nextInt(bound.signum() > 0 ? 6 : 5)) {
       case 0 -> TierMode.MARGINAL;
+      case 4 -> TierMode.INTERPOLATED;
       case 1 -> TierMode.RETROACTIVE;
       case 2 -> new TierMode.WholeDeal(TierMode.Moment.BEFORE);
       case 3 -> new TierMode.WholeDeal(TierMode.Moment.AFTER);

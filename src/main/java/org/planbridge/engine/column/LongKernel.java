@@ -119,6 +119,26 @@ public final class LongKernel implements Kernel {
   }
 
   @Override
+  public Column times(Column a, Groups groups, Figures factors) {
+    LongColumn x = (LongColumn) a;
+    long[] out = buffer(x.size);
+    long common = factors.commonDen(groups);
+    proof.fits(common > 0);
+    long den = proof.product(x.den, Math.max(1, common));
+    long bound = proof.product(x.bound, proof.product(factors.largest(groups), common));
+    if (!held()) {
+      return column(out, x.size, 1, 0);
+    }
+    for (int g = groups.first(); g < groups.end(); g++) {
+      long factor = factors.num(g) * (common / factors.den(g));
+      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
+        out[i] = x.units[x.offset + i] * factor;
+      }
+    }
+    return column(out, x.size, den, bound);
+  }
+
+  @Override
   public Column plus(Column a, Column b) {
     LongColumn x = (LongColumn) a;
     LongColumn y = (LongColumn) b;

@@ -53,7 +53,7 @@ final class BoundComponent {
     rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
-    pay = PayOperator.of(component, tests, digits);
+    pay = PayOperator.of(component, measure, tests, digits);
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
@@ -133,7 +133,8 @@ final class BoundComponent {
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
-    Column payBase = scaleFirst ? modifiers.early(frame, reach, base) : base;
+    Column basis = pay.basis(frame, credits, codes, base);
+    Column payBase = scaleFirst ? modifiers.early(frame, reach, basis) : basis;
     Part part =
         pay.pay(
             frame,
@@ -143,15 +144,16 @@ final class BoundComponent {
             standing,
             credit == null || scaleFirst
                 ? Ratio.UNKNOWN
-                : Ratios.of(frame, credits, codes, credit));
+                : Ratios.of(frame, credits, codes, credit, pay.paidOn(credits)));
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
     Column exact = modifiers.late(frame, reach, whole);
     Column toDate = part.toDate();
     if (toDate != null && standing != null) {
-      // Kickers and late multipliers change what each line adds, so it is summed up again.
-      boolean asGiven = kicked == null && !modifiers.hasLate();
+      // Kickers and multipliers of lines change what each line adds, so it is summed up again.
+      boolean asGiven =
+          kicked == null && !modifiers.hasLate() && (scaleFirst || !modifiers.hasEarly());
       return limits.limit(
           frame,
           settledToDate(

@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
@@ -18,6 +19,7 @@ import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
+import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
 /**
@@ -91,8 +93,10 @@ public final class Hygiene {
   private static boolean multipliesBase(Component component) {
     boolean byPay =
         switch (component.pay()) {
-          case Pay.FlatRate _, Pay.RateTable _, Pay.Tiers _ -> true;
-          case Pay.AmountPerDeal _ -> false;
+          case Pay.FlatRate _, Pay.RateTable _ -> true;
+          case Pay.Tiers tiers ->
+              tiers.pays() instanceof TierPays.Rate || tiers.pays() instanceof TierPays.Multiplier;
+          case Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
           case Pay.Bonus(_, var pays) -> pays instanceof Pay.BonusPays.RateOfCredit;
         };
     return byPay
@@ -142,19 +146,33 @@ public final class Hygiene {
   private void pay(BoundComponent bound, BitSet credited) {
     ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
     switch (bound.pay()) {
-      case LinePay.Table table -> table(table, address, credited);
-      case LinePay.Tiered tiered -> {
+      case LinePay line -> line(line, address, credited);
+      case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
+    }
+  }
+
+  private void line(LinePay pay, ClauseAddress address, BitSet credited) {
+    switch (pay) {
+      case TablePay table -> table(table, address, credited);
+      case TieredPay tiered -> {
         if (tiered.needsReversals()) {
           reversals(tiered.number(), address, credited);
         }
+        tiered.units().ifPresent(units -> gaps.number(units.number(), address, credited));
+        tiered.scaled().ifPresent(scaled -> line(scaled, address, credited));
       }
-      case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
+      case PerUnitPay perUnit -> gaps.number(perUnit.number(), address, credited);
+      case EntitledPay entitled ->
+          entitled
+              .of()
+              .ifPresent(number ->
+                  gaps.quantity(new Quantity.ShareOf(number, BigDecimal.ONE), address, credited));
       case LinePay.Flat _, LinePay.PerDeal _ -> {}
     }
   }
 
   /** A deal has a rate if a cell holds before any cell that cannot tell. */
-  private void table(LinePay.Table table, ClauseAddress address, BitSet credited) {
+  private void table(TablePay table, ClauseAddress address, BitSet credited) {
     boolean sure = table.cells().stream().noneMatch(LineTest::mayBeUnknown);
     if (sure && table.isTotal()) {
       return;

@@ -58,9 +58,11 @@ final class RandomPay {
 
   /** Tiers of any direction, mode and figure. */
   private Pay.Tiers ways(Measure measure) {
-    boolean rising = dice.chance(60);
     Pay.Tiers plain = tiers(measure);
     TierPays pays = tierPays();
+    // A sum for a measure of nothing is paid by whatever deal comes first.
+    boolean mayFall = !(pays instanceof TierPays.Once) || dice.has(Without.COUNTS);
+    boolean rising = dice.chance(60) || !mayFall;
     boolean rates = pays instanceof TierPays.Rate;
     List<Tier> tiers = new ArrayList<>();
     for (Tier tier : plain.tiers()) {
@@ -92,7 +94,7 @@ final class RandomPay {
   }
 
   private TierPays tierPays() {
-    return switch (dice.below(6)) {
+    return switch (dice.has(Without.SUMS_PER_DEAL) ? dice.below(6) : 2 + dice.below(4)) {
       case 0 -> new TierPays.PerDeal();
       case 1 -> new TierPays.PerUnit(unit());
       case 2, 3 -> new TierPays.Once();

@@ -42,6 +42,7 @@ class ReplayLawsTest {
     Without.REACHED,
     Without.FLOORS,
     Without.FALLING_RATES,
+    Without.WAYS_OF_TIERS,
     Without.SHORT_CALENDARS
   };
 

@@ -32,7 +32,9 @@ final class Entitlement {
     Fraction before = first.from.times(sign).minus(Fraction.ONE);
     legs.add(new Leg(before, false, Fraction.ZERO, Fraction.ZERO));
     for (Leg leg : stated) {
-      legs.add(new Leg(leg.from.times(sign), leg.above, leg.pays, leg.slope.times(sign)));
+      // A measure of which more is better and that stands at nothing has reached nothing.
+      boolean above = leg.above || (!falling && leg.from.signum() == 0);
+      legs.add(new Leg(leg.from.times(sign), above, leg.pays, leg.slope.times(sign)));
     }
     pieces =
         new Pieces(

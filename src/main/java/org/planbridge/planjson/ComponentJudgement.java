@@ -9,6 +9,7 @@ import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.problem.Code;
 
@@ -19,17 +20,12 @@ final class ComponentJudgement {
   static void judge(Component component, Fields fields, Findings findings) {
     boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
     if (component.pay() instanceof Pay.Tiers(var by, _, _, _)) {
-      boolean sumsNumber =
-          component.measure().counted() instanceof Measure.Counted.Sum
-              && !isMoney(component.measure().counted());
-      if (by == Pay.TierBy.NUMBER && !sumsNumber) {
-        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "number");
-      }
-      if (by == Pay.TierBy.COUNT && isMoney(component.measure().counted())) {
-        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "count");
-      }
-      if (by == Pay.TierBy.MONEY && counts) {
-        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "money");
+      unit(component, by, at(fields, "pay", "tiers", "by"), findings);
+    }
+    if (component.pay() instanceof PayoutCurve curve) {
+      unit(component, curve.by(), at(fields, "pay", "curve", "by"), findings);
+      if (curve.of().isPresent() && component.measure().over().value() == Measure.Over.DEAL) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
     }
     if (attains(component)) {
@@ -41,6 +37,23 @@ final class ComponentJudgement {
     }
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, fields, findings);
+    }
+  }
+
+  /** Whether bounds are in a unit that the measure has. */
+  private static void unit(Component component, Pay.TierBy by, Json.Spot place, Findings findings) {
+    boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
+    boolean sumsNumber =
+        component.measure().counted() instanceof Measure.Counted.Sum
+            && !isMoney(component.measure().counted());
+    if (by == Pay.TierBy.NUMBER && !sumsNumber) {
+      findings.tell(Code.PLAN_MEASURE, place, "number");
+    }
+    if (by == Pay.TierBy.COUNT && isMoney(component.measure().counted())) {
+      findings.tell(Code.PLAN_MEASURE, place, "count");
+    }
+    if (by == Pay.TierBy.MONEY && counts) {
+      findings.tell(Code.PLAN_MEASURE, place, "money");
     }
   }
 
@@ -79,6 +92,7 @@ final class ComponentJudgement {
     boolean byPay =
         switch (component.pay()) {
           case Pay.Tiers(var by, _, _, _) -> by == Pay.TierBy.ATTAINMENT;
+          case PayoutCurve curve -> curve.by() == Pay.TierBy.ATTAINMENT;
           case Pay.Bonus(var when, _) -> when instanceof Pay.BonusWhen.Attainment;
           case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _, Pay.RateTable _ -> false;
         };

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Unit;
 
 /** How the pay slot is spelled: exactly one way to earn. */
@@ -21,7 +22,8 @@ final class PayForm {
     Optional<Map.Entry<String, Json>> form =
         refused
             ? Optional.empty()
-            : fields.oneOf("rate", "amountPerDeal", "amountPerUnit", "table", "tiers", "bonus");
+            : fields.oneOf(
+                "rate", "amountPerDeal", "amountPerUnit", "table", "tiers", "curve", "bonus");
     Pay pay =
         form.map(entry ->
                 switch (entry.getKey()) {
@@ -30,6 +32,7 @@ final class PayForm {
                   case "amountPerUnit" -> perUnit(entry.getValue(), reading);
                   case "table" -> TableForm.read(entry.getValue(), base, reading);
                   case "tiers" -> TiersForm.read(entry.getValue(), base, reading);
+                  case "curve" -> CurveForm.read(entry.getValue(), reading);
                   case "bonus" -> bonus(entry.getValue(), base, reading);
                   default -> throw new IllegalStateException("No pay (%s).".formatted(entry));
                 })
@@ -100,6 +103,7 @@ final class PayForm {
           members.put("amountPerUnit", perUnit(unit, amount));
       case Pay.RateTable table -> members.put("table", TableForm.write(table));
       case Pay.Tiers tiers -> members.put("tiers", TiersForm.write(tiers));
+      case PayoutCurve curve -> members.put("curve", CurveForm.write(curve));
       case Pay.Bonus bonus -> members.put("bonus", bonus(bonus));
     }
     return object;

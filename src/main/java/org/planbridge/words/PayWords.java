@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 
 /** The pay clause as sentences. */
 final class PayWords {
@@ -27,6 +28,7 @@ final class PayWords {
       case Pay.AmountPerUnit(var unit, var amount) ->
           wording.say("pay.perUnit", figures.money(amount, currency), rates.unit(unit));
       case Pay.Tiers tiers -> new TierWords(wording, figures, rates).sentence(tiers, currency);
+      case PayoutCurve curve -> new CurveWords(wording, figures).sentence(curve, currency);
       case Pay.Bonus(var when, var pays) -> bonus(when, pays, currency);
     };
   }

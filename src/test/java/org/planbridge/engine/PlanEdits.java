@@ -12,6 +12,7 @@ import org.planbridge.plan.Edge;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.time.PlanCalendar;
@@ -83,6 +84,7 @@ final class PlanEdits {
                   .map(tier ->
                       new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.pays())))
                   .toList());
+      case PayoutCurve curve -> curve;
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
           new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
       case Pay.Bonus bonus -> bonus;

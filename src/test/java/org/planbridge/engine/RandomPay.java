@@ -10,6 +10,7 @@ import org.planbridge.plan.Edge;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
@@ -32,7 +33,8 @@ final class RandomPay {
     return switch (dice.below(perDeal ? 11 : 13)) {
       case 0 -> new Pay.FlatRate(rate());
       case 6 -> sums ? new Pay.AmountPerUnit(unit(), rate()) : tiers(measure);
-      case 7, 10 -> dice.has(Without.WAYS_OF_TIERS) ? ways(measure) : tiers(measure);
+      case 7 -> dice.has(Without.WAYS_OF_TIERS) ? ways(measure) : tiers(measure);
+      case 10 -> dice.has(Without.WAYS_OF_TIERS) ? curve(measure) : tiers(measure);
       case 1 ->
           dice.has(Without.SUMS_PER_DEAL)
               ? new Pay.AmountPerDeal(dice.number("25", "33.33", "0.05"))
@@ -91,6 +93,29 @@ final class RandomPay {
         dice.has(Without.WHOLE_DEALS)
             ? new TierMode.WholeDeal(dice.one(TierMode.Moment.values()))
             : TierMode.RETROACTIVE);
+  }
+
+  /** A curve over the bounds of tiers, with jumps. */
+  private Pay curve(Measure measure) {
+    Pay.Tiers like = tiers(measure);
+    boolean linear = dice.chance(70);
+    boolean shares = measure.over().value() != Measure.Over.DEAL && dice.chance(60);
+    BigDecimal scale = new BigDecimal(shares ? "10" : "5000");
+    List<PayoutCurve.Point> points = new ArrayList<>();
+    for (Tier tier : like.tiers()) {
+      points.add(new PayoutCurve.Point(tier.bound(), tier.edge(), tier.pays().multiply(scale)));
+      if (linear && dice.chance(25)) {
+        points.add(
+            new PayoutCurve.Point(
+                tier.bound(), Choice.stated(dice.one(Edge.values())), rate().multiply(scale)));
+      }
+    }
+    return new PayoutCurve(
+        shares ? Optional.of(dice.one(Quantity.PayeeNumber.values())) : Optional.empty(),
+        like.by(),
+        linear ? PayoutCurve.Shape.LINEAR : PayoutCurve.Shape.STEP,
+        points,
+        dice.chance(50) ? Optional.empty() : Optional.of(dice.number("0.02", "1.5", "0.3333")));
   }
 
   private TierPays tierPays() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Components made from a seed. */
@@ -54,7 +55,8 @@ class RandomComponents extends RandomConditions {
   }
 
   Pay pay(boolean counts, boolean perDeal) {
-    return switch (random.nextInt(perDeal ? 6 : 7)) {
+    return switch (random.nextInt(perDeal ? 7 : 8)) {
+      case 6 -> curve(counts, perDeal);
       case 0 -> new Pay.FlatRate(rate());
       case 1 -> new Pay.AmountPerDeal(money());
       case 2 -> table();
@@ -74,6 +76,28 @@ class RandomComponents extends RandomConditions {
         choice(
             Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
             () -> one(Pay.RateTable.Precedence.values())),
+        maybe(this::rate));
+  }
+
+  Pay curve(boolean counts, boolean perDeal) {
+    boolean attains = !perDeal && random.nextBoolean();
+    boolean linear = random.nextBoolean();
+    List<PayoutCurve.Point> points = new ArrayList<>();
+    int at = random.nextInt(3);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      BigDecimal bound = new BigDecimal(attains ? "0.25" : "10").multiply(BigDecimal.valueOf(at));
+      points.add(new PayoutCurve.Point(bound, edge(random.nextBoolean()), rate()));
+      boolean jump =
+          linear
+              && (points.size() == 1
+                  || points.get(points.size() - 2).at().compareTo(points.getLast().at()) < 0);
+      at += jump ? random.nextInt(3) : 1;
+    }
+    return new PayoutCurve(
+        perDeal ? Optional.empty() : maybe(() -> one(Quantity.PayeeNumber.values())),
+        attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY,
+        linear ? PayoutCurve.Shape.LINEAR : PayoutCurve.Shape.STEP,
+        points,
         maybe(this::rate));
   }
 

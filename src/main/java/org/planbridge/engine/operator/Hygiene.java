@@ -14,6 +14,7 @@ import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
@@ -96,7 +97,7 @@ public final class Hygiene {
           case Pay.FlatRate _, Pay.RateTable _ -> true;
           case Pay.Tiers tiers ->
               tiers.pays() instanceof TierPays.Rate || tiers.pays() instanceof TierPays.Multiplier;
-          case Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
+          case Pay.AmountPerDeal _, Pay.AmountPerUnit _, PayoutCurve _ -> false;
           case Pay.Bonus(_, var pays) -> pays instanceof Pay.BonusPays.RateOfCredit;
         };
     return byPay

@@ -7,6 +7,7 @@ import org.planbridge.engine.lines.LineTests;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.TierPays;
 
@@ -27,6 +28,13 @@ sealed interface PayOperator permits LinePay, BonusPay {
                   Optional.empty(),
                   measure.grid())
               : new TieredPay(address, tiers, component, tests);
+      case PayoutCurve curve ->
+          new EntitledPay(
+              address,
+              Curves.of(curve),
+              curve.by() == Pay.TierBy.ATTAINMENT,
+              curve.of(),
+              measure.grid());
       case Pay.Bonus bonus -> new BonusPay(address, bonus, digits);
     };
   }
@@ -62,7 +70,7 @@ sealed interface PayOperator permits LinePay, BonusPay {
 
   /** What of the deal is paid on, as far as it is a part of the measure. */
   default PaidOn paidOn(CreditOperator credits) {
-    return new PaidOn.Number(credits.number());
+    return new PaidOn.DealNumber(credits.number());
   }
 
   /** What is paid on: the pay base unless the clause says otherwise. */

@@ -19,7 +19,7 @@ final class Ratios {
       MeasureOperator.Credit credit,
       PaidOn on) {
     return switch (on) {
-      case PaidOn.Number(var number) -> {
+      case PaidOn.DealNumber(var number) -> {
         if (credit.isCount()) {
           yield credits.to() == Recipients.OWNER_OR_SPLITS
               ? byCode(frame, credits, codes, credit, frame.number(number))

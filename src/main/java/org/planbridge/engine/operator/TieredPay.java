@@ -83,7 +83,7 @@ final class TieredPay implements LinePay {
   @Override
   public PaidOn paidOn(CreditOperator credits) {
     return switch (pays) {
-      case TierPays.Rate _ -> new PaidOn.Number(credits.number());
+      case TierPays.Rate _ -> new PaidOn.DealNumber(credits.number());
       case TierPays.PerDeal _ -> new PaidOn.Deals();
       case TierPays.PerUnit _, TierPays.Once _, TierPays.Multiplier _ ->
           units.map(UnitCount::paidOn).orElse(new PaidOn.Other());

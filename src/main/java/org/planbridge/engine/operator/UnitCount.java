@@ -32,7 +32,7 @@ final class UnitCount {
   }
 
   PaidOn paidOn() {
-    return step.isPresent() ? new PaidOn.Other() : new PaidOn.Number(number);
+    return step.isPresent() ? new PaidOn.Other() : new PaidOn.DealNumber(number);
   }
 
   Column column(Frame frame, CreditOperator credits, LineCodes codes) {

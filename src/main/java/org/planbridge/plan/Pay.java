@@ -35,22 +35,33 @@ public sealed interface Pay
   }
 
   /**
-   * A rate looked up by the deal's attributes. A deal that no cell matches is held if there is no
+   * What a deal earns looked up by its fields. A deal that no cell matches is held if there is no
    * fallback.
    *
    * @param precedence which cell holds when several match
+   * @param times what the factors of cells scale; there if some cell has a factor, and only then
    */
-  record RateTable(List<Cell> cells, Choice<Precedence> precedence, Optional<BigDecimal> fallback)
+  record RateTable(
+      List<Cell> cells,
+      Choice<Precedence> precedence,
+      Optional<CellPays> fallback,
+      Optional<ByDeal> times)
       implements ByDeal {
     public RateTable {
       cells = List.copyOf(cells);
-      fallback = fallback.map(Canonical::number);
+      boolean factors =
+          cells.stream().anyMatch(cell -> cell.pays() instanceof CellPays.Multiplier)
+              || fallback.filter(CellPays.Multiplier.class::isInstance).isPresent();
+      if (factors != times.isPresent()) {
+        throw new IllegalArgumentException("Factors need what they scale (%s).".formatted(times));
+      }
     }
 
-    /** A row of the table; 0.05 is 5 %. */
-    public record Cell(Condition when, BigDecimal rate) {
-      public Cell {
-        rate = Canonical.number(rate);
+    /** A row of the table. */
+    public record Cell(Condition when, CellPays pays) {
+      /** A row that pays a rate; 0.05 is 5 %. */
+      public Cell(Condition when, BigDecimal rate) {
+        this(when, new CellPays.Rate(rate));
       }
     }
 

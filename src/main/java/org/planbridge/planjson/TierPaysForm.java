@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Base;
-import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
@@ -31,7 +30,7 @@ final class TierPaysForm {
       return per(per.get(), reading);
     }
     if (times.isPresent()) {
-      return new TierPays.Multiplier(byDeal(times.get(), base, reading));
+      return new TierPays.Multiplier(ByDealForm.read(times.get(), base, reading));
     }
     return TierPays.RATE;
   }
@@ -44,20 +43,6 @@ final class TierPaysForm {
     return json instanceof Json.Obj
         ? new TierPays.PerUnit(UnitForm.read(json, reading))
         : reading.choice(json, PER, new TierPays.PerDeal());
-  }
-
-  private static Pay.ByDeal byDeal(Json json, Base base, Reading reading) {
-    Fields fields = reading.fields(json);
-    Pay.ByDeal pay =
-        fields
-            .oneOf("rate", "table")
-            .<Pay.ByDeal>map(entry ->
-                entry.getKey().equals("rate")
-                    ? new Pay.FlatRate(Numbers.rate(entry.getValue(), base, reading))
-                    : TableForm.read(entry.getValue(), base, reading))
-            .orElse(new Pay.FlatRate(java.math.BigDecimal.ZERO));
-    fields.done();
-    return pay;
   }
 
   /** The key of what each step pays. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -66,13 +67,14 @@ final class PlanEdits {
     return switch (pay) {
       case Pay.FlatRate(var rate) -> new Pay.FlatRate(change.apply(rate));
       case Pay.AmountPerDeal(var amount) -> new Pay.AmountPerDeal(change.apply(amount));
-      case Pay.RateTable(var cells, var precedence, var fallback) ->
+      case Pay.RateTable(var cells, var precedence, var fallback, var times) ->
           new Pay.RateTable(
               cells.stream()
-                  .map(cell -> new Pay.RateTable.Cell(cell.when(), change.apply(cell.rate())))
+                  .map(cell -> new Pay.RateTable.Cell(cell.when(), rates(cell.pays(), change)))
                   .toList(),
               precedence,
-              fallback.map(change));
+              fallback.map(pays -> rates(pays, change)),
+              times);
       case Pay.AmountPerUnit(var unit, var amount) ->
           new Pay.AmountPerUnit(unit, change.apply(amount));
       case Pay.Tiers(var by, var direction, var pays, var tiers) ->
@@ -88,6 +90,14 @@ final class PlanEdits {
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
           new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
       case Pay.Bonus bonus -> bonus;
+    };
+  }
+
+  private static CellPays rates(CellPays pays, UnaryOperator<BigDecimal> change) {
+    return switch (pays) {
+      case CellPays.Rate(var rate) -> new CellPays.Rate(change.apply(rate));
+      case CellPays.PerDeal(var amount) -> new CellPays.PerDeal(change.apply(amount));
+      case CellPays.Multiplier(var factor) -> new CellPays.Multiplier(change.apply(factor));
     };
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Edge;
@@ -46,10 +47,31 @@ final class RandomPay {
   }
 
   private Pay.RateTable table() {
+    List<Pay.RateTable.Cell> cells =
+        dice.several(1, 3, () -> new Pay.RateTable.Cell(conditions.draw(1), cell()));
+    Optional<CellPays> fallback =
+        dice.has(Without.GAPS) && dice.chance(30) ? Optional.empty() : Optional.of(cell());
+    boolean factors =
+        cells.stream().anyMatch(cell -> cell.pays() instanceof CellPays.Multiplier)
+            || fallback.filter(CellPays.Multiplier.class::isInstance).isPresent();
     return new Pay.RateTable(
-        dice.several(1, 3, () -> new Pay.RateTable.Cell(conditions.draw(1), rate())),
+        cells,
         Choice.stated(dice.one(Pay.RateTable.Precedence.values())),
-        dice.has(Without.GAPS) && dice.chance(30) ? Optional.empty() : Optional.of(rate()));
+        fallback,
+        !factors
+            ? Optional.empty()
+            : Optional.of(dice.chance(70) ? new Pay.FlatRate(rate()) : table()));
+  }
+
+  private CellPays cell() {
+    return switch (dice.below(6)) {
+      case 0 ->
+          dice.has(Without.SUMS_PER_DEAL)
+              ? new CellPays.PerDeal(dice.number("25", "33.33", "0.05"))
+              : new CellPays.Rate(rate());
+      case 1 -> new CellPays.Multiplier(dice.number("0.5", "1.5", "2"));
+      default -> new CellPays.Rate(rate());
+    };
   }
 
   private Unit unit() {

@@ -71,12 +71,29 @@ class RandomComponents extends RandomConditions {
   }
 
   Pay.RateTable table() {
+    List<Pay.RateTable.Cell> cells =
+        atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), cell()));
+    Optional<CellPays> fallback = maybe(this::cell);
+    boolean factors =
+        cells.stream().anyMatch(cell -> cell.pays() instanceof CellPays.Multiplier)
+            || fallback.filter(CellPays.Multiplier.class::isInstance).isPresent();
     return new Pay.RateTable(
-        atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
+        cells,
         choice(
             Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
             () -> one(Pay.RateTable.Precedence.values())),
-        maybe(this::rate));
+        fallback,
+        !factors
+            ? Optional.empty()
+            : Optional.of(random.nextInt(4) > 0 ? new Pay.FlatRate(rate()) : table()));
+  }
+
+  private CellPays cell() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new CellPays.PerDeal(money());
+      case 1 -> new CellPays.Multiplier(money());
+      default -> new CellPays.Rate(rate());
+    };
   }
 
   Pay curve(boolean counts, boolean perDeal) {

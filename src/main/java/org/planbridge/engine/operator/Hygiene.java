@@ -174,6 +174,7 @@ public final class Hygiene {
 
   /** A deal has a rate if a cell holds before any cell that cannot tell. */
   private void table(TablePay table, ClauseAddress address, BitSet credited) {
+    table.times().ifPresent(of -> line(of, address, credited));
     boolean sure = table.cells().stream().noneMatch(LineTest::mayBeUnknown);
     if (sure && table.isTotal()) {
       return;

@@ -73,6 +73,7 @@ final class StepPairing {
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
       case Reason.Based _ -> "basis";
+      case Reason.Overridden _ -> "override";
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> "pay";
       case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> "pay";
       case Reason.Multiplied _ -> "multiplier";
@@ -102,6 +103,7 @@ final class StepPairing {
                 Reason.Tiered _,
                 Reason.ReRated _,
                 Reason.Entitled _,
+                Reason.Overridden _,
                 Reason.Kicked _ ->
                 sum.plus(step.result());
             // Before anything is paid, a multiplier scales the base that a rate is then paid on.
@@ -122,6 +124,7 @@ final class StepPairing {
                 Reason.Tiered _,
                 Reason.ReRated _,
                 Reason.Entitled _,
+                Reason.Overridden _,
                 Reason.Kicked _,
                 Reason.Tested _,
                 Reason.Settled _,

@@ -135,6 +135,27 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * A deal's own rate or sum in place of what the pay slot would give; {@code result} is what it
+   * adds to what the slot gave.
+   *
+   * @param reason why, as the deal says
+   * @param byRate whether {@code figure} is a rate and {@code of} the pay base; else it is a sum
+   *     and {@code of} the share of the deal
+   * @param scale the factor of multipliers, where the slot's base was scaled by them
+   * @param replaced what the slot gave on the deal's line and falls away
+   */
+  record Overridden(
+      ClauseAddress clause,
+      String reason,
+      boolean byRate,
+      Fraction figure,
+      Fraction of,
+      Fraction scale,
+      Fraction replaced,
+      Fraction result)
+      implements Reason {}
+
   /** A factor on what stood before: on the sum, or on the pay base if tiers re-rate it later. */
   record Multiplied(ClauseAddress clause, Fraction before, Fraction factor, Fraction result)
       implements Reason {}

@@ -64,6 +64,8 @@ public final class Recomputation {
           follow(slices)
               && after.equals(sum(slices.stream().map(Reason.Slice::result).toList()))
               && result.equals(after.minus(before));
+      case Reason.Overridden(_, _, _, var figure, var of, var scale, var replaced, var result) ->
+          result.equals(figure.times(of).times(scale).minus(replaced));
       case Reason.Multiplied(_, var before, var factor, var result) ->
           result.equals(before.times(factor));
       case Reason.Kicked(_, var base, var rate, var perDeal, var result) ->
@@ -132,6 +134,7 @@ public final class Recomputation {
       return switch (step) {
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
         case Reason.Kicked _, Reason.Divided _, Reason.Floored _, Reason.Entitled _ -> true;
+        case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
         case Reason.Based(_, var of, var number, _, _) ->
             of != Reason.Based.Of.RATE || base.map(number::equals).orElse(true);
         case Reason.PaidPerUnit(_, _, var units, _) -> base.map(units::equals).orElse(true);
@@ -154,7 +157,7 @@ public final class Recomputation {
             new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
-        case Reason.Kicked _ -> paying(sum.plus(step.result()));
+        case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
         case Reason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
         case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
         case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());

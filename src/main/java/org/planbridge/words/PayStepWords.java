@@ -65,6 +65,23 @@ final class PayStepWords {
     return wording.say("trace.times", money(step.amount()), figures.number(step.units()));
   }
 
+  /** "agreed for this deal (key account): 3 % of $1,000.00". */
+  String overridden(Reason.Overridden step) {
+    String own =
+        step.byRate()
+            ? wording.say("trace.part", percent(step.figure()), base(step.of()))
+            : step.of().equals(Fraction.ONE)
+                ? wording.say("trace.perDeal", money(step.figure()))
+                : wording.say("trace.perDeal.share", percent(step.of()), money(step.figure()));
+    String scaled =
+        step.scale().equals(Fraction.ONE)
+            ? own
+            : wording.say("trace.times", figures.number(step.scale()), own);
+    return step.replaced().signum() == 0
+        ? wording.say("trace.overridden", step.reason(), scaled)
+        : wording.say("trace.overridden.replaced", step.reason(), scaled, money(step.replaced()));
+  }
+
   String entitled(Reason.Entitled step) {
     return wording.say("trace.entitled", money(step.after()), money(step.before()));
   }

@@ -44,6 +44,7 @@ public final class ReasonWords {
       case Reason.Rated _ -> "rated";
       case Reason.PaidPerUnit _ -> "paidPerUnit";
       case Reason.Entitled _ -> "entitled";
+      case Reason.Overridden _ -> "overridden";
       case Reason.PaidPerDeal _ -> "paidPerDeal";
       case Reason.Tiered _ -> "tiered";
       case Reason.ReRated _ -> "reRated";
@@ -69,6 +70,26 @@ public final class ReasonWords {
           factor.equals(Fraction.ONE)
               ? number(result)
               : say("step.multiplied.figures", number(number), number(factor), number(result));
+      case Reason.Overridden(
+              _,
+              var why,
+              var byRate,
+              var figure,
+              var of,
+              var scale,
+              var replaced,
+              var result) -> {
+        String own =
+            byRate
+                ? say("step.rated.figures", percent(figure), number(of), money(figure.times(of)))
+                : say(
+                    "step.paidPerDeal.figures",
+                    money(figure),
+                    percent(of),
+                    money(figure.times(of)));
+        yield say(
+            "step.overridden.figures", why, own, number(scale), money(replaced), money(result));
+      }
       case Reason.PaidPerUnit(_, var amount, var units, var result) ->
           say("step.paidPerUnit.figures", money(amount), number(units), money(result));
       case Reason.Entitled(_, _, _, _, _, _, _, var before, var after, var result) ->

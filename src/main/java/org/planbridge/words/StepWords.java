@@ -16,6 +16,7 @@ final class StepWords {
     MEASURED,
     BASED,
     EARNED,
+    OVERRIDDEN,
     MULTIPLIED,
     KICKED,
     SETTLED,
@@ -47,6 +48,7 @@ final class StepWords {
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
       case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> Kind.EARNED;
+      case Reason.Overridden _ -> Kind.OVERRIDDEN;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
@@ -66,6 +68,7 @@ final class StepWords {
           Reason.Tiered _,
           Reason.ReRated _,
           Reason.Entitled _,
+          Reason.Overridden _,
           Reason.Kicked _ ->
           before.plus(reason.result());
       case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
@@ -86,6 +89,7 @@ final class StepWords {
       case Reason.Measured step -> measured(step);
       case Reason.Based step -> payWords.based(step);
       case Reason.PaidPerUnit step -> side(payWords.perUnit(step), step);
+      case Reason.Overridden step -> side(payWords.overridden(step), step);
       case Reason.Entitled step -> side(payWords.entitled(step), step);
       case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);
       case Reason.PaidPerDeal step -> side(perDeal(step), step);

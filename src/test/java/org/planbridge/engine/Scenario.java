@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
+import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
@@ -62,6 +63,7 @@ final class Scenario {
   private final Map<String, Payee> payees = new LinkedHashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final Map<String, OwnTerms> terms = new LinkedHashMap<>();
   private final List<Split> splits = new ArrayList<>();
   private Optional<Span> basis = Optional.empty();
   private Currency currency = Currency.getInstance("USD");
@@ -101,9 +103,14 @@ final class Scenario {
   }
 
   Comparison compare() {
-    Facts facts = Facts.of(Deal.table(deals), List.copyOf(payees.values()), splits, quotas);
+    Facts facts = Facts.of(table(), List.copyOf(payees.values()), splits, quotas);
     return new Case(plan(plans.getFirst()), plan(plans.getLast()), facts, basis.orElse(YEAR))
         .compare();
+  }
+
+  /** The deals, with the columns of terms of their own if one has such terms. */
+  private DealTable table() {
+    return terms.isEmpty() ? Deal.table(deals) : OwnTerms.table(deals, terms);
   }
 
   private CompensationPlan plan(List<Component> components) {
@@ -283,13 +290,18 @@ final class Scenario {
   /**
    * {@code 2025-01-10 Ada 145000}, {@code 2025-02-11 Ada 1/2, Bo 1/2: 20000}, or {@code 2025-02-11
    * Ada with Bo 1/2, Cy 1/2: 20000} where the owner has no share. After the amount may stand {@code
-   * margin=12}, {@code product=A}, {@code segment=S} and {@code reverses=1}.
+   * margin=12}, {@code product=A}, {@code segment=S}, {@code reverses=1}, and terms of the deal's
+   * own: {@code rate=0.03} or {@code sum=50}, {@code why=word}.
    */
   private void deal(String line) {
     String id = String.valueOf(deals.size() + 1);
     String[] words = line.replaceAll(" [a-z]+=[^ ]+", "").split(" ", -1);
     known(words[1]);
     String margin = said(line, "margin");
+    OwnTerms own = new OwnTerms(said(line, "rate"), said(line, "sum"), said(line, "why"));
+    if (!own.equals(OwnTerms.NONE)) {
+      terms.put(id, own);
+    }
     deals.add(
         new Deal(
             id,

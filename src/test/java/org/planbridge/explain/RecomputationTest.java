@@ -38,6 +38,8 @@ class RecomputationTest {
         new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
+        new Reason.Overridden(PAY, "why", true, n("3%"), n("1000"), n("2"), n("10"), n("50")),
+        new Reason.Overridden(PAY, "why", false, n("90"), n("1/2"), n("1"), n("0"), n("45")),
         entitled("90", "100"),
         entitled("60", "900"),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
@@ -118,6 +120,16 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
+      case Reason.Overridden(
+              var clause,
+              var why,
+              var byRate,
+              var figure,
+              var of,
+              var scale,
+              var replaced,
+              _) ->
+          new Reason.Overridden(clause, why, byRate, figure, of, scale, replaced, more);
       case Reason.PaidPerUnit(var clause, var amount, var units, _) ->
           new Reason.PaidPerUnit(clause, amount, units, more);
       case Reason.Entitled(

@@ -106,7 +106,10 @@ final class BoundComponent {
 
   /** Runs the component over a block; null if the block did not fit the frame's arithmetic. */
   @Nullable Result run(
-      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit) {
+      Frame frame,
+      LineCodes codes,
+      Supplier<QuotaCreditOperator.Result> quotaCredit,
+      boolean @Nullable [] overridden) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
@@ -116,7 +119,9 @@ final class BoundComponent {
       List<PeriodPay> paid = bonus.pay(frame, place, measure, credit, base, rounding);
       return frame.kernel.held() ? new Result(null, limits.limited(frame, place, paid)) : null;
     }
-    Column payable = payable(frame, codes, quotaCredit, base);
+    Overrides overrides =
+        overridden == null ? null : Overrides.of(frame, credits, codes, overridden);
+    Column payable = payable(frame, codes, quotaCredit, base, overrides);
     if (!frame.kernel.held()) {
       return null;
     }
@@ -126,25 +131,42 @@ final class BoundComponent {
   }
 
   private Column payable(
-      Frame frame, LineCodes codes, Supplier<QuotaCreditOperator.Result> quotaCredit, Column base) {
+      Frame frame,
+      LineCodes codes,
+      Supplier<QuotaCreditOperator.Result> quotaCredit,
+      Column base,
+      @Nullable Overrides overrides) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
     MeasureOperator.Credit credit = measured ? measure.credit(frame, quotaCredit.get()) : null;
     Standing standing = credit == null ? null : standing(frame, codes, credit);
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
-    Column basis = pay.basis(frame, credits, codes, base);
+    LineCodes paidCodes = overrides == null ? codes : overrides.without(codes);
+    Column paidBase = overrides == null ? base : overrides.without(base);
+    Column basis = pay.basis(frame, credits, paidCodes, paidBase);
     Column payBase = scaleFirst ? modifiers.early(frame, reach, basis) : basis;
-    Part part =
+    Part given =
         pay.pay(
             frame,
             credits,
-            codes,
+            paidCodes,
             payBase,
             standing,
-            credit == null || scaleFirst
+            credit == null || scaleFirst || overrides != null
                 ? Ratio.UNKNOWN
                 : Ratios.of(frame, credits, codes, credit, pay.paidOn(credits)));
+    Part part =
+        overrides == null
+            ? given
+            : overridden(
+                frame,
+                overrides,
+                given,
+                base,
+                credits.perDeal(frame, codes),
+                standing,
+                scaleFirst ? modifiers.earlyFactors(frame, reach) : ModifierOperator.Factors.NONE);
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
@@ -171,6 +193,26 @@ final class BoundComponent {
       rounded = splitCents.divide(frame, exact, rounded);
     }
     return limits.limit(frame, rounded, base);
+  }
+
+  private Part overridden(
+      Frame frame,
+      Overrides overrides,
+      Part given,
+      Column base,
+      Column deals,
+      @Nullable Standing standing,
+      ModifierOperator.Factors scale) {
+    ClauseAddress address = ClauseAddress.of(component, Slot.PAY);
+    // What follows from the standing alone is the deal's own; what a table re-rates is not.
+    boolean replaces = pay instanceof EntitledPay;
+    Column own = overrides.earned(address, base, deals, given.column(), replaces, scale);
+    Column toDate = given.toDate();
+    return new Part(
+        frame.kernel.plus(given.column(), own),
+        toDate == null || standing == null
+            ? null
+            : frame.kernel.plus(toDate, frame.kernel.runningSum(own, standing.groups())));
   }
 
   private void settled(Frame frame, Column exact, Column rounded) {

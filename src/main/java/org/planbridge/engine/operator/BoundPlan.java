@@ -84,10 +84,12 @@ public final class BoundPlan {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
+    boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
     List<long[]> units = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      BoundComponent.Result result = components.get(c).run(frame, codes.get(c), credit::get);
+      BoundComponent.Result result =
+          components.get(c).run(frame, codes.get(c), credit::get, overridden);
       if (result == null) {
         return null;
       }

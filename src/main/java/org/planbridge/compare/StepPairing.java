@@ -72,6 +72,7 @@ final class StepPairing {
     return switch (reason) {
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
+      case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";
       case Reason.Overridden _ -> "override";
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> "pay";
@@ -96,7 +97,7 @@ final class StepPairing {
       Fraction before = sum;
       sum =
           switch (step) {
-            case Reason.Credited _, Reason.Measured _, Reason.Based _ -> sum;
+            case Reason.Credited _, Reason.Measured _, Reason.Banded _, Reason.Based _ -> sum;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.PaidPerUnit _,
@@ -117,7 +118,8 @@ final class StepPairing {
           };
       pays |=
           switch (step) {
-            case Reason.Credited _, Reason.Measured _, Reason.Based _, Reason.Multiplied _ -> false;
+            case Reason.Credited _, Reason.Measured _, Reason.Banded _ -> false;
+            case Reason.Based _, Reason.Multiplied _ -> false;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
                 Reason.PaidPerUnit _,

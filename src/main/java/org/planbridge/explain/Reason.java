@@ -156,6 +156,36 @@ public sealed interface Reason {
       Fraction result)
       implements Reason {}
 
+  /**
+   * Where a measure stands among the bands of a matrix when its period has ended.
+   *
+   * @param quota the quota of which bounds are shares; empty if they are the measure's own
+   * @param low where the band begins; empty below the first, where nothing is paid
+   * @param high where the next band begins; empty in the last
+   * @param result the measure
+   */
+  record Banded(
+      ClauseAddress clause,
+      Span period,
+      Optional<Fraction> quota,
+      Optional<Bound> low,
+      Optional<Bound> high,
+      Fraction result)
+      implements Reason {
+    /** A bound, and whether it still belongs to the band before. */
+    public record Bound(Fraction at, boolean above) {}
+
+    /** Whether the measure lies in the band. */
+    public boolean lies() {
+      return low.map(this::reaches).orElse(true) && !high.map(this::reaches).orElse(false);
+    }
+
+    private boolean reaches(Bound bound) {
+      int side = result.compareTo(bound.at.times(quota.orElse(Fraction.ONE)));
+      return side > 0 || (side == 0 && !bound.above);
+    }
+  }
+
   /** A factor on what stood before: on the sum, or on the pay base if tiers re-rate it later. */
   record Multiplied(ClauseAddress clause, Fraction before, Fraction factor, Fraction result)
       implements Reason {}

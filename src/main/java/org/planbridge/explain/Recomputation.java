@@ -48,6 +48,8 @@ public final class Recomputation {
           result.equals(before.plus(added));
       case Reason.Based(_, _, var number, var factor, var result) ->
           result.equals(number.times(factor));
+      case Reason.Banded banded ->
+          banded.lies() || banded.quota().map(quota -> quota.signum() <= 0).orElse(false);
       case Reason.Rated(_, var base, var rate, var result) -> result.equals(base.times(rate));
       case Reason.PaidPerUnit(_, var amount, var units, var result) ->
           result.equals(amount.times(units));
@@ -134,6 +136,7 @@ public final class Recomputation {
       return switch (step) {
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
         case Reason.Kicked _, Reason.Divided _, Reason.Floored _, Reason.Entitled _ -> true;
+        case Reason.Banded _ -> true;
         case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
         case Reason.Based(_, var of, var number, _, _) ->
             of != Reason.Based.Of.RATE || base.map(number::equals).orElse(true);
@@ -152,7 +155,7 @@ public final class Recomputation {
 
     Standing after(Reason step) {
       return switch (step) {
-        case Reason.Measured _ -> this;
+        case Reason.Measured _, Reason.Banded _ -> this;
         case Reason.Credited _, Reason.Based _ ->
             new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** How a component earns. Sealed: a new way to earn is a compile error everywhere it matters. */
 public sealed interface Pay
-    permits Pay.ByDeal, Pay.AmountPerDeal, Pay.AmountPerUnit, Pay.Tiers, PayoutCurve, Pay.Bonus {
+    permits Pay.ByDeal,
+        Pay.AmountPerDeal,
+        Pay.AmountPerUnit,
+        Pay.Tiers,
+        PayoutCurve,
+        Matrix,
+        Pay.Bonus {
   /** What a deal earns by itself, wherever the measure stands: what multipliers of tiers scale. */
   sealed interface ByDeal extends Pay permits FlatRate, RateTable {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Base;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Unit;
@@ -16,14 +17,9 @@ final class PayForm {
 
   static Pay read(Json json, Base base, Reading reading) {
     Fields fields = reading.fields(json);
-    int before = reading.findings().count();
-    fields.unfilled(Unfilled.PAY);
-    boolean refused = reading.findings().count() > before;
     Optional<Map.Entry<String, Json>> form =
-        refused
-            ? Optional.empty()
-            : fields.oneOf(
-                "rate", "amountPerDeal", "amountPerUnit", "table", "tiers", "curve", "bonus");
+        fields.oneOf(
+            "rate", "amountPerDeal", "amountPerUnit", "table", "tiers", "curve", "matrix", "bonus");
     Pay pay =
         form.map(entry ->
                 switch (entry.getKey()) {
@@ -33,13 +29,12 @@ final class PayForm {
                   case "table" -> TableForm.read(entry.getValue(), base, reading);
                   case "tiers" -> TiersForm.read(entry.getValue(), base, reading);
                   case "curve" -> CurveForm.read(entry.getValue(), reading);
+                  case "matrix" -> MatrixForm.read(entry.getValue(), base, reading);
                   case "bonus" -> bonus(entry.getValue(), base, reading);
                   default -> throw new IllegalStateException("No pay (%s).".formatted(entry));
                 })
             .orElse(NOTHING);
-    if (!refused) {
-      fields.done();
-    }
+    fields.done();
     return pay;
   }
 
@@ -104,6 +99,7 @@ final class PayForm {
       case Pay.RateTable table -> members.put("table", TableForm.write(table));
       case Pay.Tiers tiers -> members.put("tiers", TiersForm.write(tiers));
       case PayoutCurve curve -> members.put("curve", CurveForm.write(curve));
+      case Matrix matrix -> members.put("matrix", MatrixForm.write(matrix));
       case Pay.Bonus bonus -> members.put("bonus", bonus(bonus));
     }
     return object;

@@ -65,6 +65,18 @@ final class PayStepWords {
     return wording.say("trace.times", money(step.amount()), figures.number(step.units()));
   }
 
+  /** "$95,000.00 of $100,000.00" and "95 %", or the measure alone. */
+  TraceTable.Side banded(Reason.Banded step) {
+    String measure = figures.number(step.result());
+    return step.quota()
+        .filter(quota -> quota.signum() != 0)
+        .map(quota ->
+            new TraceTable.Side(
+                wording.say("trace.banded", measure, figures.number(quota)),
+                figures.roundedPercent(step.result().dividedBy(quota))))
+        .orElseGet(() -> new TraceTable.Side(wording.say("trace.banded.plain"), measure));
+  }
+
   /** "agreed for this deal (key account): 3 % of $1,000.00". */
   String overridden(Reason.Overridden step) {
     String own =

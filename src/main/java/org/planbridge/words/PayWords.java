@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 
@@ -10,12 +11,14 @@ import org.planbridge.plan.PayoutCurve;
 final class PayWords {
   private final Wording wording;
   private final Figures figures;
+  private final ConditionWords conditions;
   private final TableWords rates;
   private final QuantityWords quantities;
 
   PayWords(Wording wording, Figures figures, ConditionWords conditions, QuantityWords quantities) {
     this.wording = wording;
     this.figures = figures;
+    this.conditions = conditions;
     this.rates = new TableWords(wording, figures, conditions);
     this.quantities = quantities;
   }
@@ -29,6 +32,8 @@ final class PayWords {
           wording.say("pay.perUnit", figures.money(amount, currency), rates.unit(unit));
       case Pay.Tiers tiers -> new TierWords(wording, figures, rates).sentence(tiers, currency);
       case PayoutCurve curve -> new CurveWords(wording, figures).sentence(curve, currency);
+      case Matrix matrix ->
+          new MatrixWords(wording, figures, conditions, rates).sentence(matrix, currency);
       case Pay.Bonus(var when, var pays) -> bonus(when, pays, currency);
     };
   }

@@ -40,6 +40,7 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Credited _ -> "credited";
       case Reason.Measured _ -> "measured";
+      case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
       case Reason.Rated _ -> "rated";
       case Reason.PaidPerUnit _ -> "paidPerUnit";
@@ -66,6 +67,16 @@ public final class ReasonWords {
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->
           say("step.rated.figures", percent(rate), number(base), money(result));
+      case Reason.Banded banded ->
+          banded
+              .quota()
+              .filter(quota -> quota.signum() != 0)
+              .map(quota ->
+                  say(
+                      "step.tested.quota",
+                      percent(banded.result().dividedBy(quota)),
+                      number(quota)))
+              .orElseGet(() -> number(banded.result()));
       case Reason.Based(_, _, var number, var factor, var result) ->
           factor.equals(Fraction.ONE)
               ? number(result)

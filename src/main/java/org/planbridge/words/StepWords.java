@@ -44,7 +44,7 @@ final class StepWords {
   static Kind kind(Reason reason) {
     return switch (reason) {
       case Reason.Credited _ -> Kind.CREDITED;
-      case Reason.Measured _ -> Kind.MEASURED;
+      case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
       case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> Kind.EARNED;
@@ -61,7 +61,7 @@ final class StepWords {
   /** What has been earned once the step is applied to what had been earned before it. */
   static Fraction after(Fraction before, Reason reason) {
     return switch (reason) {
-      case Reason.Credited _, Reason.Measured _, Reason.Based _ -> before;
+      case Reason.Credited _, Reason.Measured _, Reason.Banded _, Reason.Based _ -> before;
       case Reason.Rated _,
           Reason.PaidPerDeal _,
           Reason.PaidPerUnit _,
@@ -87,6 +87,7 @@ final class StepWords {
     return switch (reason) {
       case Reason.Credited step -> credited(step);
       case Reason.Measured step -> measured(step);
+      case Reason.Banded step -> payWords.banded(step);
       case Reason.Based step -> payWords.based(step);
       case Reason.PaidPerUnit step -> side(payWords.perUnit(step), step);
       case Reason.Overridden step -> side(payWords.overridden(step), step);

@@ -11,6 +11,7 @@ import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
@@ -87,6 +88,7 @@ final class PlanEdits {
                       new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.pays())))
                   .toList());
       case PayoutCurve curve -> curve;
+      case Matrix matrix -> matrix;
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
           new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
       case Pay.Bonus bonus -> bonus;

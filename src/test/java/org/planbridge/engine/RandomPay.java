@@ -8,11 +8,13 @@ import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -33,6 +35,10 @@ final class RandomPay {
     boolean sums = dice.has(Without.SUMS_PER_DEAL);
     return switch (dice.below(perDeal ? 11 : 13)) {
       case 0 -> new Pay.FlatRate(rate());
+      case 5 ->
+          dice.has(Without.WAYS_OF_TIERS) && dice.has(Without.SIZE_CONDITIONS) && dice.chance(50)
+              ? matrix(true)
+              : tiers(measure);
       case 6 -> sums ? new Pay.AmountPerUnit(unit(), rate()) : tiers(measure);
       case 7 -> dice.has(Without.WAYS_OF_TIERS) ? ways(measure) : tiers(measure);
       case 10 -> dice.has(Without.WAYS_OF_TIERS) ? curve(measure) : tiers(measure);
@@ -41,7 +47,8 @@ final class RandomPay {
               ? new Pay.AmountPerDeal(dice.number("25", "33.33", "0.05"))
               : new Pay.FlatRate(rate());
       case 2 -> table();
-      case 11, 12 -> bonus(measure);
+      case 11 -> bonus(measure);
+      case 12 -> dice.has(Without.WAYS_OF_TIERS) ? matrix(false) : bonus(measure);
       default -> tiers(measure);
     };
   }
@@ -138,6 +145,56 @@ final class RandomPay {
         linear ? PayoutCurve.Shape.LINEAR : PayoutCurve.Shape.STEP,
         points,
         dice.chance(50) ? Optional.empty() : Optional.of(dice.number("0.02", "1.5", "0.3333")));
+  }
+
+  /** A matrix of numbers of the deal, or of measures over the component's period. */
+  private Pay matrix(boolean ofDeals) {
+    Matrix.Axis rows = ofDeals ? new Matrix.Axis.ByNumber("amount", bands("2500")) : axis();
+    Matrix.Axis columns = ofDeals ? new Matrix.Axis.ByNumber("margin", bands("250")) : axis();
+    boolean sums = dice.has(Without.SUMS_PER_DEAL);
+    Matrix.Pays pays =
+        switch (ofDeals ? (sums ? dice.below(3) : 2 * dice.below(2)) : dice.below(4)) {
+          case 0 -> new Matrix.Pays.Rate();
+          case 1 -> new Matrix.Pays.Amount();
+          case 2 ->
+              new Matrix.Pays.Multiplier(dice.chance(50) ? new Pay.FlatRate(rate()) : table());
+          default -> new Matrix.Pays.TargetIncentive();
+        };
+    return new Matrix(
+        rows,
+        columns,
+        pays,
+        rows.bands().stream()
+            .map(_ -> columns.bands().stream().map(_ -> rate()).toList())
+            .toList());
+  }
+
+  private Matrix.Axis axis() {
+    boolean counts = dice.has(Without.COUNTS) && dice.chance(30);
+    boolean attains = dice.chance(60);
+    return new Matrix.Axis.ByMeasure(
+        counts
+            ? new Measure.Counted.Count()
+            : dice.chance(50)
+                ? new Measure.Counted.QuotaCredit()
+                : new Measure.Counted.Sum(dice.one("amount", "margin")),
+        dice.chance(70) ? Condition.always() : conditions.draw(0),
+        attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY,
+        counts ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
+        bands(attains ? "0.25" : counts ? "2" : "2500"));
+  }
+
+  private List<Matrix.Band> bands(String unit) {
+    List<Matrix.Band> bands = new ArrayList<>();
+    int at = dice.below(2);
+    for (int left = 1 + dice.below(3); left > 0; left--) {
+      bands.add(
+          new Matrix.Band(
+              new BigDecimal(unit).multiply(BigDecimal.valueOf(at)),
+              Choice.stated(dice.one(Edge.values()))));
+      at += 1 + dice.below(3);
+    }
+    return bands;
   }
 
   private TierPays tierPays() {

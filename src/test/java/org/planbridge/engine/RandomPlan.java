@@ -66,7 +66,9 @@ final class RandomPlan {
   Component component(String id) {
     Measure measure = measure();
     Pay drawn = pay.draw(measure);
-    boolean bonus = drawn instanceof Pay.Bonus;
+    boolean bonus =
+        drawn instanceof Pay.Bonus
+            || (drawn instanceof org.planbridge.plan.Matrix matrix && !matrix.isOfDeals());
     return new Component(
         id,
         "Part " + id,

@@ -40,6 +40,7 @@ class RecomputationTest {
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
         new Reason.Overridden(PAY, "why", true, n("3%"), n("1000"), n("2"), n("10"), n("50")),
         new Reason.Overridden(PAY, "why", false, n("90"), n("1/2"), n("1"), n("0"), n("45")),
+        banded("99.99"),
         entitled("90", "100"),
         entitled("60", "900"),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
@@ -67,6 +68,17 @@ class RecomputationTest {
         tested("100", "100", false, "500"),
         tested("100", "100", true, "0"),
         tested("99.99", "100", false, "0"));
+  }
+
+  /** From half of a quota of 100, and not yet at all of it. */
+  private static Reason banded(String measure) {
+    return new Reason.Banded(
+        PAY,
+        MAY,
+        Optional.of(n("100")),
+        Optional.of(new Reason.Banded.Bound(n("1/2"), true)),
+        Optional.of(new Reason.Banded.Bound(n("1"), false)),
+        n(measure));
   }
 
   /** A quarter of the figure at half, and three quarters of it more for each 1 beyond. */
@@ -120,6 +132,8 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
+      case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->
+          new Reason.Banded(clause, period, quota, low, high, more);
       case Reason.Overridden(
               var clause,
               var why,

@@ -18,7 +18,8 @@ class RandomComponents extends RandomConditions {
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
     boolean perDeal = measure.over().value() == Measure.Over.DEAL;
     Pay pay = pay(counts, perDeal);
-    boolean bonus = pay instanceof Pay.Bonus;
+    boolean bonus =
+        pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
     return new Component(
         id,
         one(VALUES),
@@ -55,14 +56,15 @@ class RandomComponents extends RandomConditions {
   }
 
   Pay pay(boolean counts, boolean perDeal) {
-    return switch (random.nextInt(perDeal ? 7 : 8)) {
+    return switch (random.nextInt(perDeal ? 8 : 9)) {
+      case 7 -> matrix(true);
       case 6 -> curve(counts, perDeal);
       case 0 -> new Pay.FlatRate(rate());
       case 1 -> new Pay.AmountPerDeal(money());
       case 2 -> table();
       case 3, 4 -> tiers(counts, perDeal);
       case 5 -> new Pay.AmountPerUnit(unit(), money());
-      default -> bonus();
+      default -> random.nextBoolean() ? bonus() : matrix(false);
     };
   }
 
@@ -94,6 +96,52 @@ class RandomComponents extends RandomConditions {
       case 1 -> new CellPays.Multiplier(money());
       default -> new CellPays.Rate(rate());
     };
+  }
+
+  Matrix matrix(boolean ofDeals) {
+    Matrix.Axis rows = ofDeals ? new Matrix.Axis.ByNumber("units", bands()) : axis();
+    Matrix.Axis columns = ofDeals ? new Matrix.Axis.ByNumber("margin", bands()) : axis();
+    Matrix.Pays pays =
+        switch (random.nextInt(ofDeals ? 3 : 4)) {
+          case 0 -> new Matrix.Pays.Rate();
+          case 1 -> new Matrix.Pays.Amount();
+          case 2 ->
+              new Matrix.Pays.Multiplier(random.nextBoolean() ? new Pay.FlatRate(rate()) : table());
+          default -> new Matrix.Pays.TargetIncentive();
+        };
+    return new Matrix(
+        rows,
+        columns,
+        pays,
+        rows.bands().stream()
+            .map(_ -> columns.bands().stream().map(_ -> rate()).toList())
+            .toList());
+  }
+
+  private Matrix.Axis axis() {
+    boolean counts = random.nextInt(3) == 0;
+    boolean attains = random.nextBoolean();
+    return new Matrix.Axis.ByMeasure(
+        counts
+            ? new Measure.Counted.Count()
+            : random.nextBoolean()
+                ? new Measure.Counted.QuotaCredit()
+                : new Measure.Counted.Sum("amount"),
+        when(),
+        attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY,
+        attains && (counts || random.nextBoolean())
+            ? new QuotaTerms.FromFacts("deals")
+            : QuotaTerms.AMOUNT,
+        bands());
+  }
+
+  private List<Matrix.Band> bands() {
+    List<Matrix.Band> bands = new ArrayList<>();
+    for (int i = random.nextInt(3), at = 0; i >= 0; i--) {
+      at += 1 + random.nextInt(2);
+      bands.add(new Matrix.Band(BigDecimal.valueOf(at), edge(random.nextBoolean())));
+    }
+    return bands;
   }
 
   Pay curve(boolean counts, boolean perDeal) {

@@ -129,12 +129,7 @@ public final class LongKernel implements Kernel {
     if (!held()) {
       return column(out, x.size, 1, 0);
     }
-    for (int g = groups.first(); g < groups.end(); g++) {
-      long factor = factors.num(g) * (common / factors.den(g));
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        out[i] = x.units[x.offset + i] * factor;
-      }
-    }
+    LongRuns.times(x, groups, factors, common, out);
     return column(out, x.size, den, bound);
   }
 
@@ -158,13 +153,7 @@ public final class LongKernel implements Kernel {
     LongColumn x = (LongColumn) a;
     long[] out = buffer(x.size);
     long bound = proof.product(x.bound, Math.max(1, groups.longest()));
-    for (int g = groups.first(); g < groups.end(); g++) {
-      long sum = 0;
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        sum += x.units[x.offset + i];
-        out[i] = sum;
-      }
-    }
+    LongRuns.running(x, groups, out);
     return column(out, x.size, x.den, bound);
   }
 
@@ -273,13 +262,7 @@ public final class LongKernel implements Kernel {
     LongColumn x = (LongColumn) a;
     long[] out = buffer(groups.count());
     long bound = proof.product(x.bound, Math.max(1, groups.longest()));
-    for (int g = groups.first(); g < groups.end(); g++) {
-      long sum = 0;
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        sum += x.units[x.offset + i];
-      }
-      out[g - groups.first()] = sum;
-    }
+    LongRuns.sums(x, groups, out);
     return column(out, groups.count(), x.den, bound);
   }
 

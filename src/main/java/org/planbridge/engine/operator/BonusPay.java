@@ -23,7 +23,7 @@ import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Term;
 
 /** A sum once in a period, looked at when the period has ended. */
-final class BonusPay implements PayOperator {
+final class BonusPay implements PeriodicPay {
   private static final ClauseAddress ROUNDING = ClauseAddress.of(Term.ROUNDING);
   private static final Table MET = Table.of(Fraction.ZERO, Fraction.ONE);
 
@@ -65,14 +65,14 @@ final class BonusPay implements PayOperator {
         : new Quantity.Fixed(java.math.BigDecimal.ZERO);
   }
 
-  /** What every run of the measure's periods pays; nothing is not listed. */
-  List<PeriodPay> pay(
-      Frame frame,
-      int component,
-      MeasureOperator measure,
-      MeasureOperator.Credit credit,
-      Column base,
-      Rounding rounding) {
+  @Override
+  public List<PeriodPay> pay(PeriodicPay.Look at) {
+    Frame frame = at.frame();
+    int component = at.component();
+    MeasureOperator measure = at.measure();
+    MeasureOperator.Credit credit = measure.credit(frame, at.quotaCredit().get());
+    Column base = at.base();
+    Rounding rounding = at.rounding();
     PeriodGrid grid = measure.grid();
     if (grid == null) {
       throw new IllegalStateException("A bonus (%s) needs a period.".formatted(address));
@@ -81,8 +81,8 @@ final class BonusPay implements PayOperator {
     Groups once = grid.oncePerRun(frame.payeeFrom, frame.payeeUntil);
     Figures figures = measure.figures(asAttainment());
     Column standing = frame.kernel.sums(credit.column(), groups);
-    Look look =
-        new Look(
+    Taken look =
+        new Taken(
             component,
             grid,
             groups,
@@ -97,7 +97,7 @@ final class BonusPay implements PayOperator {
         });
   }
 
-  private long[] sum(Frame frame, Look look, Quantity amount) {
+  private long[] sum(Frame frame, Taken look, Quantity amount) {
     long[] sums = Limits.units(List.of(amount), look.grid, frame.lines, look.groups, digits, false);
     long[] units = new long[sums.length];
     for (int i = 0; i < units.length; i++) {
@@ -107,7 +107,7 @@ final class BonusPay implements PayOperator {
     return units;
   }
 
-  private long[] ofCredit(Frame frame, Look look, Column base, Fraction rate, Rounding rounding) {
+  private long[] ofCredit(Frame frame, Taken look, Column base, Fraction rate, Rounding rounding) {
     Column credited = frame.kernel.sums(base, look.groups);
     Column offered = frame.kernel.times(credited, rate);
     Column exact = frame.kernel.times(offered, look.met.array(), MET);
@@ -141,7 +141,7 @@ final class BonusPay implements PayOperator {
   }
 
   private void tested(
-      Frame frame, Look look, IntFunction<Fraction> offered, IntFunction<Fraction> result) {
+      Frame frame, Taken look, IntFunction<Fraction> offered, IntFunction<Fraction> result) {
     look.record(
         frame,
         i ->
@@ -169,7 +169,7 @@ final class BonusPay implements PayOperator {
   }
 
   /** One look at all periods of a block: where the measure stands, and whether the bonus is met. */
-  private record Look(
+  private record Taken(
       int component,
       PeriodGrid grid,
       Groups groups,

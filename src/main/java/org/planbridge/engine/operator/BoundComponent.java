@@ -17,6 +17,8 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
+import org.planbridge.plan.Matrix;
+import org.planbridge.plan.Measure;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 
@@ -53,10 +55,35 @@ final class BoundComponent {
     rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
-    pay = PayOperator.of(component, measure, tests, digits);
+    pay =
+        PayOperator.of(
+            component, measure, axis -> axis(axis, component, plan, lines, tests), tests, digits);
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
+  }
+
+  /** The measure of a side of a matrix, over the component's own periods. */
+  private static MatrixAxis axis(
+      Matrix.Axis axis,
+      Component component,
+      CompensationPlan plan,
+      CreditLines lines,
+      LineTests tests) {
+    return switch (axis) {
+      case Matrix.Axis.ByMeasure by ->
+          new MatrixAxis(
+              by,
+              new MeasureOperator(
+                  ClauseAddress.of(component, Slot.PAY),
+                  new Measure(by.counted(), by.where(), component.measure().over()),
+                  by.quota(),
+                  plan,
+                  lines,
+                  tests));
+      case Matrix.Axis.ByNumber _ ->
+          throw new IllegalStateException("No measure (%s).".formatted(axis));
+    };
   }
 
   Component component() {
@@ -81,7 +108,7 @@ final class BoundComponent {
 
   /** Whether the component pays by the deal; a bonus does not. */
   boolean paysDeals() {
-    return !(pay instanceof BonusPay);
+    return !(pay instanceof PeriodicPay);
   }
 
   /** What a component gives in one block. */
@@ -114,9 +141,11 @@ final class BoundComponent {
       frame.recorder.begin();
     }
     Column base = credits.base(frame, codes);
-    if (pay instanceof BonusPay bonus) {
-      MeasureOperator.Credit credit = measure.credit(frame, quotaCredit.get());
-      List<PeriodPay> paid = bonus.pay(frame, place, measure, credit, base, rounding);
+    if (pay instanceof PeriodicPay periodic) {
+      List<PeriodPay> paid =
+          periodic.pay(
+              new PeriodicPay.Look(
+                  frame, place, credits, codes, measure, quotaCredit, base, rounding));
       return frame.kernel.held() ? new Result(null, limits.limited(frame, place, paid)) : null;
     }
     Overrides overrides =

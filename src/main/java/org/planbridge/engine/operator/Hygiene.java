@@ -11,13 +11,13 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
-import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 import org.planbridge.plan.TierPays;
@@ -107,7 +107,12 @@ public final class Hygiene {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
     if (isMeasured(bound)) {
-      measure(bound, credited);
+      measure(
+          bound.measure(),
+          ClauseAddress.of(component, Slot.MEASURE),
+          ClauseAddress.of(component, Slot.QUOTA),
+          looksAtQuota(bound),
+          credited);
     }
     pay(bound, credited);
     ClauseAddress modifiers = ClauseAddress.of(component, Slot.MODIFIERS);
@@ -130,6 +135,9 @@ public final class Hygiene {
           case Pay.Tiers tiers ->
               tiers.pays() instanceof TierPays.Rate || tiers.pays() instanceof TierPays.Multiplier;
           case Pay.AmountPerDeal _, Pay.AmountPerUnit _, PayoutCurve _ -> false;
+          case Matrix matrix ->
+              matrix.pays() instanceof Matrix.Pays.Rate
+                  || matrix.pays() instanceof Matrix.Pays.Multiplier;
           case Pay.Bonus(_, var pays) -> pays instanceof Pay.BonusPays.RateOfCredit;
         };
     return byPay
@@ -143,36 +151,40 @@ public final class Hygiene {
 
   /** Whether the component looks at quota credit, which every component's deals are part of. */
   private static boolean countsCredit(BoundComponent bound) {
-    return isMeasured(bound) && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
+    return (isMeasured(bound) && bound.measure().counted() instanceof Measure.Counted.QuotaCredit)
+        || (bound.pay() instanceof MatrixPay matrix
+            && matrix.axes().stream()
+                .anyMatch(axis -> axis.measure().counted() instanceof Measure.Counted.QuotaCredit));
   }
 
-  private void measure(BoundComponent bound, BitSet credited) {
-    Component component = bound.component();
-    ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
-    gaps.unknown(component.measure().where(), address, null);
-    if (component.measure().counted() instanceof Measure.Counted.Sum(var name)) {
+  private static boolean looksAtQuota(BoundComponent bound) {
+    return bound.pay().asAttainment()
+        || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
+  }
+
+  private void measure(
+      MeasureOperator measure,
+      ClauseAddress address,
+      ClauseAddress quotaAddress,
+      boolean byQuota,
+      BitSet credited) {
+    gaps.unknown(measure.stated().where(), address, null);
+    if (measure.counted() instanceof Measure.Counted.Sum(var name)) {
       byte[] answers = frame.answers();
-      bound.measure().where().test(frame.from, frame.size, answers);
+      measure.where().test(frame.from, frame.size, answers);
       BitSet counted = new BitSet(frame.size);
       for (int i = 0; i < frame.size; i++) {
         counted.set(i, answers[i] == LineTest.YES);
       }
       gaps.number(name, address, counted);
     }
-    PeriodGrid grid = bound.measure().grid();
+    PeriodGrid grid = measure.grid();
     if (grid == null) {
       return;
     }
     gaps.outside(grid, address, credited);
-    boolean byQuota =
-        bound.pay().asAttainment()
-            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
     if (byQuota) {
-      String quota =
-          switch (component.quota()) {
-            case QuotaTerms.FromFacts(var name) -> name;
-          };
-      gaps.quota(grid, quota, ClauseAddress.of(component, Slot.QUOTA), credited);
+      gaps.quota(grid, measure.quotaMeasure(), quotaAddress, credited);
     }
   }
 
@@ -180,9 +192,23 @@ public final class Hygiene {
     ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
     switch (bound.pay()) {
       case LinePay line -> line(line, address, credited);
+      case MatrixPay matrix -> matrix(matrix, address, credited);
       case BonusPay bonus -> gaps.quantity(bonus.quantity(), address, credited);
     }
   }
+
+  private void matrix(MatrixPay matrix, ClauseAddress address, BitSet credited) {
+    for (MatrixAxis axis : matrix.axes()) {
+      measure(axis.measure(), address, address, axis.asAttainment(), credited);
+    }
+    matrix.scaled().ifPresent(scaled -> line(scaled, address, credited));
+    if (matrix.isOfTargetIncentive()) {
+      gaps.quantity(TARGET_INCENTIVE, address, credited);
+    }
+  }
+
+  private static final Quantity TARGET_INCENTIVE =
+      new Quantity.ShareOf(Quantity.PayeeNumber.TARGET_INCENTIVE, BigDecimal.ONE);
 
   private void line(LinePay pay, ClauseAddress address, BitSet credited) {
     switch (pay) {

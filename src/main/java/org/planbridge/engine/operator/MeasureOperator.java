@@ -32,10 +32,26 @@ final class MeasureOperator {
   private final @Nullable PeriodGrid grid;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
-    address = ClauseAddress.of(component, Slot.MEASURE);
-    measure = component.measure();
+    this(
+        ClauseAddress.of(component, Slot.MEASURE),
+        component.measure(),
+        component.quota(),
+        plan,
+        lines,
+        tests);
+  }
+
+  MeasureOperator(
+      ClauseAddress address,
+      Measure measure,
+      QuotaTerms quota,
+      CompensationPlan plan,
+      CreditLines lines,
+      LineTests tests) {
+    this.address = address;
+    this.measure = measure;
     quotaMeasure =
-        switch (component.quota()) {
+        switch (quota) {
           case QuotaTerms.FromFacts(var name) -> name;
         };
     where = tests.of(measure.where());
@@ -56,6 +72,14 @@ final class MeasureOperator {
 
   ClauseAddress address() {
     return address;
+  }
+
+  Measure stated() {
+    return measure;
+  }
+
+  String quotaMeasure() {
+    return quotaMeasure;
   }
 
   @Nullable PeriodGrid grid() {

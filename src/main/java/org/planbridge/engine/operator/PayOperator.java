@@ -1,19 +1,26 @@
 package org.planbridge.engine.operator;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.TierPays;
 
 /** The pay slot made ready. */
-sealed interface PayOperator permits LinePay, BonusPay {
-  static PayOperator of(Component component, MeasureOperator measure, LineTests tests, int digits) {
+sealed interface PayOperator permits LinePay, PeriodicPay {
+  static PayOperator of(
+      Component component,
+      MeasureOperator measure,
+      Function<Matrix.Axis, MatrixAxis> axes,
+      LineTests tests,
+      int digits) {
     ClauseAddress address = ClauseAddress.of(component, Slot.PAY);
     return switch (component.pay()) {
       case Pay.ByDeal byDeal -> byDeal(address, byDeal, tests, false);
@@ -35,6 +42,16 @@ sealed interface PayOperator permits LinePay, BonusPay {
               curve.by() == Pay.TierBy.ATTAINMENT,
               curve.of(),
               measure.grid());
+      case Matrix matrix ->
+          matrix.isOfDeals()
+              ? byDeal(address, MatrixTable.of(matrix), tests, false)
+              : new MatrixPay(
+                  address,
+                  matrix,
+                  axes.apply(matrix.rows()),
+                  axes.apply(matrix.columns()),
+                  tests,
+                  digits);
       case Pay.Bonus bonus -> new BonusPay(address, bonus, digits);
     };
   }

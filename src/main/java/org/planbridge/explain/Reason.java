@@ -41,21 +41,17 @@ public sealed interface Reason {
       Optional<Fraction> quota)
       implements Reason {}
 
-  /**
-   * What the pay slot pays on when it is not the pay base itself: {@code number} times {@code
-   * factor}. Nothing is earned by it yet.
-   */
+  /** What is paid on if not the pay base: {@code number} times {@code factor}; no pay yet. */
   record Based(ClauseAddress clause, Of of, Fraction number, Fraction factor, Fraction result)
       implements Reason {
-    /** What it is. */
+    /**
+     * What it is: the deal or units of a number, by the payee's share; or a rate of the pay base or
+     * a sum for the deal, which factors then scale.
+     */
     public enum Of {
-      /** The deal, by the payee's share of it. */
       DEALS,
-      /** Units of a number of the deal, by the payee's share. */
       UNITS,
-      /** A rate of the pay base, which tiers then scale. */
       RATE,
-      /** A sum for the deal, by the payee's share, which tiers then scale. */
       AMOUNT
     }
   }
@@ -136,13 +132,12 @@ public sealed interface Reason {
   }
 
   /**
-   * A deal's own rate or sum in place of what the pay slot would give; {@code result} is what it
-   * adds to what the slot gave.
+   * A deal's own rate or sum in place of what the slot gives; the result adds to what it gave.
    *
    * @param reason why, as the deal says
    * @param byRate whether {@code figure} is a rate and {@code of} the pay base; else it is a sum
    *     and {@code of} the share of the deal
-   * @param scale the factor of multipliers, where the slot's base was scaled by them
+   * @param scale the factor of multipliers by which the slot's base was scaled
    * @param replaced what the slot gave on the deal's line and falls away
    */
   record Overridden(
@@ -159,10 +154,9 @@ public sealed interface Reason {
   /**
    * Where a measure stands among the bands of a matrix when its period has ended.
    *
-   * @param quota the quota of which bounds are shares; empty if they are the measure's own
+   * @param quota the quota of which bounds are shares, if they are
    * @param low where the band begins; empty below the first, where nothing is paid
-   * @param high where the next band begins; empty in the last
-   * @param result the measure
+   * @param high where the next band begins, if there is one
    */
   record Banded(
       ClauseAddress clause,
@@ -175,7 +169,7 @@ public sealed interface Reason {
     /** A bound, and whether it still belongs to the band before. */
     public record Bound(Fraction at, boolean above) {}
 
-    /** Whether the measure lies in the band. */
+    /** Whether the measure, which is the result, lies in the band. */
     public boolean lies() {
       return low.map(this::reaches).orElse(true) && !high.map(this::reaches).orElse(false);
     }

@@ -175,7 +175,7 @@ final class RandomPay {
     return new Matrix.Axis.ByMeasure(
         counts
             ? new Measure.Counted.Count()
-            : dice.chance(50)
+            : dice.chance(50) || !dice.has(Without.COUNTS)
                 ? new Measure.Counted.QuotaCredit()
                 : new Measure.Counted.Sum(dice.one("amount", "margin")),
         dice.chance(70) ? Condition.always() : conditions.draw(0),

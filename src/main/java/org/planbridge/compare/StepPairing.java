@@ -73,7 +73,11 @@ final class StepPairing {
       case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
       case Reason.Measured _ -> "measure";
-      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> "pay";
+      case Reason.Banded _ -> "band";
+      case Reason.Based _ -> "basis";
+      case Reason.Overridden _ -> "override";
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> "pay";
+      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> "pay";
       case Reason.Multiplied _ -> "multiplier";
       case Reason.Kicked _ -> "kicker";
       case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
@@ -96,10 +100,14 @@ final class StepPairing {
       sum =
           switch (step) {
             case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> sum;
+            case Reason.Banded _, Reason.Based _ -> sum;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
+                Reason.PaidPerUnit _,
                 Reason.Tiered _,
                 Reason.ReRated _,
+                Reason.Entitled _,
+                Reason.Overridden _,
                 Reason.Kicked _ ->
                 sum.plus(step.result());
             // Before anything is paid, a multiplier scales the base that a rate is then paid on.
@@ -114,11 +122,15 @@ final class StepPairing {
           };
       pays |=
           switch (step) {
-            case Reason.Derived _, Reason.Credited _, Reason.Measured _, Reason.Multiplied _ -> false;
+            case Reason.Derived _, Reason.Credited _, Reason.Measured _, Reason.Banded _ -> false;
+            case Reason.Based _, Reason.Multiplied _ -> false;
             case Reason.Rated _,
                 Reason.PaidPerDeal _,
+                Reason.PaidPerUnit _,
                 Reason.Tiered _,
                 Reason.ReRated _,
+                Reason.Entitled _,
+                Reason.Overridden _,
                 Reason.Kicked _,
                 Reason.Tested _,
                 Reason.Settled _,

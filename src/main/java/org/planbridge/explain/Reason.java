@@ -61,12 +61,31 @@ public sealed interface Reason {
       Optional<Fraction> quota)
       implements Reason {}
 
+  /** What is paid on if not the pay base: {@code number} times {@code factor}; no pay yet. */
+  record Based(ClauseAddress clause, Of of, Fraction number, Fraction factor, Fraction result)
+      implements Reason {
+    /**
+     * What it is: the deal or units of a number, by the payee's share; or a rate of the pay base or
+     * a sum for the deal, which factors then scale.
+     */
+    public enum Of {
+      DEALS,
+      UNITS,
+      RATE,
+      AMOUNT
+    }
+  }
+
   /** A rate times the pay base; of a bonus, times the pay base of the whole period. */
   record Rated(ClauseAddress clause, Fraction base, Fraction rate, Fraction result)
       implements Reason {}
 
   /** A sum per deal times the share. */
   record PaidPerDeal(ClauseAddress clause, Fraction amount, Fraction share, Fraction result)
+      implements Reason {}
+
+  /** A sum per unit times the units. */
+  record PaidPerUnit(ClauseAddress clause, Fraction amount, Fraction units, Fraction result)
       implements Reason {}
 
   /** The pay base cut into tiers, each part at its tier's rate; the slices add up to the result. */
@@ -99,6 +118,85 @@ public sealed interface Reason {
       implements Reason {
     public ReRated {
       slices = List.copyOf(slices);
+    }
+  }
+
+  /**
+   * What the period is entitled to with this deal, which follows from where the measure stands,
+   * less what it was entitled to before. On the leg reached it is {@code pays} at {@code from} and
+   * {@code slope} more for each 1 beyond, times {@code of}.
+   *
+   * @param figure the quota of which the measure is a share; 1 if the legs are in the measure's own
+   *     unit
+   * @param of the payee's figure of which the legs are shares, 1 if they are money; below zero for
+   *     a reversal that is measured as the deal that it mirrors
+   */
+  record Entitled(
+      ClauseAddress clause,
+      Fraction measure,
+      Fraction figure,
+      Fraction from,
+      Fraction pays,
+      Fraction slope,
+      Fraction of,
+      Fraction before,
+      Fraction after,
+      Fraction result)
+      implements Reason {
+    /** What the leg gives where the measure stands. */
+    public Fraction given() {
+      return figure.signum() == 0
+          ? Fraction.ZERO
+          : pays.plus(measure.dividedBy(figure).minus(from).times(slope)).times(of);
+    }
+  }
+
+  /**
+   * A deal's own rate or sum in place of what the slot gives; the result adds to what it gave.
+   *
+   * @param reason why, as the deal says
+   * @param byRate whether {@code figure} is a rate and {@code of} the pay base; else it is a sum
+   *     and {@code of} the share of the deal
+   * @param scale the factor of multipliers by which the slot's base was scaled
+   * @param replaced what the slot gave on the deal's line and falls away
+   */
+  record Overridden(
+      ClauseAddress clause,
+      String reason,
+      boolean byRate,
+      Fraction figure,
+      Fraction of,
+      Fraction scale,
+      Fraction replaced,
+      Fraction result)
+      implements Reason {}
+
+  /**
+   * Where a measure stands among the bands of a matrix when its period has ended.
+   *
+   * @param quota the quota of which bounds are shares, if they are
+   * @param low where the band begins; empty below the first, where nothing is paid
+   * @param high where the next band begins, if there is one
+   */
+  record Banded(
+      ClauseAddress clause,
+      Span period,
+      Optional<Fraction> quota,
+      Optional<Bound> low,
+      Optional<Bound> high,
+      Fraction result)
+      implements Reason {
+    /** A bound, and whether it still belongs to the band before. */
+    public record Bound(Fraction at, boolean above) {}
+
+    /** Whether the measure, which is the result, lies in the band. */
+    public boolean lies() {
+      return low.map(this::reaches).orElse(true) && !high.map(this::reaches).orElse(false);
+    }
+
+    private boolean reaches(Bound bound) {
+      int side = result.compareTo(bound.at.times(quota.orElse(Fraction.ONE)));
+      return side > 0 || (side == 0 && !bound.above);
     }
   }
 

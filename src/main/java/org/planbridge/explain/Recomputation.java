@@ -51,7 +51,16 @@ public final class Recomputation {
               .orElse(false);
       case Reason.Measured(_, _, var before, var added, var result, _) ->
           result.equals(before.plus(added));
+      case Reason.Based(_, _, var number, var factor, var result) ->
+          result.equals(number.times(factor));
+      case Reason.Banded banded ->
+          banded.lies() || banded.quota().map(quota -> quota.signum() <= 0).orElse(false);
       case Reason.Rated(_, var base, var rate, var result) -> result.equals(base.times(rate));
+      case Reason.PaidPerUnit(_, var amount, var units, var result) ->
+          result.equals(amount.times(units));
+      case Reason.Entitled entitled ->
+          entitled.after().equals(entitled.given())
+              && entitled.result().equals(entitled.after().minus(entitled.before()));
       case Reason.PaidPerDeal(_, var amount, var share, var result) ->
           result.equals(amount.times(share));
       case Reason.Tiered(_, var base, var slices, var result) ->
@@ -62,6 +71,8 @@ public final class Recomputation {
           follow(slices)
               && after.equals(sum(slices.stream().map(Reason.Slice::result).toList()))
               && result.equals(after.minus(before));
+      case Reason.Overridden(_, _, _, var figure, var of, var scale, var replaced, var result) ->
+          result.equals(figure.times(of).times(scale).minus(replaced));
       case Reason.Multiplied(_, var before, var factor, var result) ->
           result.equals(before.times(factor));
       case Reason.Kicked(_, var base, var rate, var perDeal, var result) ->
@@ -135,7 +146,12 @@ public final class Recomputation {
       return switch (step) {
         case Reason.Derived _ -> true;
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
-        case Reason.Kicked _, Reason.Divided _, Reason.Floored _ -> true;
+        case Reason.Kicked _, Reason.Divided _, Reason.Floored _, Reason.Entitled _ -> true;
+        case Reason.Banded _ -> true;
+        case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
+        case Reason.Based(_, var of, var number, _, _) ->
+            of != Reason.Based.Of.RATE || base.map(number::equals).orElse(true);
+        case Reason.PaidPerUnit(_, _, var units, _) -> base.map(units::equals).orElse(true);
         case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
         case Reason.Tiered(_, var from, _, _) -> base.map(from::equals).orElse(true);
         case Reason.Multiplied(_, var before, _, _) ->
@@ -151,14 +167,15 @@ public final class Recomputation {
 
     Standing after(Reason step) {
       return switch (step) {
-        case Reason.Measured _, Reason.Derived _ -> this;
-        case Reason.Credited _ -> new Standing(Optional.of(step.result()), sum, paid);
+        case Reason.Measured _, Reason.Derived _, Reason.Banded _ -> this;
+        case Reason.Credited _, Reason.Based _ ->
+            new Standing(Optional.of(step.result()), sum, paid);
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
-        case Reason.Kicked _ -> paying(sum.plus(step.result()));
+        case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
         case Reason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
-        case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ ->
-            paying(step.result());
+        case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
+        case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());
         case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
             paying(step.result());
         case Reason.Capped _, Reason.Tested _, Reason.Gated _ -> paying(step.result());

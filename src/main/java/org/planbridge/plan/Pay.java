@@ -5,9 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a component earns. Sealed: a new way to earn is a compile error everywhere it matters. */
-public sealed interface Pay {
+public sealed interface Pay
+    permits Pay.ByDeal,
+        Pay.AmountPerDeal,
+        Pay.AmountPerUnit,
+        Pay.Tiers,
+        PayoutCurve,
+        Matrix,
+        Pay.Bonus {
+  /** What a deal earns by itself, wherever the measure stands: what multipliers of tiers scale. */
+  sealed interface ByDeal extends Pay permits FlatRate, RateTable {}
+
   /** One rate from the first unit to the last; 0.05 is 5 %. */
-  record FlatRate(BigDecimal rate) implements Pay {
+  record FlatRate(BigDecimal rate) implements ByDeal {
     public FlatRate {
       rate = Canonical.number(rate);
     }
@@ -21,22 +31,43 @@ public sealed interface Pay {
   }
 
   /**
-   * A rate looked up by the deal's attributes. A deal that no cell matches is held if there is no
+   * A sum for each unit of a named number of the deal, by the payee's share; below zero it is a fee
+   * against the payee.
+   */
+  record AmountPerUnit(Unit unit, BigDecimal amount) implements Pay {
+    public AmountPerUnit {
+      amount = Canonical.number(amount);
+    }
+  }
+
+  /**
+   * What a deal earns looked up by its fields. A deal that no cell matches is held if there is no
    * fallback.
    *
    * @param precedence which cell holds when several match
+   * @param times what the factors of cells scale; there if some cell has a factor, and only then
    */
-  record RateTable(List<Cell> cells, Choice<Precedence> precedence, Optional<BigDecimal> fallback)
-      implements Pay {
+  record RateTable(
+      List<Cell> cells,
+      Choice<Precedence> precedence,
+      Optional<CellPays> fallback,
+      Optional<ByDeal> times)
+      implements ByDeal {
     public RateTable {
       cells = List.copyOf(cells);
-      fallback = fallback.map(Canonical::number);
+      boolean factors =
+          cells.stream().anyMatch(cell -> cell.pays() instanceof CellPays.Multiplier)
+              || fallback.filter(CellPays.Multiplier.class::isInstance).isPresent();
+      if (factors != times.isPresent()) {
+        throw new IllegalArgumentException("Factors need what they scale (%s).".formatted(times));
+      }
     }
 
-    /** A row of the table; 0.05 is 5 %. */
-    public record Cell(Condition when, BigDecimal rate) {
-      public Cell {
-        rate = Canonical.number(rate);
+    /** A row of the table. */
+    public record Cell(Condition when, CellPays pays) {
+      /** A row that pays a rate; 0.05 is 5 %. */
+      public Cell(Condition when, BigDecimal rate) {
+        this(when, new CellPays.Rate(rate));
       }
     }
 
@@ -49,19 +80,43 @@ public sealed interface Pay {
     }
   }
 
-  /** A table of tiers by a running measure; bounds ascend and the first is 0. */
-  record Tiers(TierBy by, List<Tier> tiers) implements Pay {
+  /**
+   * A table of tiers by a running measure. Rising: bounds ascend and the first is 0. Falling, for
+   * measures of which less is better: bounds descend, a tier reaches from its bound down to the
+   * next one's, and above the first nothing is paid.
+   */
+  record Tiers(TierBy by, Direction direction, TierPays pays, List<Tier> tiers) implements Pay {
     public Tiers {
       tiers = List.copyOf(tiers);
-      if (tiers.isEmpty() || tiers.getFirst().bound().signum() != 0) {
+      boolean rising = direction == Direction.RISING;
+      if (tiers.isEmpty() || (rising && tiers.getFirst().bound().signum() != 0)) {
         throw new IllegalArgumentException("The first tier must start at 0 (%s).".formatted(tiers));
       }
       for (int i = 1; i < tiers.size(); i++) {
-        if (tiers.get(i - 1).bound().compareTo(tiers.get(i).bound()) >= 0) {
-          throw new IllegalArgumentException("Tier bounds must ascend (%s).".formatted(tiers));
+        int order = tiers.get(i - 1).bound().compareTo(tiers.get(i).bound());
+        if (rising ? order >= 0 : order <= 0) {
+          throw new IllegalArgumentException("Tier bounds are out of order (%s).".formatted(tiers));
         }
       }
     }
+
+    /** The same kind of table with other steps. */
+    public Tiers withTiers(List<Tier> others) {
+      return new Tiers(by, direction, pays, others);
+    }
+
+    /** A rising table of rates. */
+    public Tiers(TierBy by, List<Tier> tiers) {
+      this(by, Direction.RISING, TierPays.RATE, tiers);
+    }
+  }
+
+  /** Which way the bounds of tiers go. */
+  enum Direction {
+    /** More is better. */
+    RISING,
+    /** Less is better, such as days to close. */
+    FALLING
   }
 
   /** The unit of tier bounds. */
@@ -71,7 +126,9 @@ public sealed interface Pay {
     /** The measure itself, in major units of money. */
     MONEY,
     /** The measure itself, a number of deals. */
-    COUNT
+    COUNT,
+    /** The measure itself, in the units of the number that it sums. */
+    NUMBER
   }
 
   /** A sum once in a period, when its condition holds at the period's end. */

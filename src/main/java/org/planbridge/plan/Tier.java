@@ -3,14 +3,16 @@ package org.planbridge.plan;
 import java.math.BigDecimal;
 
 /**
- * One step of a tier table, from its bound up to the next tier's.
+ * One step of a tier table, from its bound up to the next tier's; in a falling table from its bound
+ * down to the next tier's.
  *
- * @param bound attainment as a fraction (1 is 100 %), money in major units, or a count
- * @param rate the tier's rate as a fraction, 0.05 is 5 %
+ * @param bound attainment as a fraction (1 is 100 %), money in major units, a count or a number
+ * @param pays what the step pays, of the kind that the table states: a rate as a fraction (0.05 is
+ *     5 %), a sum in major units, or a factor
  */
-public record Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, BigDecimal rate) {
+public record Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, BigDecimal pays) {
   public Tier {
     bound = Canonical.number(bound);
-    rate = Canonical.number(rate);
+    pays = Canonical.number(pays);
   }
 }

@@ -23,6 +23,13 @@ public sealed interface TierMode {
   /** The whole deal earns the rate of the tier in which the running total stands. */
   record WholeDeal(Moment moment) implements TierMode {}
 
+  /**
+   * What the step pays moves in a straight line to what the next step pays. A rate is read where
+   * the measure stands and pays everything in the period; a sum paid once is the pay itself. Beyond
+   * the step it stands as a retroactive one at the figure it ended with; the last step is level.
+   */
+  record Interpolated() implements TierMode {}
+
   /** When the running total is looked at: before or after the deal is added. */
   enum Moment {
     BEFORE,
@@ -30,5 +37,6 @@ public sealed interface TierMode {
   }
 
   TierMode MARGINAL = new Marginal();
+  TierMode INTERPOLATED = new Interpolated();
   TierMode RETROACTIVE = new Retroactive();
 }

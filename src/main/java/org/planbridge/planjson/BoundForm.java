@@ -15,16 +15,23 @@ record BoundForm(BigDecimal bound, Choice<Edge> edge, Optional<Json> place) {
       new BoundForm(BigDecimal.ZERO, Choice.assumed(Edge.FROM), Optional.empty());
 
   static BoundForm read(Fields fields, Reading reading) {
+    return read(fields, reading, "from", "above");
+  }
+
+  /** A bound of a table in which less is better: {@code upTo} (it is in) or {@code below}. */
+  static BoundForm falling(Fields fields, Reading reading) {
+    return read(fields, reading, "upTo", "below");
+  }
+
+  private static BoundForm read(Fields fields, Reading reading, String in, String out) {
     return fields
-        .oneOf("from", "above", "bound")
+        .oneOf(in, out, "bound")
         .map(entry ->
             new BoundForm(
                 reading.number(entry.getValue()),
-                switch (entry.getKey()) {
-                  case "from" -> Choice.stated(Edge.FROM);
-                  case "above" -> Choice.stated(Edge.ABOVE);
-                  default -> Choice.assumed(Edge.FROM);
-                },
+                entry.getKey().equals("bound")
+                    ? Choice.assumed(Edge.FROM)
+                    : Choice.stated(entry.getKey().equals(in) ? Edge.FROM : Edge.ABOVE),
                 Optional.of(entry.getValue())))
         .orElse(NONE);
   }
@@ -35,10 +42,19 @@ record BoundForm(BigDecimal bound, Choice<Edge> edge, Optional<Json> place) {
   }
 
   static void write(Map<String, Json> members, BigDecimal bound, Choice<Edge> edge) {
+    write(members, bound, edge, "from", "above");
+  }
+
+  static void writeFalling(Map<String, Json> members, BigDecimal bound, Choice<Edge> edge) {
+    write(members, bound, edge, "upTo", "below");
+  }
+
+  private static void write(
+      Map<String, Json> members, BigDecimal bound, Choice<Edge> edge, String in, String out) {
     String key =
         switch (edge.value()) {
-          case FROM -> edge.isStated() ? "from" : "bound";
-          case ABOVE -> "above";
+          case FROM -> edge.isStated() ? in : "bound";
+          case ABOVE -> out;
         };
     members.put(key, Amounts.json(bound));
   }

@@ -94,12 +94,20 @@ final class ComponentForm {
     return new Base.NamedNumber(reading.text(json));
   }
 
-  private static QuotaTerms quota(Json json, Reading reading) {
+  static QuotaTerms quota(Json json, Reading reading) {
     Fields fields = reading.fields(json);
     fields.unfilled(Unfilled.QUOTA);
     QuotaTerms quota =
         new QuotaTerms.FromFacts(fields.need("facts").map(reading::text).orElse("amount"));
     fields.done();
+    return quota;
+  }
+
+  static Json write(QuotaTerms terms) {
+    Json.Obj quota = Json.object();
+    switch (terms) {
+      case QuotaTerms.FromFacts(var measure) -> quota.members().put("facts", Json.text(measure));
+    }
     return quota;
   }
 
@@ -116,13 +124,7 @@ final class ComponentForm {
     }
     MeasureForm.write(component.measure()).ifPresent(json -> members.put("measure", json));
     if (!component.quota().equals(QuotaTerms.AMOUNT)) {
-      switch (component.quota()) {
-        case QuotaTerms.FromFacts(var measure) -> {
-          Json.Obj quota = Json.object();
-          quota.members().put("facts", Json.text(measure));
-          members.put("quota", quota);
-        }
-      }
+      members.put("quota", write(component.quota()));
     }
     members.put("pay", PayForm.write(component.pay()));
     ModifiersForm.write(component.modifiers()).ifPresent(json -> members.put("modifiers", json));

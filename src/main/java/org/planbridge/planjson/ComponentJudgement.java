@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.problem.Code;
 
@@ -18,13 +20,17 @@ final class ComponentJudgement {
 
   static void judge(Component component, Fields fields, Findings findings) {
     boolean counts = component.measure().counted() instanceof Measure.Counted.Count;
-    if (component.pay() instanceof Pay.Tiers(var by, _)) {
-      if (by == Pay.TierBy.COUNT && isMoney(component.measure().counted())) {
-        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "count");
+    if (component.pay() instanceof Pay.Tiers(var by, _, _, _)) {
+      unit(component.measure().counted(), by, at(fields, "pay", "tiers", "by"), findings);
+    }
+    if (component.pay() instanceof PayoutCurve curve) {
+      unit(component.measure().counted(), curve.by(), at(fields, "pay", "curve", "by"), findings);
+      if (curve.of().isPresent() && component.measure().over().value() == Measure.Over.DEAL) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
-      if (by == Pay.TierBy.MONEY && counts) {
-        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "tiers", "by"), "money");
-      }
+    }
+    if (component.pay() instanceof Matrix matrix) {
+      matrix(component, matrix, fields, findings);
     }
     if (attains(component)) {
       if (component.measure().over().value() == Measure.Over.DEAL) {
@@ -34,7 +40,46 @@ final class ComponentJudgement {
       }
     }
     if (component.pay() instanceof Pay.Bonus) {
-      bonus(component, fields, findings);
+      bonus(component, "bonus", fields, findings);
+    }
+  }
+
+  private static void matrix(Component component, Matrix matrix, Fields fields, Findings findings) {
+    boolean shares = matrix.pays() instanceof Matrix.Pays.TargetIncentive;
+    if (matrix.isOfDeals()) {
+      if (shares) {
+        findings.tell(Code.PLAN_MEASURE, at(fields, "pay", "matrix", "pays"), "curve");
+      }
+      return;
+    }
+    bonus(component, "matrix", fields, findings);
+    axis(matrix.rows(), at(fields, "pay", "matrix", "rows"), findings);
+    axis(matrix.columns(), at(fields, "pay", "matrix", "columns"), findings);
+  }
+
+  private static void axis(Matrix.Axis axis, Json.Spot place, Findings findings) {
+    if (axis instanceof Matrix.Axis.ByMeasure by) {
+      unit(by.counted(), by.by(), place, findings);
+      boolean counts = by.counted() instanceof Measure.Counted.Count;
+      if (by.by() == Pay.TierBy.ATTAINMENT && counts && by.quota().equals(QuotaTerms.AMOUNT)) {
+        findings.tell(Code.PLAN_QUOTA, place, "count");
+      }
+    }
+  }
+
+  /** Whether bounds are in a unit that the measure has. */
+  private static void unit(
+      Measure.Counted counted, Pay.TierBy by, Json.Spot place, Findings findings) {
+    boolean counts = counted instanceof Measure.Counted.Count;
+    boolean sumsNumber = counted instanceof Measure.Counted.Sum && !isMoney(counted);
+    if (by == Pay.TierBy.NUMBER && !sumsNumber) {
+      findings.tell(Code.PLAN_MEASURE, place, "number");
+    }
+    if (by == Pay.TierBy.COUNT && isMoney(counted)) {
+      findings.tell(Code.PLAN_MEASURE, place, "count");
+    }
+    if (by == Pay.TierBy.MONEY && counts) {
+      findings.tell(Code.PLAN_MEASURE, place, "money");
     }
   }
 
@@ -48,9 +93,9 @@ final class ComponentJudgement {
   }
 
   /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */
-  private static void bonus(Component component, Fields fields, Findings findings) {
+  private static void bonus(Component component, String kind, Fields fields, Findings findings) {
     if (component.measure().over().value() == Measure.Over.DEAL) {
-      findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "bonus");
+      findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), kind);
     }
     if (!component.modifiers().kickers().isEmpty()
         || !component.modifiers().multipliers().isEmpty()) {
@@ -72,9 +117,11 @@ final class ComponentJudgement {
   private static boolean attains(Component component) {
     boolean byPay =
         switch (component.pay()) {
-          case Pay.Tiers(var by, _) -> by == Pay.TierBy.ATTAINMENT;
+          case Pay.Tiers(var by, _, _, _) -> by == Pay.TierBy.ATTAINMENT;
+          case PayoutCurve curve -> curve.by() == Pay.TierBy.ATTAINMENT;
           case Pay.Bonus(var when, _) -> when instanceof Pay.BonusWhen.Attainment;
-          case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.RateTable _ -> false;
+          case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
+          case Pay.RateTable _, Matrix _ -> false;
         };
     return byPay || attains(component.modifiers());
   }

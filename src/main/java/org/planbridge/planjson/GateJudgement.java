@@ -7,6 +7,7 @@ import org.planbridge.plan.Component;
 import org.planbridge.plan.Gate;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
 /** Whether the gates of a plan look at something that is there, and that can be known in time. */
@@ -99,9 +100,10 @@ final class GateJudgement {
 
   /** A tier after the first that begins at the bound: what is below it goes on. */
   private static boolean hasUpperTier(Pay pay, Pay.TierBy unit, BigDecimal bound) {
-    return pay instanceof Pay.Tiers(var by, var tiers)
-        && by == unit
-        && tiers.stream().skip(1).anyMatch(tier -> tier.bound().compareTo(bound) == 0);
+    return pay instanceof Pay.Tiers tiers
+        && tiers.by() == unit
+        && tiers.pays() instanceof TierPays.Rate
+        && tiers.tiers().stream().skip(1).anyMatch(tier -> tier.bound().compareTo(bound) == 0);
   }
 
   private static Json.Spot spot(Json component) {

@@ -2,6 +2,7 @@ package org.planbridge.planjson;
 
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Measure;
 import org.planbridge.problem.Code;
 
@@ -32,6 +33,23 @@ final class MeasureForm {
     return measure;
   }
 
+  /** What is counted, where the period is said elsewhere. */
+  static Measure counted(Json json, Reading reading) {
+    Fields fields = reading.fields(json);
+    fields.unfilled(Unfilled.MEASURE);
+    fields.unfilled(Unfilled.MEASURE_OF);
+    Measure measure =
+        new Measure(
+            fields
+                .oneOf("sum", "count")
+                .map(entry -> counted(entry.getKey(), entry.getValue(), reading))
+                .orElse(Measure.DEFAULT.counted()),
+            ConditionForm.when(fields, reading),
+            Measure.DEFAULT.over());
+    fields.done();
+    return measure;
+  }
+
   private static Measure.Counted counted(String key, Json json, Reading reading) {
     String said = reading.text(json);
     if (key.equals("count")) {
@@ -49,16 +67,21 @@ final class MeasureForm {
     if (measure.equals(Measure.DEFAULT) && !measure.over().isStated()) {
       return Optional.empty();
     }
+    Json.Obj object = write(measure.counted(), measure.where());
+    ChoiceForm.write(object.members(), "over", OVER, measure.over(), Measure.DEFAULT.over());
+    return Optional.of(object);
+  }
+
+  static Json.Obj write(Measure.Counted counted, Condition where) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
-    switch (measure.counted()) {
+    switch (counted) {
       case Measure.Counted.QuotaCredit _ -> members.put("sum", Json.text(QUOTA_CREDIT));
       case Measure.Counted.Sum(var number) -> members.put("sum", Json.text(notReserved(number)));
       case Measure.Counted.Count _ -> members.put("count", Json.text(DEALS));
     }
-    ConditionForm.write(members, measure.where());
-    ChoiceForm.write(members, "over", OVER, measure.over(), Measure.DEFAULT.over());
-    return Optional.of(object);
+    ConditionForm.write(members, where);
+    return object;
   }
 
   private static String notReserved(String number) {

@@ -1,80 +1,57 @@
 package org.planbridge.planjson;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Base;
-import org.planbridge.plan.Choice;
-import org.planbridge.plan.Condition;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Unit;
 
 /** How the pay slot is spelled: exactly one way to earn. */
 final class PayForm {
-  private static final Spelling<Pay.RateTable.Precedence> PRECEDENCE =
-      Spelling.of(Pay.RateTable.Precedence.class);
-  private static final Choice<Pay.RateTable.Precedence> FIRST_MATCH =
-      Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH);
   private static final Pay NOTHING = new Pay.FlatRate(BigDecimal.ZERO);
 
   private PayForm() {}
 
   static Pay read(Json json, Base base, Reading reading) {
     Fields fields = reading.fields(json);
-    int before = reading.findings().count();
-    fields.unfilled(Unfilled.PAY);
-    boolean refused = reading.findings().count() > before;
     Optional<Map.Entry<String, Json>> form =
-        refused
-            ? Optional.empty()
-            : fields.oneOf("rate", "amountPerDeal", "table", "tiers", "bonus");
+        fields.oneOf(
+            "rate", "amountPerDeal", "amountPerUnit", "table", "tiers", "curve", "matrix", "bonus");
     Pay pay =
         form.map(entry ->
                 switch (entry.getKey()) {
                   case "rate" -> new Pay.FlatRate(Numbers.rate(entry.getValue(), base, reading));
                   case "amountPerDeal" -> new Pay.AmountPerDeal(reading.number(entry.getValue()));
-                  case "table" -> table(entry.getValue(), base, reading);
+                  case "amountPerUnit" -> perUnit(entry.getValue(), reading);
+                  case "table" -> TableForm.read(entry.getValue(), base, reading);
                   case "tiers" -> TiersForm.read(entry.getValue(), base, reading);
+                  case "curve" -> CurveForm.read(entry.getValue(), reading);
+                  case "matrix" -> MatrixForm.read(entry.getValue(), base, reading);
                   case "bonus" -> bonus(entry.getValue(), base, reading);
                   default -> throw new IllegalStateException("No pay (%s).".formatted(entry));
                 })
             .orElse(NOTHING);
-    if (!refused) {
-      fields.done();
-    }
+    fields.done();
     return pay;
   }
 
-  private static Pay table(Json json, Base base, Reading reading) {
+  private static Pay perUnit(Json json, Reading reading) {
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.TABLE);
-    Pay table =
-        new Pay.RateTable(
-            fields
-                .need("cells")
-                .map(list -> reading.list(list, one -> cell(one, base, reading)))
-                .orElse(List.of()),
-            ChoiceForm.read(fields, "precedence", PRECEDENCE, FIRST_MATCH, reading),
-            fields.find("otherwise").map(rate -> Numbers.rate(rate, base, reading)));
+    Pay pay =
+        new Pay.AmountPerUnit(
+            UnitForm.read(fields, reading), Numbers.needed(fields, "amount", reading));
     fields.done();
-    return table;
+    return pay;
   }
 
-  private static Pay.RateTable.Cell cell(Json json, Base base, Reading reading) {
-    Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.CELL);
-    Pay.RateTable.Cell cell =
-        new Pay.RateTable.Cell(
-            fields
-                .need("when")
-                .map(when -> ConditionForm.read(when, reading))
-                .orElse(Condition.always()),
-            fields
-                .need("rate")
-                .map(rate -> Numbers.rate(rate, base, reading))
-                .orElse(BigDecimal.ZERO));
-    fields.done();
-    return cell;
+  private static Json perUnit(Unit unit, BigDecimal amount) {
+    Json.Obj object = Json.object();
+    UnitForm.write(object.members(), unit);
+    object.members().put("amount", Amounts.json(amount));
+    return object;
   }
 
   private static Pay bonus(Json json, Base base, Reading reading) {
@@ -117,25 +94,14 @@ final class PayForm {
     switch (pay) {
       case Pay.FlatRate(var rate) -> members.put("rate", Amounts.json(rate));
       case Pay.AmountPerDeal(var amount) -> members.put("amountPerDeal", Amounts.json(amount));
-      case Pay.RateTable table -> members.put("table", table(table));
+      case Pay.AmountPerUnit(var unit, var amount) ->
+          members.put("amountPerUnit", perUnit(unit, amount));
+      case Pay.RateTable table -> members.put("table", TableForm.write(table));
       case Pay.Tiers tiers -> members.put("tiers", TiersForm.write(tiers));
+      case PayoutCurve curve -> members.put("curve", CurveForm.write(curve));
+      case Matrix matrix -> members.put("matrix", MatrixForm.write(matrix));
       case Pay.Bonus bonus -> members.put("bonus", bonus(bonus));
     }
-    return object;
-  }
-
-  private static Json table(Pay.RateTable table) {
-    Json.Obj object = Json.object();
-    object.members().put("cells", Json.array(table.cells().stream().map(PayForm::cell).toList()));
-    table.fallback().ifPresent(rate -> object.members().put("otherwise", Amounts.json(rate)));
-    ChoiceForm.write(object.members(), "precedence", PRECEDENCE, table.precedence(), FIRST_MATCH);
-    return object;
-  }
-
-  private static Json cell(Pay.RateTable.Cell cell) {
-    Json.Obj object = Json.object();
-    object.members().put("when", ConditionForm.write(cell.when()));
-    object.members().put("rate", Amounts.json(cell.rate()));
     return object;
   }
 

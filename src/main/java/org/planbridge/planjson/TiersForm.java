@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
-import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
-import org.planbridge.problem.Code;
+import org.planbridge.plan.TierPays;
 
-/** How a table of tiers is spelled: one step per tier, each with its bound, rate and mode. */
+/**
+ * How a table of tiers is spelled: one step per tier, each with its bound, its mode and what it
+ * pays.
+ */
 final class TiersForm {
   private static final Spelling<Pay.TierBy> BY = Spelling.of(Pay.TierBy.class);
+  private static final Spelling<Pay.Direction> DIRECTION = Spelling.of(Pay.Direction.class);
   private static final Spelling<TierMode> MODE = modes();
   private static final String ABOVE = "retroactiveAbove";
   private static final Choice<TierMode> MARGINAL = Choice.assumed(TierMode.MARGINAL);
@@ -25,6 +28,7 @@ final class TiersForm {
     Map<String, TierMode> words = new LinkedHashMap<>();
     words.put("marginal", TierMode.MARGINAL);
     words.put("retroactive", TierMode.RETROACTIVE);
+    words.put("interpolated", TierMode.INTERPOLATED);
     words.put("whole deal before", new TierMode.WholeDeal(TierMode.Moment.BEFORE));
     words.put("whole deal after", new TierMode.WholeDeal(TierMode.Moment.AFTER));
     return new Spelling<>(words);
@@ -38,35 +42,61 @@ final class TiersForm {
             .need("by")
             .map(one -> reading.choice(one, BY, Pay.TierBy.MONEY, Unfilled.TIER_BY))
             .orElse(Pay.TierBy.MONEY);
+    Pay.Direction direction =
+        fields
+            .find("direction")
+            .map(one -> reading.choice(one, DIRECTION, Pay.Direction.RISING))
+            .orElse(Pay.Direction.RISING);
     List<Json> steps = fields.need("steps").map(reading::list).orElse(List.of());
-    List<Tier> tiers = steps.stream().map(step -> tier(step, by, base, reading)).toList();
+    TierPays pays = TierPaysForm.read(fields, steps, base, reading);
+    List<Tier> tiers =
+        steps.stream().map(step -> tier(step, by, direction, pays, base, reading)).toList();
     fields.done();
     if (reading.findings().count() == before) {
-      ascending(steps, tiers, reading);
+      TiersJudgement.judge(direction, pays, steps, tiers, reading.findings());
     }
     return reading.findings().count() == before
-        ? new Pay.Tiers(by, tiers)
+        ? new Pay.Tiers(by, direction, pays, tiers)
         : new Pay.FlatRate(BigDecimal.ZERO);
   }
 
-  private static Tier tier(Json json, Pay.TierBy by, Base base, Reading reading) {
+  private static Tier tier(
+      Json json,
+      Pay.TierBy by,
+      Pay.Direction direction,
+      TierPays pays,
+      Base base,
+      Reading reading) {
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.STEP);
-    BoundForm bound = BoundForm.read(fields, reading);
+    BoundForm bound =
+        direction == Pay.Direction.FALLING
+            ? BoundForm.falling(fields, reading)
+            : BoundForm.read(fields, reading);
     if (by == Pay.TierBy.ATTAINMENT) {
       bound.judgeAttainment(reading);
     }
-    BigDecimal rate =
-        fields.need("rate").map(one -> Numbers.rate(one, base, reading)).orElse(BigDecimal.ZERO);
+    BigDecimal value =
+        fields
+            .need(TierPaysForm.key(pays))
+            .map(one ->
+                pays instanceof TierPays.Rate
+                    ? Numbers.rate(one, base, reading)
+                    : reading.number(one))
+            .orElse(BigDecimal.ZERO);
     Choice<TierMode> mode =
         fields.find("mode").map(one -> Choice.stated(mode(one, reading))).orElse(MARGINAL);
     fields.done();
-    return new Tier(bound.bound(), bound.edge(), mode, rate);
+    return new Tier(bound.bound(), bound.edge(), mode, value);
+  }
+
+  /** The word of a mode, for a finding. */
+  static String word(TierMode mode) {
+    return mode instanceof TierMode.RetroactiveAbove ? "retroactive above" : MODE.of(mode);
   }
 
   private static TierMode mode(Json json, Reading reading) {
     if (!(json instanceof Json.Obj)) {
-      return reading.choice(json, MODE, TierMode.MARGINAL, Unfilled.MODE);
+      return reading.choice(json, MODE, TierMode.MARGINAL);
     }
     Fields fields = reading.fields(json);
     TierMode mode = new TierMode.RetroactiveAbove(Numbers.needed(fields, ABOVE, reading));
@@ -74,46 +104,27 @@ final class TiersForm {
     return mode;
   }
 
-  private static void ascending(List<Json> steps, List<Tier> tiers, Reading reading) {
-    Tier first = tiers.getFirst();
-    if (first.bound().signum() != 0 || first.edge().value() == Edge.ABOVE) {
-      tell(reading, steps.getFirst(), "first", first.bound(), BigDecimal.ZERO);
-    }
-    for (int i = 1; i < tiers.size(); i++) {
-      BigDecimal before = tiers.get(i - 1).bound();
-      BigDecimal bound = tiers.get(i).bound();
-      if (before.compareTo(bound) >= 0) {
-        tell(reading, steps.get(i), "order", bound, before);
-      }
-    }
-    for (int i = 0; i < tiers.size(); i++) {
-      BigDecimal bound = tiers.get(i).bound();
-      if (tiers.get(i).mode().value() instanceof TierMode.RetroactiveAbove(var from)
-          && (from.signum() < 0 || from.compareTo(bound) >= 0)) {
-        tell(reading, steps.get(i), "above", from, bound);
-      }
-    }
-  }
-
-  private static void tell(
-      Reading reading, Json step, String fault, BigDecimal bound, BigDecimal other) {
-    reading
-        .findings()
-        .tell(Code.PLAN_TIERS, step.at(), fault, bound.toPlainString(), other.toPlainString());
-  }
-
   static Json write(Pay.Tiers tiers) {
     Json.Obj object = Json.object();
-    object.members().put("by", BY.json(tiers.by()));
-    object.members().put("steps", Json.array(tiers.tiers().stream().map(TiersForm::step).toList()));
+    Map<String, Json> members = object.members();
+    members.put("by", BY.json(tiers.by()));
+    if (tiers.direction() != Pay.Direction.RISING) {
+      members.put("direction", DIRECTION.json(tiers.direction()));
+    }
+    TierPaysForm.write(members, tiers.pays());
+    members.put("steps", Json.array(tiers.tiers().stream().map(one -> step(tiers, one)).toList()));
     return object;
   }
 
-  private static Json step(Tier tier) {
+  private static Json step(Pay.Tiers table, Tier tier) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
-    BoundForm.write(members, tier.bound(), tier.edge());
-    members.put("rate", Amounts.json(tier.rate()));
+    if (table.direction() == Pay.Direction.FALLING) {
+      BoundForm.writeFalling(members, tier.bound(), tier.edge());
+    } else {
+      BoundForm.write(members, tier.bound(), tier.edge());
+    }
+    members.put(TierPaysForm.key(table.pays()), Amounts.json(tier.pays()));
     if (tier.mode().isStated() || !tier.mode().equals(MARGINAL)) {
       members.put("mode", mode(tier.mode().value()));
     }
@@ -127,7 +138,11 @@ final class TiersForm {
         object.members().put(ABOVE, Amounts.json(bound));
         yield object;
       }
-      case TierMode.Marginal _, TierMode.Retroactive _, TierMode.WholeDeal _ -> MODE.json(mode);
+      case TierMode.Marginal _,
+          TierMode.Retroactive _,
+          TierMode.Interpolated _,
+          TierMode.WholeDeal _ ->
+          MODE.json(mode);
     };
   }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
  * are refused by name, never approximated.
  */
 final class Unfilled {
-  static final Map<String, String> PLAN =
-      Map.of("openingBalances", "opening");
+  static final Map<String, String> PLAN = Map.of("openingBalances", "opening");
   static final Map<String, String> COMPONENT = Map.of("release", "release", "clawback", "clawback");
   static final Map<String, String> TERMS =
       Map.ofEntries(
@@ -49,18 +48,7 @@ final class Unfilled {
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
   static final Map<String, String> QUOTA =
       Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");
-  static final Map<String, String> PAY =
-      Map.of(
-          "curve", "curve",
-          "payoutCurve", "curve",
-          "matrix", "matrix",
-          "amountPerUnit", "perUnit",
-          "perUnit", "perUnit");
-  static final Map<String, String> CELL = Map.of("amount", "stepPays", "multiplier", "stepPays");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
-  static final Map<String, String> STEP =
-      Map.of("amount", "stepPays", "multiplier", "stepPays", "perUnit", "stepPays");
-  static final Map<String, String> MODE = Map.of("interpolated", "interpolated");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
   static final Map<String, String> QUANTITY =
       Map.of("shareOfBase", "shareOfBase", "component", "chain");

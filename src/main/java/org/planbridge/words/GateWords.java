@@ -52,7 +52,7 @@ final class GateWords {
     return switch (by) {
       case ATTAINMENT -> wording.say("ofQuota", figures.percent(bound));
       case MONEY -> figures.money(bound, currency);
-      case COUNT -> figures.number(bound);
+      case COUNT, NUMBER -> figures.number(bound);
     };
   }
 

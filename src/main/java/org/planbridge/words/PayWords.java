@@ -2,48 +2,40 @@ package org.planbridge.words;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 
 /** The pay clause as sentences. */
 final class PayWords {
   private final Wording wording;
   private final Figures figures;
   private final ConditionWords conditions;
+  private final TableWords rates;
   private final QuantityWords quantities;
 
   PayWords(Wording wording, Figures figures, ConditionWords conditions, QuantityWords quantities) {
     this.wording = wording;
     this.figures = figures;
     this.conditions = conditions;
+    this.rates = new TableWords(wording, figures, conditions);
     this.quantities = quantities;
   }
 
   String sentence(Pay pay, Currency currency) {
     return switch (pay) {
-      case Pay.FlatRate(var rate) -> wording.say("pay.flat", figures.percent(rate));
+      case Pay.ByDeal byDeal -> rates.sentence(byDeal, currency);
       case Pay.AmountPerDeal(var amount) ->
           wording.say("pay.perDeal", figures.money(amount, currency));
-      case Pay.RateTable table -> table(table);
-      case Pay.Tiers tiers -> new TierWords(wording, figures).sentence(tiers, currency);
+      case Pay.AmountPerUnit(var unit, var amount) ->
+          wording.say("pay.perUnit", figures.money(amount, currency), rates.unit(unit));
+      case Pay.Tiers tiers -> new TierWords(wording, figures, rates).sentence(tiers, currency);
+      case PayoutCurve curve -> new CurveWords(wording, figures).sentence(curve, currency);
+      case Matrix matrix ->
+          new MatrixWords(wording, figures, conditions, rates).sentence(matrix, currency);
       case Pay.Bonus(var when, var pays) -> bonus(when, pays, currency);
     };
-  }
-
-  private String table(Pay.RateTable table) {
-    List<String> cells =
-        table.cells().stream()
-            .map(cell -> conditions.sentence("pay.cell", cell.when(), figures.percent(cell.rate())))
-            .toList();
-    return wording.sentences(
-        List.of(
-            wording.say("pay.table", wording.list("list.semicolon", cells)),
-            table
-                .fallback()
-                .map(rate -> wording.say("pay.table.otherwise", figures.percent(rate)))
-                .orElseGet(() -> wording.say("pay.table.held")),
-            wording.say("pay.table." + table.precedence().value().name())));
   }
 
   private String bonus(Pay.BonusWhen when, Pay.BonusPays pays, Currency currency) {

@@ -41,7 +41,12 @@ public final class ReasonWords {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
       case Reason.Measured _ -> "measured";
+      case Reason.Banded _ -> "banded";
+      case Reason.Based _ -> "based";
       case Reason.Rated _ -> "rated";
+      case Reason.PaidPerUnit _ -> "paidPerUnit";
+      case Reason.Entitled _ -> "entitled";
+      case Reason.Overridden _ -> "overridden";
       case Reason.PaidPerDeal _ -> "paidPerDeal";
       case Reason.Tiered _ -> "tiered";
       case Reason.ReRated _ -> "reRated";
@@ -69,6 +74,44 @@ public final class ReasonWords {
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->
           say("step.rated.figures", percent(rate), number(base), money(result));
+      case Reason.Banded banded ->
+          banded
+              .quota()
+              .filter(quota -> quota.signum() != 0)
+              .map(quota ->
+                  say(
+                      "step.tested.quota",
+                      percent(banded.result().dividedBy(quota)),
+                      number(quota)))
+              .orElseGet(() -> number(banded.result()));
+      case Reason.Based(_, _, var number, var factor, var result) ->
+          factor.equals(Fraction.ONE)
+              ? number(result)
+              : say("step.multiplied.figures", number(number), number(factor), number(result));
+      case Reason.Overridden(
+              _,
+              var why,
+              var byRate,
+              var figure,
+              var of,
+              var scale,
+              var replaced,
+              var result) -> {
+        String own =
+            byRate
+                ? say("step.rated.figures", percent(figure), number(of), money(figure.times(of)))
+                : say(
+                    "step.paidPerDeal.figures",
+                    money(figure),
+                    percent(of),
+                    money(figure.times(of)));
+        yield say(
+            "step.overridden.figures", why, own, number(scale), money(replaced), money(result));
+      }
+      case Reason.PaidPerUnit(_, var amount, var units, var result) ->
+          say("step.paidPerUnit.figures", money(amount), number(units), money(result));
+      case Reason.Entitled(_, _, _, _, _, _, _, var before, var after, var result) ->
+          say("step.entitled.figures", money(after), money(before), money(result));
       case Reason.PaidPerDeal(_, var amount, var share, var result) ->
           share.equals(Fraction.ONE)
               ? money(result)

@@ -1,7 +1,6 @@
 package org.planbridge.words;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -16,7 +15,9 @@ final class StepWords {
     DERIVED,
     CREDITED,
     MEASURED,
+    BASED,
     EARNED,
+    OVERRIDDEN,
     MULTIPLIED,
     KICKED,
     SETTLED,
@@ -31,6 +32,7 @@ final class StepWords {
   private final Currency currency;
   private final boolean baseIsMoney;
   private final boolean measureIsMoney;
+  private final PayStepWords payWords;
 
   StepWords(Wording wording, Currency currency, Optional<Component> component) {
     this.wording = wording;
@@ -38,14 +40,18 @@ final class StepWords {
     this.currency = currency;
     this.baseIsMoney = component.map(one -> isMoney(one.base())).orElse(true);
     this.measureIsMoney = component.map(one -> isMoney(one.measure(), baseIsMoney)).orElse(true);
+    this.payWords = new PayStepWords(wording, currency, component, baseIsMoney);
   }
 
   static Kind kind(Reason reason) {
     return switch (reason) {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
-      case Reason.Measured _ -> Kind.MEASURED;
-      case Reason.Rated _, Reason.PaidPerDeal _, Reason.Tiered _, Reason.ReRated _ -> Kind.EARNED;
+      case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
+      case Reason.Based _ -> Kind.BASED;
+      case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
+      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> Kind.EARNED;
+      case Reason.Overridden _ -> Kind.OVERRIDDEN;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
@@ -60,10 +66,14 @@ final class StepWords {
   static Fraction after(Fraction before, Reason reason) {
     return switch (reason) {
       case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> before;
+      case Reason.Banded _, Reason.Based _ -> before;
       case Reason.Rated _,
           Reason.PaidPerDeal _,
+          Reason.PaidPerUnit _,
           Reason.Tiered _,
           Reason.ReRated _,
+          Reason.Entitled _,
+          Reason.Overridden _,
           Reason.Kicked _ ->
           before.plus(reason.result());
       case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
@@ -83,14 +93,21 @@ final class StepWords {
     return switch (reason) {
       case Reason.Derived step ->
           new TraceTable.Side(
-              new FormulaWords(wording, figures).worked(step.name(), step.formula(), step.operands()),
+              new FormulaWords(wording, figures)
+                  .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
       case Reason.Measured step -> measured(step);
+      case Reason.Banded step -> payWords.banded(step);
+      case Reason.Based step -> payWords.based(step);
+      case Reason.PaidPerUnit step -> side(payWords.perUnit(step), step);
+      case Reason.Overridden step -> side(payWords.overridden(step), step);
+      case Reason.Entitled step -> side(payWords.entitled(step), step);
       case Reason.Rated step -> side(part(step.rate(), base(step.base())), step);
       case Reason.PaidPerDeal step -> side(perDeal(step), step);
-      case Reason.Tiered step -> side(slices(step.slices()), step);
-      case Reason.ReRated step -> side(wording.say("trace.rerated", percent(step.rate())), step);
+      case Reason.Tiered step -> side(payWords.slices(step.slices()), step);
+      case Reason.ReRated step ->
+          side(wording.say("trace.rerated", payWords.rate(step.rate())), step);
       case Reason.Multiplied step ->
           side(
               wording.say("trace.multiplied", figures.number(step.factor()), money(step.before())),
@@ -157,12 +174,6 @@ final class StepWords {
             "trace.measured.moved",
             figures.roundedPercent(step.before().dividedBy(quota)),
             figures.roundedPercent(step.result().dividedBy(quota))));
-  }
-
-  private String slices(List<Reason.Slice> slices) {
-    return wording.list(
-        "list.semicolon",
-        slices.stream().map(slice -> part(slice.rate(), base(slice.part()))).toList());
   }
 
   private String perDeal(Reason.PaidPerDeal step) {

@@ -8,6 +8,7 @@ import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TierPays;
 
 /**
  * A table of tiers as sentences: "You earn 6 % up to 50 % of your quota, 8 % from 50 %, 12 % above
@@ -16,10 +17,12 @@ import org.planbridge.plan.TierMode;
 final class TierWords {
   private final Wording wording;
   private final Figures figures;
+  private final TableWords rates;
 
-  TierWords(Wording wording, Figures figures) {
+  TierWords(Wording wording, Figures figures, TableWords rates) {
     this.wording = wording;
     this.figures = figures;
+    this.rates = rates;
   }
 
   String sentence(Pay.Tiers table, Currency currency) {
@@ -36,38 +39,74 @@ final class TierWords {
     }
     String earned =
         wording.say("tiers", wording.list(one ? "list.comma" : "list.semicolon", steps));
-    return one
-        ? wording.sentences(List.of(earned, effect("effects", table, tiers.getFirst(), currency)))
-        : earned;
+    List<String> sentences = new ArrayList<>(List.of(earned));
+    if (one) {
+      sentences.add(effect("effects", table, tiers.getFirst(), currency));
+    }
+    if (table.pays() instanceof TierPays.Multiplier(var of)) {
+      sentences.add(rates.scaled(of, currency));
+    }
+    return wording.sentences(sentences);
   }
 
   private String step(Pay.Tiers table, int index, Currency currency) {
     Tier tier = table.tiers().get(index);
-    String rate = figures.percent(tier.rate());
+    String pays = pays(table.pays(), tier.pays(), currency);
+    if (table.direction() == Pay.Direction.FALLING) {
+      return wording.say(
+          "tiers.falling." + PayWords.key(tier.edge().value()),
+          pays,
+          index > 0
+              ? later(table.by(), tier.bound(), currency)
+              : bound(table.by(), tier.bound(), currency));
+    }
     if (index > 0) {
       return wording.say(
           "tiers." + PayWords.key(tier.edge().value()),
-          rate,
+          pays,
           later(table.by(), tier.bound(), currency));
     }
     if (tier.edge().value() == Edge.ABOVE) {
-      return wording.say("tiers.above", rate, bound(table.by(), tier.bound(), currency));
+      return wording.say("tiers.above", pays, bound(table.by(), tier.bound(), currency));
     }
     if (table.tiers().size() == 1) {
-      return wording.say("tiers.only", rate);
+      return wording.say("tiers.only", pays);
     }
     Tier next = table.tiers().get(1);
-    return wording.say("tiers.first", rate, bound(table.by(), next.bound(), currency));
+    return wording.say("tiers.first", pays, bound(table.by(), next.bound(), currency));
+  }
+
+  /** What a step pays: "8 %", "$20 for each deal", "1.5 times". */
+  private String pays(TierPays kind, BigDecimal pays, Currency currency) {
+    return switch (kind) {
+      case TierPays.Rate _ -> figures.percent(pays);
+      case TierPays.PerDeal _ -> wording.say("tiers.perDeal", figures.money(pays, currency));
+      case TierPays.PerUnit(var unit) ->
+          wording.say("tiers.perUnit", figures.money(pays, currency), rates.unit(unit));
+      case TierPays.Once _ -> wording.say("tiers.once", figures.money(pays, currency));
+      case TierPays.Multiplier _ -> wording.say("tiers.times", figures.number(pays));
+    };
   }
 
   /** What reaching a step does; {@code effects} speaks of every step, {@code effect} of one. */
   private String effect(String kind, Pay.Tiers table, Tier tier, Currency currency) {
+    String key = kind + family(table.pays());
     return switch (tier.mode().value()) {
-      case TierMode.Marginal _ -> wording.say(kind + ".marginal");
-      case TierMode.Retroactive _ -> wording.say(kind + ".retroactive");
+      case TierMode.Marginal _ -> wording.say(key + ".marginal");
+      case TierMode.Retroactive _ -> wording.say(key + ".retroactive");
       case TierMode.RetroactiveAbove(var from) ->
-          wording.say(kind + ".retroactiveAbove", bound(table.by(), from, currency));
-      case TierMode.WholeDeal(var moment) -> wording.say(kind + ".whole." + moment.name());
+          wording.say(key + ".retroactiveAbove", bound(table.by(), from, currency));
+      case TierMode.Interpolated _ -> wording.say(key + ".interpolated");
+      case TierMode.WholeDeal(var moment) -> wording.say(key + ".whole." + moment.name());
+    };
+  }
+
+  private static String family(TierPays pays) {
+    return switch (pays) {
+      case TierPays.Rate _ -> "";
+      case TierPays.PerDeal _, TierPays.PerUnit _ -> ".amount";
+      case TierPays.Once _ -> ".once";
+      case TierPays.Multiplier _ -> ".times";
     };
   }
 
@@ -80,7 +119,8 @@ final class TierWords {
     return switch (by) {
       case ATTAINMENT -> wording.say("ofQuota", figures.percent(bound));
       case MONEY -> figures.money(bound, currency);
-      case COUNT -> figures.number(bound);
+      case COUNT -> wording.say("ofDeals", figures.number(bound));
+      case NUMBER -> figures.number(bound);
     };
   }
 }

@@ -10,6 +10,8 @@ import org.planbridge.plan.Component;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Tier;
+import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TierPays;
 
 /** Plans in which a tier of every table is cut in two of the same rate and mode. */
 final class CutTiers {
@@ -21,16 +23,26 @@ final class CutTiers {
   }
 
   private static Component cut(Component component, Random random) {
-    return component.pay() instanceof Pay.Tiers(var by, var tiers)
-        ? Plans.withPay(component, new Pay.Tiers(by, cut(tiers, random)))
+    return component.pay() instanceof Pay.Tiers(var by, var direction, var pays, var tiers)
+            && isLevel(pays, tiers)
+        ? Plans.withPay(
+            component, new Pay.Tiers(by, direction, pays, cut(direction, tiers, random)))
         : component;
   }
 
-  private static List<Tier> cut(List<Tier> tiers, Random random) {
+  /** Cut in two, a sum paid once would be paid twice, and a line would become two level pieces. */
+  private static boolean isLevel(TierPays pays, List<Tier> tiers) {
+    return !(pays instanceof TierPays.Once)
+        && tiers.stream().noneMatch(tier -> tier.mode().value() instanceof TierMode.Interpolated);
+  }
+
+  private static List<Tier> cut(Pay.Direction direction, List<Tier> tiers, Random random) {
     int k = random.nextInt(tiers.size());
     BigDecimal low = tiers.get(k).bound();
     BigDecimal high =
-        k + 1 < tiers.size() ? tiers.get(k + 1).bound() : low.add(new BigDecimal("1.5"));
+        k + 1 < tiers.size()
+            ? tiers.get(k + 1).bound()
+            : low.add(new BigDecimal(direction == Pay.Direction.RISING ? "1.5" : "-1.5"));
     BigDecimal at = low.add(high).divide(BigDecimal.TWO);
     List<Tier> all = new ArrayList<>(tiers);
     all.add(
@@ -39,7 +51,7 @@ final class CutTiers {
             at,
             Choice.stated(random.nextBoolean() ? Edge.FROM : Edge.ABOVE),
             tiers.get(k).mode(),
-            tiers.get(k).rate()));
+            tiers.get(k).pays()));
     return all;
   }
 }

@@ -20,6 +20,7 @@ final class CrookedKernel implements Kernel {
     TIMES_FACTOR,
     TIMES_COLUMN,
     TIMES_TABLE,
+    TIMES_FIGURE,
     PLUS,
     RUNNING_SUM,
     BEFORE,
@@ -77,6 +78,11 @@ final class CrookedKernel implements Kernel {
   @Override
   public Column times(Column a, int[] codes, Table table) {
     return off(Fault.TIMES_TABLE, straight.times(a, codes, table));
+  }
+
+  @Override
+  public Column times(Column a, Groups groups, Figures factors) {
+    return off(Fault.TIMES_FIGURE, straight.times(a, groups, factors));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.planbridge.plan.Base;
+import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -12,8 +13,10 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Gate;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.time.PlanCalendar;
@@ -99,23 +102,38 @@ final class PlanEdits {
     return switch (pay) {
       case Pay.FlatRate(var rate) -> new Pay.FlatRate(change.apply(rate));
       case Pay.AmountPerDeal(var amount) -> new Pay.AmountPerDeal(change.apply(amount));
-      case Pay.RateTable(var cells, var precedence, var fallback) ->
+      case Pay.RateTable(var cells, var precedence, var fallback, var times) ->
           new Pay.RateTable(
               cells.stream()
-                  .map(cell -> new Pay.RateTable.Cell(cell.when(), change.apply(cell.rate())))
+                  .map(cell -> new Pay.RateTable.Cell(cell.when(), rates(cell.pays(), change)))
                   .toList(),
               precedence,
-              fallback.map(change));
-      case Pay.Tiers(var by, var tiers) ->
+              fallback.map(pays -> rates(pays, change)),
+              times);
+      case Pay.AmountPerUnit(var unit, var amount) ->
+          new Pay.AmountPerUnit(unit, change.apply(amount));
+      case Pay.Tiers(var by, var direction, var pays, var tiers) ->
           new Pay.Tiers(
               by,
+              direction,
+              pays,
               tiers.stream()
                   .map(tier ->
-                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.rate())))
+                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.pays())))
                   .toList());
+      case PayoutCurve curve -> curve;
+      case Matrix matrix -> matrix;
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
           new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
       case Pay.Bonus bonus -> bonus;
+    };
+  }
+
+  private static CellPays rates(CellPays pays, UnaryOperator<BigDecimal> change) {
+    return switch (pays) {
+      case CellPays.Rate(var rate) -> new CellPays.Rate(change.apply(rate));
+      case CellPays.PerDeal(var amount) -> new CellPays.PerDeal(change.apply(amount));
+      case CellPays.Multiplier(var factor) -> new CellPays.Multiplier(change.apply(factor));
     };
   }
 
@@ -137,7 +155,7 @@ final class PlanEdits {
     return new Pay.Tiers(
         tiers.by(),
         tiers.tiers().stream()
-            .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.rate()))
+            .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.pays()))
             .toList());
   }
 

@@ -9,6 +9,7 @@ import org.planbridge.plan.Edge;
 import org.planbridge.plan.Gate;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.TierPays;
 
 /** Gates that a plan may have: they look at what is there, in time. */
 final class RandomGate {
@@ -36,8 +37,12 @@ final class RandomGate {
   }
 
   private Gate.Guarded guarded(Component own) {
-    return own.pay() instanceof Pay.Tiers(var by, var tiers) && tiers.size() > 1 && dice.chance(50)
-        ? new Gate.Guarded.TiersFrom(by, tiers.get(1 + dice.below(tiers.size() - 1)).bound())
+    return own.pay() instanceof Pay.Tiers table
+            && table.pays() instanceof TierPays.Rate
+            && table.tiers().size() > 1
+            && dice.chance(50)
+        ? new Gate.Guarded.TiersFrom(
+            table.by(), table.tiers().get(1 + dice.below(table.tiers().size() - 1)).bound())
         : Gate.EVERYTHING;
   }
 

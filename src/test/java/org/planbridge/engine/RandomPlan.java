@@ -15,8 +15,8 @@ import org.planbridge.plan.Component;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.DerivedNumber;
-import org.planbridge.plan.Formula;
 import org.planbridge.plan.Draw;
+import org.planbridge.plan.Formula;
 import org.planbridge.plan.Gate;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
@@ -100,7 +100,9 @@ final class RandomPlan {
   Component component(String id) {
     Measure measure = measure();
     Pay drawn = pay.draw(measure);
-    boolean bonus = drawn instanceof Pay.Bonus;
+    boolean bonus =
+        drawn instanceof Pay.Bonus
+            || (drawn instanceof org.planbridge.plan.Matrix matrix && !matrix.isOfDeals());
     return new Component(
         id,
         "Part " + id,

@@ -43,6 +43,7 @@ class ReplayLawsTest {
     Without.GATES,
     Without.FLOORS,
     Without.FALLING_RATES,
+    Without.WAYS_OF_TIERS,
     Without.SHORT_CALENDARS
   };
 

@@ -1,6 +1,7 @@
 package org.planbridge.engine;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
+import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
@@ -32,6 +36,7 @@ import org.planbridge.plan.Terms;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.WhoFor;
+import org.planbridge.planjson.PlanReader;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -58,6 +63,7 @@ final class Scenario {
   private final Map<String, Payee> payees = new LinkedHashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private final List<Deal> deals = new ArrayList<>();
+  private final Map<String, OwnTerms> terms = new LinkedHashMap<>();
   private final List<Split> splits = new ArrayList<>();
   private Optional<Span> basis = Optional.empty();
   private Currency currency = Currency.getInstance("USD");
@@ -97,9 +103,14 @@ final class Scenario {
   }
 
   Comparison compare() {
-    Facts facts = Facts.of(Deal.table(deals), List.copyOf(payees.values()), splits, quotas);
+    Facts facts = Facts.of(table(), List.copyOf(payees.values()), splits, quotas);
     return new Case(plan(plans.getFirst()), plan(plans.getLast()), facts, basis.orElse(YEAR))
         .compare();
+  }
+
+  /** The deals, with the columns of terms of their own if one has such terms. */
+  private DealTable table() {
+    return terms.isEmpty() ? Deal.table(deals) : OwnTerms.table(deals, terms);
   }
 
   private CompensationPlan plan(List<Component> components) {
@@ -123,6 +134,7 @@ final class Scenario {
       case "flat" -> component(new Pay.FlatRate(rate(words[1])), Measure.Over.QUARTER);
       case "bonus" -> component(bonus(words), over(words[2]));
       case "tiers" -> tiers(line);
+      case "component" -> plans.getLast().add(written(line.substring("component ".length())));
       case "cap", "floor", "minimum" -> limit(words);
       case "to" -> toOwner();
       case "currency" -> currency = Currency.getInstance(words[1]);
@@ -133,6 +145,24 @@ final class Scenario {
       case "basis" -> basis = Optional.of(span(words[1]));
       default -> deal(line);
     }
+  }
+
+  /** A component as a plan file writes it, without its id and name. */
+  private Component written(String members) {
+    String id = "part-" + (plans.getLast().size() + 1);
+    String text =
+        """
+        {"format": 1, "id": "plan", "name": "Plan", "version": "1", "currency": "USD",
+        "components": [{"id": "ID", "name": "Part", MEMBERS}]}
+        """
+            .replace("ID", id)
+            .replace("MEMBERS", members);
+    var taken = PlanReader.read("scenario", text.getBytes(StandardCharsets.UTF_8));
+    return taken
+        .value()
+        .orElseThrow(() -> new AssertionError(taken.problems()))
+        .components()
+        .getFirst();
   }
 
   private void component(Pay pay, Measure.Over over) {
@@ -259,13 +289,29 @@ final class Scenario {
 
   /**
    * {@code 2025-01-10 Ada 145000}, {@code 2025-02-11 Ada 1/2, Bo 1/2: 20000}, or {@code 2025-02-11
-   * Ada with Bo 1/2, Cy 1/2: 20000} where the owner has no share.
+   * Ada with Bo 1/2, Cy 1/2: 20000} where the owner has no share. After the amount may stand {@code
+   * margin=12}, {@code product=A}, {@code segment=S}, {@code reverses=1}, and terms of the deal's
+   * own: {@code rate=0.03} or {@code sum=50}, {@code why=word}.
    */
   private void deal(String line) {
     String id = String.valueOf(deals.size() + 1);
-    String[] words = line.split(" ", -1);
+    String[] words = line.replaceAll(" [a-z]+=[^ ]+", "").split(" ", -1);
     known(words[1]);
-    deals.add(Deal.of(id, words[1], words[0], words[words.length - 1]));
+    String margin = said(line, "margin");
+    OwnTerms own = new OwnTerms(said(line, "rate"), said(line, "sum"), said(line, "why"));
+    if (!own.equals(OwnTerms.NONE)) {
+      terms.put(id, own);
+    }
+    deals.add(
+        new Deal(
+            id,
+            words[1],
+            LocalDate.parse(words[0]),
+            new BigDecimal(words[words.length - 1]),
+            margin == null ? null : new BigDecimal(margin),
+            said(line, "product"),
+            said(line, "segment"),
+            said(line, "reverses")));
     if (line.contains(":")) {
       String shares = line.substring(11, line.indexOf(':'));
       for (String part :
@@ -283,6 +329,11 @@ final class Scenario {
                 new SourceRow("splits.csv", splits.size() + 2)));
       }
     }
+  }
+
+  private static @Nullable String said(String line, String key) {
+    var found = Pattern.compile(" " + key + "=([^ ]+)").matcher(line);
+    return found.find() ? found.group(1) : null;
   }
 
   private void known(String id) {

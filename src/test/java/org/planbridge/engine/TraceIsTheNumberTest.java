@@ -54,7 +54,9 @@ class TraceIsTheNumberTest {
 
   /** Alone, so that the replay's block and the explainer's are the same block. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PATCHED")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PATCHED", "BEFORE"})
   void aPlantedFaultChangesNumberAndTraceAlike(Fault fault) {
     int changed = 0;
     for (long seed = 0; seed < 100; seed++) {
@@ -92,6 +94,7 @@ class TraceIsTheNumberTest {
                     Deal.of("2", owner, "2021-08-03", "500")));
 
     assertThat(changed(near, Fault.BEFORE, LongKernel::new)).isPositive();
+    assertThat(changed(near, Fault.BEFORE, ExactKernel::new)).isPositive();
   }
 
   private static Tier tier(String bound, String rate) {

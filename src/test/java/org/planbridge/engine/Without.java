@@ -30,6 +30,8 @@ public enum Without {
   FALLING_RATES,
   /** Tables in which a deal is taken whole. */
   WHOLE_DEALS,
+  /** Falling tiers, tiers of sums and factors, and rates that move in a line. */
+  WAYS_OF_TIERS,
   /** Stated periods that leave a part of the compared period out. */
   SHORT_CALENDARS
 }

@@ -43,7 +43,14 @@ class RecomputationTest {
             Map.of(new Formula.Named("amount"), n("100"), new Formula.Named("discount"), n("20")),
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
+        new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
+        new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
+        new Reason.Overridden(PAY, "why", true, n("3%"), n("1000"), n("2"), n("10"), n("50")),
+        new Reason.Overridden(PAY, "why", false, n("90"), n("1/2"), n("1"), n("0"), n("45")),
+        banded("99.99"),
+        entitled("90", "100"),
+        entitled("60", "900"),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
         new Reason.Tiered(
             PAY,
@@ -85,6 +92,33 @@ class RecomputationTest {
         n(result));
   }
 
+  /** From half of a quota of 100, and not yet at all of it. */
+  private static Reason banded(String measure) {
+    return new Reason.Banded(
+        PAY,
+        MAY,
+        Optional.of(n("100")),
+        Optional.of(new Reason.Banded.Bound(n("1/2"), true)),
+        Optional.of(new Reason.Banded.Bound(n("1"), false)),
+        n(measure));
+  }
+
+  /** A quarter of the figure at half, and three quarters of it more for each 1 beyond. */
+  private static Reason entitled(String measure, String before) {
+    Fraction after = n("1/4").plus(n(measure).dividedBy(n("100")).minus(n("1/2")).times(n("3/4")));
+    return new Reason.Entitled(
+        PAY,
+        n(measure),
+        n("100"),
+        n("1/2"),
+        n("1/4"),
+        n("3/4"),
+        n("1000"),
+        n(before),
+        after.times(n("1000")),
+        after.times(n("1000")).minus(n(before)));
+  }
+
   private static Reason.Tested tested(String measure, String quota, boolean above, String result) {
     return new Reason.Tested(
         PAY,
@@ -120,6 +154,34 @@ class RecomputationTest {
           new Reason.Derived(clause, name, formula, operands, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
           new Reason.Measured(clause, period, before, added, more, quota);
+      case Reason.Based(var clause, var of, var number, var factor, _) ->
+          new Reason.Based(clause, of, number, factor, more);
+      case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->
+          new Reason.Banded(clause, period, quota, low, high, more);
+      case Reason.Overridden(
+              var clause,
+              var why,
+              var byRate,
+              var figure,
+              var of,
+              var scale,
+              var replaced,
+              _) ->
+          new Reason.Overridden(clause, why, byRate, figure, of, scale, replaced, more);
+      case Reason.PaidPerUnit(var clause, var amount, var units, _) ->
+          new Reason.PaidPerUnit(clause, amount, units, more);
+      case Reason.Entitled(
+              var clause,
+              var measure,
+              var figure,
+              var from,
+              var pays,
+              var slope,
+              var of,
+              var before,
+              var after,
+              _) ->
+          new Reason.Entitled(clause, measure, figure, from, pays, slope, of, before, after, more);
       case Reason.Rated(var clause, var base, var rate, _) ->
           new Reason.Rated(clause, base, rate, more);
       case Reason.PaidPerDeal(var clause, var amount, var share, _) ->

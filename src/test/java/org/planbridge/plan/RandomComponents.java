@@ -18,7 +18,8 @@ class RandomComponents extends RandomConditions {
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
     boolean perDeal = measure.over().value() == Measure.Over.DEAL;
     Pay pay = pay(counts, perDeal);
-    boolean bonus = pay instanceof Pay.Bonus;
+    boolean bonus =
+        pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
     return new Component(
         id,
         one(VALUES),
@@ -40,8 +41,10 @@ class RandomComponents extends RandomConditions {
   Gate gate(Pay pay, boolean perDeal) {
     boolean bonus = pay instanceof Pay.Bonus;
     Gate.Guarded guarded =
-        pay instanceof Pay.Tiers(var by, var tiers) && tiers.size() > 1
-            ? new Gate.Guarded.TiersFrom(by, tiers.get(1).bound())
+        pay instanceof Pay.Tiers table
+                && table.pays() instanceof TierPays.Rate
+                && table.tiers().size() > 1
+            ? new Gate.Guarded.TiersFrom(table.by(), table.tiers().get(1).bound())
             : Gate.EVERYTHING;
     boolean earns = !bonus && guarded.equals(Gate.EVERYTHING) && random.nextBoolean();
     Gate.Subject subject =
@@ -78,22 +81,130 @@ class RandomComponents extends RandomConditions {
   }
 
   Pay pay(boolean counts, boolean perDeal) {
-    return switch (random.nextInt(perDeal ? 4 : 5)) {
+    return switch (random.nextInt(perDeal ? 8 : 9)) {
+      case 7 -> matrix(true);
+      case 6 -> curve(counts, perDeal);
       case 0 -> new Pay.FlatRate(rate());
       case 1 -> new Pay.AmountPerDeal(money());
-      case 2 ->
-          new Pay.RateTable(
-              atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), rate())),
-              choice(
-                  Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
-                  () -> one(Pay.RateTable.Precedence.values())),
-              maybe(this::rate));
-      case 3 -> tiers(counts, perDeal);
-      default -> bonus();
+      case 2 -> table();
+      case 3, 4 -> tiers(counts, perDeal);
+      case 5 -> new Pay.AmountPerUnit(unit(), money());
+      default -> random.nextBoolean() ? bonus() : matrix(false);
+    };
+  }
+
+  Unit unit() {
+    return new Unit(one(List.of("units", "margin")), maybe(this::money));
+  }
+
+  Pay.RateTable table() {
+    List<Pay.RateTable.Cell> cells =
+        atLeastOne(3, () -> new Pay.RateTable.Cell(condition(1), cell()));
+    Optional<CellPays> fallback = maybe(this::cell);
+    boolean factors =
+        cells.stream().anyMatch(cell -> cell.pays() instanceof CellPays.Multiplier)
+            || fallback.filter(CellPays.Multiplier.class::isInstance).isPresent();
+    return new Pay.RateTable(
+        cells,
+        choice(
+            Choice.assumed(Pay.RateTable.Precedence.FIRST_MATCH),
+            () -> one(Pay.RateTable.Precedence.values())),
+        fallback,
+        !factors
+            ? Optional.empty()
+            : Optional.of(random.nextInt(4) > 0 ? new Pay.FlatRate(rate()) : table()));
+  }
+
+  private CellPays cell() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new CellPays.PerDeal(money());
+      case 1 -> new CellPays.Multiplier(money());
+      default -> new CellPays.Rate(rate());
+    };
+  }
+
+  Matrix matrix(boolean ofDeals) {
+    Matrix.Axis rows = ofDeals ? new Matrix.Axis.ByNumber("units", bands()) : axis();
+    Matrix.Axis columns = ofDeals ? new Matrix.Axis.ByNumber("margin", bands()) : axis();
+    Matrix.Pays pays =
+        switch (random.nextInt(ofDeals ? 3 : 4)) {
+          case 0 -> new Matrix.Pays.Rate();
+          case 1 -> new Matrix.Pays.Amount();
+          case 2 ->
+              new Matrix.Pays.Multiplier(random.nextBoolean() ? new Pay.FlatRate(rate()) : table());
+          default -> new Matrix.Pays.TargetIncentive();
+        };
+    return new Matrix(
+        rows,
+        columns,
+        pays,
+        rows.bands().stream()
+            .map(_ -> columns.bands().stream().map(_ -> rate()).toList())
+            .toList());
+  }
+
+  private Matrix.Axis axis() {
+    boolean counts = random.nextInt(3) == 0;
+    boolean attains = random.nextBoolean();
+    return new Matrix.Axis.ByMeasure(
+        counts
+            ? new Measure.Counted.Count()
+            : random.nextBoolean()
+                ? new Measure.Counted.QuotaCredit()
+                : new Measure.Counted.Sum("amount"),
+        when(),
+        attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY,
+        attains && (counts || random.nextBoolean())
+            ? new QuotaTerms.FromFacts("deals")
+            : QuotaTerms.AMOUNT,
+        bands());
+  }
+
+  private List<Matrix.Band> bands() {
+    List<Matrix.Band> bands = new ArrayList<>();
+    for (int i = random.nextInt(3), at = 0; i >= 0; i--) {
+      at += 1 + random.nextInt(2);
+      bands.add(new Matrix.Band(BigDecimal.valueOf(at), edge(random.nextBoolean())));
+    }
+    return bands;
+  }
+
+  Pay curve(boolean counts, boolean perDeal) {
+    boolean attains = !perDeal && random.nextBoolean();
+    boolean linear = random.nextBoolean();
+    List<PayoutCurve.Point> points = new ArrayList<>();
+    int at = random.nextInt(3);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      BigDecimal bound = new BigDecimal(attains ? "0.25" : "10").multiply(BigDecimal.valueOf(at));
+      points.add(new PayoutCurve.Point(bound, edge(random.nextBoolean()), rate()));
+      boolean jump =
+          linear
+              && (points.size() == 1
+                  || points.get(points.size() - 2).at().compareTo(points.getLast().at()) < 0);
+      at += jump ? random.nextInt(3) : 1;
+    }
+    return new PayoutCurve(
+        perDeal ? Optional.empty() : maybe(() -> one(Quantity.PayeeNumber.values())),
+        attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY,
+        linear ? PayoutCurve.Shape.LINEAR : PayoutCurve.Shape.STEP,
+        points,
+        maybe(this::rate));
+  }
+
+  TierPays tierPays() {
+    return switch (random.nextInt(8)) {
+      case 0 -> new TierPays.PerDeal();
+      case 1 -> new TierPays.PerUnit(unit());
+      case 2, 3 -> new TierPays.Once();
+      case 4 -> new TierPays.Multiplier(random.nextBoolean() ? new Pay.FlatRate(rate()) : table());
+      default -> TierPays.RATE;
     };
   }
 
   Pay tiers(boolean counts, boolean perDeal) {
+    TierPays pays = tierPays();
+    boolean once = pays instanceof TierPays.Once;
+    boolean falling = random.nextInt(4) == 0;
     boolean attains = !perDeal && random.nextBoolean();
     Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
     BigDecimal unit =
@@ -105,16 +216,32 @@ class RandomComponents extends RandomConditions {
           new Tier(
               bound,
               i == 0 || random.nextBoolean() ? edge(true) : edge(false),
-              choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
-              rate()));
+              falling || once
+                  ? Choice.stated(one(once ? SUMS : WHOLE))
+                  : choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
+              pays instanceof TierPays.Rate ? rate() : money()));
       at += 1 + random.nextInt(3);
     }
-    return new Pay.Tiers(by, tiers);
+    return falling
+        ? new Pay.Tiers(by, Pay.Direction.FALLING, pays, tiers.reversed())
+        : new Pay.Tiers(by, Pay.Direction.RISING, pays, tiers);
   }
 
+  /** Modes of falling tables. */
+  private static final List<TierMode> WHOLE =
+      List.of(
+          TierMode.RETROACTIVE,
+          TierMode.INTERPOLATED,
+          new TierMode.WholeDeal(TierMode.Moment.AFTER));
+
+  /** Modes of sums paid once that may stand beside each other. */
+  private static final List<TierMode> SUMS =
+      List.of(TierMode.RETROACTIVE, TierMode.INTERPOLATED, TierMode.RETROACTIVE);
+
   TierMode mode(BigDecimal bound) {
-    return switch (random.nextInt(bound.signum() > 0 ? 5 : 4)) {
+    return switch (random.nextInt(bound.signum() > 0 ? 6 : 5)) {
       case 0 -> TierMode.MARGINAL;
+      case 4 -> TierMode.INTERPOLATED;
       case 1 -> TierMode.RETROACTIVE;
       case 2 -> new TierMode.WholeDeal(TierMode.Moment.BEFORE);
       case 3 -> new TierMode.WholeDeal(TierMode.Moment.AFTER);

@@ -54,6 +54,17 @@ public final class ExactKernel implements Kernel {
   }
 
   @Override
+  public Column times(Column a, Groups groups, Figures factors) {
+    Fraction[] out = new Fraction[a.size()];
+    for (int g = groups.first(); g < groups.end(); g++) {
+      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
+        out[i] = a.at(i).times(factors.exact(g));
+      }
+    }
+    return new ExactColumn(out);
+  }
+
+  @Override
   public Column plus(Column a, Column b) {
     return make(a.size(), i -> a.at(i).plus(b.at(i)));
   }

@@ -35,6 +35,9 @@ public interface Kernel {
    */
   Column times(Column a, int[] codes, Table table);
 
+  /** Each line times its run's figure; a missing figure counts as 0. */
+  Column times(Column a, Groups groups, Figures factors);
+
   Column plus(Column a, Column b);
 
   /** The sum of each run's lines so far, this line in. */

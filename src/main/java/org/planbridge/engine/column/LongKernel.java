@@ -144,6 +144,21 @@ public final class LongKernel implements Kernel {
   }
 
   @Override
+  public Column times(Column a, Groups groups, Figures factors) {
+    LongColumn x = (LongColumn) a;
+    long[] out = buffer(x.size);
+    long common = factors.commonDen(groups);
+    proof.fits(common > 0);
+    long den = proof.product(x.den, Math.max(1, common));
+    long bound = proof.product(x.bound, proof.product(factors.largest(groups), common));
+    if (!held()) {
+      return column(out, x.size, 1, 0);
+    }
+    LongRuns.times(x, groups, factors, common, out);
+    return column(out, x.size, den, bound);
+  }
+
+  @Override
   public Column plus(Column a, Column b) {
     LongColumn x = (LongColumn) a;
     LongColumn y = (LongColumn) b;
@@ -163,13 +178,7 @@ public final class LongKernel implements Kernel {
     LongColumn x = (LongColumn) a;
     long[] out = buffer(x.size);
     long bound = proof.product(x.bound, Math.max(1, groups.longest()));
-    for (int g = groups.first(); g < groups.end(); g++) {
-      long sum = 0;
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        sum += x.units[x.offset + i];
-        out[i] = sum;
-      }
-    }
+    LongRuns.running(x, groups, out);
     return column(out, x.size, x.den, bound);
   }
 
@@ -278,13 +287,7 @@ public final class LongKernel implements Kernel {
     LongColumn x = (LongColumn) a;
     long[] out = buffer(groups.count());
     long bound = proof.product(x.bound, Math.max(1, groups.longest()));
-    for (int g = groups.first(); g < groups.end(); g++) {
-      long sum = 0;
-      for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
-        sum += x.units[x.offset + i];
-      }
-      out[g - groups.first()] = sum;
-    }
+    LongRuns.sums(x, groups, out);
     return column(out, groups.count(), x.den, bound);
   }
 

@@ -19,10 +19,15 @@ public record Slicing(List<Step> steps) {
 
   /**
    * What one tier does. {@code reratesFrom} empty: nothing below; otherwise slices from that bound
-   * on.
+   * on. An {@code interpolated} one's rate moves in a line to the next one's.
    */
   public record Step(
-      Fraction bound, boolean above, Fraction rate, Whole whole, List<Fraction> reratesFrom) {}
+      Fraction bound,
+      boolean above,
+      Fraction rate,
+      Whole whole,
+      List<Fraction> reratesFrom,
+      boolean interpolated) {}
 
   /** Whether a tier takes deals whole, and by which standing. */
   public enum Whole {
@@ -188,17 +193,40 @@ public record Slicing(List<Step> steps) {
      */
     private Fraction rateOf(int stretch) {
       Fraction low = starts.get(stretch);
-      Fraction rate = steps.getFirst().rate;
+      Fraction rate = rate(0);
       for (int k = 0; k < steps.size(); k++) {
         Step step = steps.get(k);
         boolean own = (k <= reached || !reRates) && step.bound.compareTo(low) <= 0;
         boolean rerated =
             k <= reached && step.reratesFrom.stream().anyMatch(bound -> bound.compareTo(low) <= 0);
         if (own || rerated) {
-          rate = step.rate;
+          rate = rate(k);
         }
       }
       return rate;
+    }
+
+    /** The rate of the tier now reached, read where the run stands. */
+    public Fraction reachedRate() {
+      return rate(reached);
+    }
+
+    /** A line that has been walked to its end stands at the rate of the next tier. */
+    private Fraction rate(int k) {
+      Step step = steps.get(k);
+      if (!step.interpolated || k + 1 == steps.size()) {
+        return step.rate;
+      }
+      Step next = steps.get(k + 1);
+      Fraction inside =
+          figure.signum() == 0 ? Fraction.ZERO : standing.dividedBy(figure).minus(step.bound);
+      if (k < reached) {
+        return next.rate;
+      }
+      return inside.signum() <= 0
+          ? step.rate
+          : step.rate.plus(
+              next.rate.minus(step.rate).times(inside).dividedBy(next.bound.minus(step.bound)));
     }
 
     private int tierAt(Fraction x) {

@@ -24,7 +24,7 @@ import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Term;
 
 /** A sum once in a period, looked at when the period has ended. */
-final class BonusPay implements PayOperator {
+final class BonusPay implements PeriodicPay {
   private static final ClauseAddress ROUNDING = ClauseAddress.of(Term.ROUNDING);
   private static final Table MET = Table.of(Fraction.ZERO, Fraction.ONE);
 
@@ -66,14 +66,14 @@ final class BonusPay implements PayOperator {
         : new Quantity.Fixed(java.math.BigDecimal.ZERO);
   }
 
-  /** What every run of the measure's periods pays; nothing is not listed. */
-  List<PeriodPay> pay(
-      Frame frame,
-      int component,
-      MeasureOperator measure,
-      MeasureOperator.Credit credit,
-      Column base,
-      Rounding rounding) {
+  @Override
+  public List<PeriodPay> pay(PeriodicPay.Look at) {
+    Frame frame = at.frame();
+    int component = at.component();
+    MeasureOperator measure = at.measure();
+    MeasureOperator.Credit credit = measure.credit(frame, at.quotaCredit().get());
+    Column base = at.base();
+    Rounding rounding = at.rounding();
     PeriodGrid grid = measure.grid();
     if (grid == null) {
       throw new IllegalStateException("A bonus (%s) needs a period.".formatted(address));
@@ -82,8 +82,8 @@ final class BonusPay implements PayOperator {
     Groups once = grid.oncePerRun(frame.payeeFrom, frame.payeeUntil);
     Figures figures = measure.figures(asAttainment());
     Column standing = frame.kernel.sums(credit.column(), groups);
-    Look look =
-        new Look(
+    Taken look =
+        new Taken(
             component,
             grid,
             groups,
@@ -98,7 +98,7 @@ final class BonusPay implements PayOperator {
         });
   }
 
-  private long[] sum(Frame frame, Look look, Quantity amount, Rounding rounding) {
+  private long[] sum(Frame frame, Taken look, Quantity amount, Rounding rounding) {
     IntFunction<Fraction> exact = i -> exact(look, amount, look.groups.first() + i);
     long[] units = new long[look.groups.count()];
     boolean asLimits = rounding.equals(new Rounding(digits, RoundingMode.HALF_UP));
@@ -126,7 +126,7 @@ final class BonusPay implements PayOperator {
     return units;
   }
 
-  private static Fraction exact(Look look, Quantity amount, int run) {
+  private static Fraction exact(Taken look, Quantity amount, int run) {
     return switch (amount) {
       case Quantity.Fixed(var sum) -> Fraction.of(sum);
       case Quantity.ShareOf(var number, var share) -> {
@@ -144,7 +144,7 @@ final class BonusPay implements PayOperator {
         .longValueExact();
   }
 
-  private long[] ofCredit(Frame frame, Look look, Column base, Fraction rate, Rounding rounding) {
+  private long[] ofCredit(Frame frame, Taken look, Column base, Fraction rate, Rounding rounding) {
     Column credited = frame.kernel.sums(base, look.groups);
     Column offered = frame.kernel.times(credited, rate);
     Column exact = frame.kernel.times(offered, look.met.array(), MET);
@@ -178,7 +178,7 @@ final class BonusPay implements PayOperator {
   }
 
   private void tested(
-      Frame frame, Look look, IntFunction<Fraction> offered, IntFunction<Fraction> result) {
+      Frame frame, Taken look, IntFunction<Fraction> offered, IntFunction<Fraction> result) {
     look.record(
         frame,
         i ->
@@ -206,7 +206,7 @@ final class BonusPay implements PayOperator {
   }
 
   /** One look at all periods of a block: where the measure stands, and whether the bonus is met. */
-  private record Look(
+  private record Taken(
       int component,
       PeriodGrid grid,
       Groups groups,

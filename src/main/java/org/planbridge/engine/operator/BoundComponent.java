@@ -2,6 +2,7 @@ package org.planbridge.engine.operator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
+import org.planbridge.plan.Matrix;
+import org.planbridge.plan.Measure;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 
@@ -59,14 +62,40 @@ final class BoundComponent {
     measure = new MeasureOperator(component, plan, lines, tests);
     gate = GateOperator.of(component, measure, all, digits).orElse(null);
     boolean guardsTiers = gate != null && gate.guardsTiers();
-    pay = PayOperator.of(component, component.pay(), tests, digits, guardsTiers);
+    Function<Matrix.Axis, MatrixAxis> axes = axis -> axis(axis, component, plan, lines, tests);
+    pay = PayOperator.of(component, component.pay(), measure, axes, tests, digits, guardsTiers);
     lowerPay =
         guardsTiers
-            ? PayOperator.of(component, ShutTiers.below(component), tests, digits, true)
+            ? PayOperator.of(
+                component, ShutTiers.below(component), measure, axes, tests, digits, true)
             : pay;
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
+  }
+
+  /** The measure of a side of a matrix, over the component's own periods. */
+  private static MatrixAxis axis(
+      Matrix.Axis axis,
+      Component component,
+      CompensationPlan plan,
+      CreditLines lines,
+      LineTests tests) {
+    return switch (axis) {
+      case Matrix.Axis.ByMeasure by ->
+          new MatrixAxis(
+              by,
+              new MeasureOperator(
+                  ClauseAddress.of(component, Slot.PAY),
+                  new Measure(by.counted(), by.where(), component.measure().over()),
+                  by.quota(),
+                  component.credits().to().value(),
+                  plan,
+                  lines,
+                  tests));
+      case Matrix.Axis.ByNumber _ ->
+          throw new IllegalStateException("No measure (%s).".formatted(axis));
+    };
   }
 
   Component component() {
@@ -95,7 +124,7 @@ final class BoundComponent {
 
   /** Whether the component pays by the deal; a bonus does not. */
   boolean paysDeals() {
-    return !(pay instanceof BonusPay);
+    return !(pay instanceof PeriodicPay);
   }
 
   /** What a component gives in one block. */
@@ -130,14 +159,17 @@ final class BoundComponent {
       Frame frame,
       LineCodes codes,
       Supplier<QuotaCreditOperator.Result> quotaCredit,
+      boolean @Nullable [] overridden,
       List<Result> earlier) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
     Column base = credits.base(frame, codes);
-    if (pay instanceof BonusPay bonus) {
-      MeasureOperator.Credit credit = measure.credit(frame, quotaCredit.get());
-      List<PeriodPay> paid = bonus.pay(frame, place, measure, credit, base, rounding);
+    if (pay instanceof PeriodicPay periodic) {
+      List<PeriodPay> paid =
+          periodic.pay(
+              new PeriodicPay.Look(
+                  frame, place, credits, codes, measure, quotaCredit, base, rounding));
       if (!frame.kernel.held()) {
         return null;
       }
@@ -149,9 +181,11 @@ final class BoundComponent {
           ? new Result(null, limits.limited(frame, place, paid), null)
           : null;
     }
+    Overrides overrides =
+        overridden == null ? null : Overrides.of(frame, credits, codes, overridden);
     Opening tiersOpen =
         gate != null && gate.guardsTiers() ? gate.opening(frame, quotaCredit, earlier, null) : null;
-    Column settled = settled(frame, codes, quotaCredit, base, tiersOpen);
+    Column settled = settled(frame, codes, quotaCredit, base, overrides, tiersOpen);
     if (!frame.kernel.held()) {
       return null;
     }
@@ -178,6 +212,7 @@ final class BoundComponent {
       LineCodes codes,
       Supplier<QuotaCreditOperator.Result> quotaCredit,
       Column base,
+      @Nullable Overrides overrides,
       @Nullable Opening tiersOpen) {
     boolean measured = pay.looksAtMeasure() || !modifiers.standsAlone();
     MeasureOperator.Credit credit = measured ? measure.credit(frame, quotaCredit.get()) : null;
@@ -185,27 +220,44 @@ final class BoundComponent {
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
     boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
-    Column payBase = scaleFirst ? modifiers.early(frame, reach, base) : base;
+    LineCodes paidCodes = overrides == null ? codes : overrides.without(codes);
+    Column paidBase = overrides == null ? base : overrides.without(base);
+    Column basis = pay.basis(frame, credits, paidCodes, paidBase);
+    Column payBase = scaleFirst ? modifiers.early(frame, reach, basis) : basis;
     Ratio ratio =
-        credit == null || scaleFirst ? Ratio.UNKNOWN : Ratios.of(frame, credits, codes, credit);
-    Part part =
+        credit == null || scaleFirst || overrides != null
+            ? Ratio.UNKNOWN
+            : Ratios.of(frame, credits, codes, credit, pay.paidOn(credits));
+    Part given =
         gate == null || tiersOpen == null || standing == null
-            ? pay.pay(frame, credits, codes, payBase, standing, ratio)
+            ? pay.pay(frame, credits, paidCodes, payBase, standing, ratio)
             : gate.tiers(
                 frame,
                 tiersOpen,
                 standing.groups(),
                 payBase,
-                () -> pay.pay(frame, credits, codes, payBase, standing, ratio),
-                () -> lowerPay.pay(frame, credits, codes, payBase, standing, ratio));
+                () -> pay.pay(frame, credits, paidCodes, payBase, standing, ratio),
+                () -> lowerPay.pay(frame, credits, paidCodes, payBase, standing, ratio));
+    Part part =
+        overrides == null
+            ? given
+            : overridden(
+                frame,
+                overrides,
+                given,
+                base,
+                credits.perDeal(frame, codes),
+                standing,
+                scaleFirst ? modifiers.earlyFactors(frame, reach) : ModifierOperator.Factors.NONE);
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
     Column exact = modifiers.late(frame, reach, whole);
     Column toDate = part.toDate();
     if (toDate != null && standing != null) {
-      // Kickers and late multipliers change what each line adds, so it is summed up again.
-      boolean asGiven = kicked == null && !modifiers.hasLate();
+      // Kickers and multipliers of lines change what each line adds, so it is summed up again.
+      boolean asGiven =
+          kicked == null && !modifiers.hasLate() && (scaleFirst || !modifiers.hasEarly());
       return settledToDate(
           frame,
           standing.groups(),
@@ -220,6 +272,26 @@ final class BoundComponent {
       rounded = splitCents.divide(frame, exact, rounded);
     }
     return rounded;
+  }
+
+  private Part overridden(
+      Frame frame,
+      Overrides overrides,
+      Part given,
+      Column base,
+      Column deals,
+      @Nullable Standing standing,
+      ModifierOperator.Factors scale) {
+    ClauseAddress address = ClauseAddress.of(component, Slot.PAY);
+    // What follows from the standing alone is the deal's own; what a table re-rates is not.
+    boolean replaces = pay instanceof EntitledPay;
+    Column own = overrides.earned(address, base, deals, given.column(), replaces, scale);
+    Column toDate = given.toDate();
+    return new Part(
+        frame.kernel.plus(given.column(), own),
+        toDate == null || standing == null
+            ? null
+            : frame.kernel.plus(toDate, frame.kernel.runningSum(own, standing.groups())));
   }
 
   private void becamePayable(Frame frame, Column exact, Column rounded) {

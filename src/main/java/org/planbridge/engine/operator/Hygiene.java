@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -11,14 +12,16 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
-import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
+import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
 /**
@@ -49,10 +52,42 @@ public final class Hygiene {
     for (BoundComponent component : plan.components()) {
       hygiene.component(component);
     }
+    if (Overrides.any(frame.lines)) {
+      hygiene.overrides();
+    }
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
       hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
       hygiene.period(cap.per(), address, null);
+    }
+  }
+
+  /** A deal has terms of its own by one figure and with a reason, or it is held. */
+  private void overrides() {
+    for (BoundComponent bound : plan.components()) {
+      if (!bound.paysDeals()) {
+        continue;
+      }
+      ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
+      LineCodes codes = bound.credits().codes(frame);
+      for (int i = 0; i < frame.size; i++) {
+        int line = frame.from + i;
+        boolean rate = Overrides.has(frame.lines, Overrides.RATE, line);
+        boolean amount = Overrides.has(frame.lines, Overrides.AMOUNT, line);
+        if ((!rate && !amount) || !bound.credits().reaches(frame, codes, i)) {
+          continue;
+        }
+        if (rate && amount) {
+          gaps.hold(i, Code.HELD_OVERRIDE, Overrides.AMOUNT, address);
+        }
+        if (frame
+            .lines
+            .attribute(Overrides.REASON)
+            .map(column -> column.code(line) < 0)
+            .orElse(true)) {
+          gaps.hold(i, Code.HELD_OVERRIDE, Overrides.REASON, address);
+        }
+      }
     }
   }
 
@@ -73,7 +108,12 @@ public final class Hygiene {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
     if (isMeasured(bound)) {
-      measure(bound, credited);
+      measure(
+          bound.measure(),
+          ClauseAddress.of(component, Slot.MEASURE),
+          ClauseAddress.of(component, Slot.QUOTA),
+          looksAtQuota(bound),
+          credited);
     }
     pay(bound, credited);
     ClauseAddress modifiers = ClauseAddress.of(component, Slot.MODIFIERS);
@@ -93,8 +133,13 @@ public final class Hygiene {
   private static boolean multipliesBase(Component component) {
     boolean byPay =
         switch (component.pay()) {
-          case Pay.FlatRate _, Pay.RateTable _, Pay.Tiers _ -> true;
-          case Pay.AmountPerDeal _ -> false;
+          case Pay.FlatRate _, Pay.RateTable _ -> true;
+          case Pay.Tiers tiers ->
+              tiers.pays() instanceof TierPays.Rate || tiers.pays() instanceof TierPays.Multiplier;
+          case Pay.AmountPerDeal _, Pay.AmountPerUnit _, PayoutCurve _ -> false;
+          case Matrix matrix ->
+              matrix.pays() instanceof Matrix.Pays.Rate
+                  || matrix.pays() instanceof Matrix.Pays.Multiplier;
           case Pay.Bonus(_, var pays) -> pays instanceof Pay.BonusPays.RateOfCredit;
         };
     return byPay
@@ -117,63 +162,88 @@ public final class Hygiene {
 
   /** Whether the component looks at quota credit, which every component's deals are part of. */
   private boolean countsCredit(BoundComponent bound) {
-    return (isMeasured(bound) || isLookedAt(bound))
-        && bound.measure().counted() instanceof Measure.Counted.QuotaCredit;
+    return ((isMeasured(bound) || isLookedAt(bound))
+            && bound.measure().counted() instanceof Measure.Counted.QuotaCredit)
+        || (bound.pay() instanceof MatrixPay matrix
+            && matrix.axes().stream()
+                .anyMatch(axis -> axis.measure().counted() instanceof Measure.Counted.QuotaCredit));
   }
 
-  private void measure(BoundComponent bound, BitSet credited) {
-    Component component = bound.component();
-    boolean byQuota =
-        bound.pay().asAttainment()
-            || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
-    measured(bound, false, ClauseAddress.of(component, Slot.MEASURE), credited);
-    PeriodGrid grid = bound.measure().grid();
-    if (grid != null && byQuota) {
-      gaps.quota(grid, quota(component), ClauseAddress.of(component, Slot.QUOTA), credited);
-    }
+  private static boolean looksAtQuota(BoundComponent bound) {
+    return bound.pay().asAttainment()
+        || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
   }
 
-  private static String quota(Component component) {
-    return switch (component.quota()) {
-      case QuotaTerms.FromFacts(var name) -> name;
-    };
-  }
-
-  /** What a clause needs that looks at a component's measure. */
-  private void measured(
-      BoundComponent bound, boolean byQuota, ClauseAddress address, BitSet credited) {
-    Component component = bound.component();
-    gaps.unknown(component.measure().where(), address, null);
-    if (component.measure().counted() instanceof Measure.Counted.Sum(var name)) {
+  private void measure(
+      MeasureOperator measure,
+      ClauseAddress address,
+      ClauseAddress quotaAddress,
+      boolean byQuota,
+      BitSet credited) {
+    gaps.unknown(measure.stated().where(), address, null);
+    if (measure.counted() instanceof Measure.Counted.Sum(var name)) {
       byte[] answers = frame.answers();
-      bound.measure().where().test(frame.from, frame.size, answers);
+      measure.where().test(frame.from, frame.size, answers);
       BitSet counted = new BitSet(frame.size);
       for (int i = 0; i < frame.size; i++) {
         counted.set(i, answers[i] == LineTest.YES);
       }
       gaps.number(name, address, counted);
     }
-    PeriodGrid grid = bound.measure().grid();
+    PeriodGrid grid = measure.grid();
     if (grid == null) {
       return;
     }
     gaps.outside(grid, address, credited);
     if (byQuota) {
-      gaps.quota(grid, quota(component), address, credited);
+      gaps.quota(grid, measure.quotaMeasure(), quotaAddress, credited);
     }
   }
 
   private void pay(BoundComponent bound, BitSet credited) {
     ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
     switch (bound.pay()) {
-      case LinePay.Table table -> table(table, address, credited);
-      case LinePay.Tiered tiered -> {
+      case LinePay line -> line(line, address, credited);
+      case MatrixPay matrix -> matrix(bound, matrix, address, credited);
+      case BonusPay bonus ->
+          gaps.quantity(bonus.quantity(), bound.measure().grid(), address, credited);
+    }
+  }
+
+  private void matrix(
+      BoundComponent bound, MatrixPay matrix, ClauseAddress address, BitSet credited) {
+    for (MatrixAxis axis : matrix.axes()) {
+      measure(axis.measure(), address, address, axis.asAttainment(), credited);
+    }
+    matrix.scaled().ifPresent(scaled -> line(scaled, address, credited));
+    if (matrix.isOfTargetIncentive()) {
+      gaps.quantity(TARGET_INCENTIVE, bound.measure().grid(), address, credited);
+    }
+  }
+
+  private static final Quantity TARGET_INCENTIVE =
+      new Quantity.ShareOf(Quantity.PayeeNumber.TARGET_INCENTIVE, BigDecimal.ONE);
+
+  private void line(LinePay pay, ClauseAddress address, BitSet credited) {
+    switch (pay) {
+      case TablePay table -> table(table, address, credited);
+      case TieredPay tiered -> {
         if (tiered.needsReversals()) {
           reversals(tiered.number(), address, credited);
         }
+        tiered.units().ifPresent(units -> gaps.number(units.number(), address, credited));
+        tiered.scaled().ifPresent(scaled -> line(scaled, address, credited));
       }
-      case BonusPay bonus ->
-          gaps.quantity(bonus.quantity(), bound.measure().grid(), address, credited);
+      case PerUnitPay perUnit -> gaps.number(perUnit.number(), address, credited);
+      case EntitledPay entitled ->
+          entitled
+              .of()
+              .ifPresent(number ->
+                  gaps.quantity(
+                      new Quantity.ShareOf(number, BigDecimal.ONE),
+                      entitled.grid(),
+                      address,
+                      credited));
       case LinePay.Flat _, LinePay.PerDeal _ -> {}
     }
   }
@@ -189,12 +259,18 @@ public final class Hygiene {
       gaps.outside(own, gate.address(), credited);
     }
     for (GateOperator.Subject subject : gate.measures()) {
-      measured(subject.owner(), subject.asAttainment(), gate.address(), credited);
+      measure(
+          subject.owner().measure(),
+          gate.address(),
+          gate.address(),
+          subject.asAttainment(),
+          credited);
     }
   }
 
   /** A deal has a rate if a cell holds before any cell that cannot tell. */
-  private void table(LinePay.Table table, ClauseAddress address, BitSet credited) {
+  private void table(TablePay table, ClauseAddress address, BitSet credited) {
+    table.times().ifPresent(of -> line(of, address, credited));
     boolean sure = table.cells().stream().noneMatch(LineTest::mayBeUnknown);
     if (sure && table.isTotal()) {
       return;

@@ -33,11 +33,32 @@ final class MeasureOperator {
   private final @Nullable PeriodGrid grid;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
-    address = ClauseAddress.of(component, Slot.MEASURE);
-    measure = component.measure();
-    to = component.credits().to().value();
+    this(
+        ClauseAddress.of(component, Slot.MEASURE),
+        component.measure(),
+        component.quota(),
+        component.credits().to().value(),
+        plan,
+        lines,
+        tests);
+  }
+
+  /**
+   * @param to whose credit is counted
+   */
+  MeasureOperator(
+      ClauseAddress address,
+      Measure measure,
+      QuotaTerms quota,
+      Recipients to,
+      CompensationPlan plan,
+      CreditLines lines,
+      LineTests tests) {
+    this.address = address;
+    this.measure = measure;
+    this.to = to;
     quotaMeasure =
-        switch (component.quota()) {
+        switch (quota) {
           case QuotaTerms.FromFacts(var name) -> name;
         };
     where = tests.of(measure.where());
@@ -58,6 +79,14 @@ final class MeasureOperator {
 
   ClauseAddress address() {
     return address;
+  }
+
+  Measure stated() {
+    return measure;
+  }
+
+  String quotaMeasure() {
+    return quotaMeasure;
   }
 
   @Nullable PeriodGrid grid() {

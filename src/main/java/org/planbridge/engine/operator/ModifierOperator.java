@@ -113,6 +113,25 @@ final class ModifierOperator {
     return scale(frame, reach, early, earlyFactors, column);
   }
 
+  /** The factors of the multipliers that come before kickers. */
+  Factors earlyFactors(Frame frame, Holding.@Nullable Reach reach) {
+    return early.isEmpty() ? Factors.NONE : new Factors(codes(frame, reach, early), earlyFactors);
+  }
+
+  /** A factor for every line. */
+  record Factors(int[] codes, Table factors) {
+    /** No multiplier has been applied. */
+    static final Factors NONE = new Factors(new int[0], Table.of(Fraction.ONE));
+
+    Column apply(Frame frame, Column column) {
+      return factors.size() == 1 ? column : frame.kernel.times(column, codes, factors);
+    }
+
+    Fraction at(int line) {
+      return factors.size() == 1 ? Fraction.ONE : factors.get(codes[line]);
+    }
+  }
+
   /** Scales by the multipliers that take kickers in. */
   Column late(Frame frame, Holding.@Nullable Reach reach, Column column) {
     return scale(frame, reach, late, lateFactors, column);

@@ -13,15 +13,33 @@ final class Ratios {
   private Ratios() {}
 
   static Ratio of(
+      Frame frame,
+      CreditOperator credits,
+      LineCodes codes,
+      MeasureOperator.Credit credit,
+      PaidOn on) {
+    return switch (on) {
+      case PaidOn.DealNumber(var number) -> {
+        if (credit.isCount()) {
+          yield credits.to() == Recipients.OWNER_OR_SPLITS
+              ? byCode(frame, credits, codes, credit, frame.number(number))
+              : Ratio.UNKNOWN;
+        }
+        yield number.equals(credit.number()) && credits.to() == credit.to()
+            ? same(frame, credits, codes, credit)
+            : Ratio.UNKNOWN;
+      }
+      case PaidOn.Deals _ ->
+          credit.isCount() && credits.to() == Recipients.OWNER_OR_SPLITS
+              ? same(frame, credits, codes, credit)
+              : Ratio.UNKNOWN;
+      case PaidOn.Other _ -> Ratio.UNKNOWN;
+    };
+  }
+
+  /** What is paid on and what is measured are the same but for their weights. */
+  private static Ratio same(
       Frame frame, CreditOperator credits, LineCodes codes, MeasureOperator.Credit credit) {
-    if (credit.isCount()) {
-      return credits.to() == Recipients.OWNER_OR_SPLITS
-          ? byCode(frame, credits, codes, credit, frame.number(credits.number()))
-          : Ratio.UNKNOWN;
-    }
-    if (!credits.number().equals(credit.number()) || credits.to() != credit.to()) {
-      return Ratio.UNKNOWN;
-    }
     return codes.isAll() && credit.weightCodes().isAll()
         ? Ratio.ONE
         : byCode(frame, credits, codes, credit, null);

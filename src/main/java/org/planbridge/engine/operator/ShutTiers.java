@@ -12,17 +12,18 @@ final class ShutTiers {
 
   /** The component's tiers below the first that its gate guards. */
   static Pay below(Component component) {
-    if (component.pay() instanceof Pay.Tiers(var by, var tiers)
+    if (component.pay() instanceof Pay.Tiers table
         && component.gate() instanceof Gate.Opens gate
         && gate.guarded() instanceof Gate.Guarded.TiersFrom(_, var bound)) {
-      List<Tier> lower = tiers.stream().filter(tier -> tier.bound().compareTo(bound) < 0).toList();
-      return new Pay.Tiers(by, lower);
+      List<Tier> lower =
+          table.tiers().stream().takeWhile(tier -> tier.bound().compareTo(bound) != 0).toList();
+      return table.withTiers(lower);
     }
     throw new IllegalStateException("The gate of (%s) guards no tiers.".formatted(component.id()));
   }
 
   /** Whether the whole table re-rates earlier deals, so that the lower one has to run along. */
   static boolean reRates(Component component) {
-    return component.pay() instanceof Pay.Tiers(_, var tiers) && new TierTable(tiers).reRates();
+    return component.pay() instanceof Pay.Tiers tiers && new TierTable(tiers).reRates();
   }
 }

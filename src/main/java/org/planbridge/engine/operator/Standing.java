@@ -77,8 +77,23 @@ final class Standing {
     return figures;
   }
 
+  /** The same standing with the sign of the measure turned, for tables of which less is better. */
+  Standing turned(Kernel kernel) {
+    return new Standing(
+        kernel.times(credit, Fraction.ONE.negated()),
+        kernel.times(after, Fraction.ONE.negated()),
+        groups,
+        figures,
+        signs);
+  }
+
   Column before(Kernel kernel) {
     return kernel.before(after, groups);
+  }
+
+  /** −1 on a line that is measured as the deal that it mirrors, else 1. */
+  Fraction sign(int line) {
+    return signs == null ? Fraction.ONE : SIGNS.get(signs[line]);
   }
 
   /** What the measure gives, with the sign of each deal's own credit. */

@@ -10,6 +10,7 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.Slicing;
 import org.planbridge.explain.Reason;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierMode;
@@ -32,7 +33,7 @@ final class TierOperator {
   TierOperator(ClauseAddress address, Pay.Tiers tiers, boolean runsAlong) {
     this.address = address;
     this.runsAlong = runsAlong;
-    table = new TierTable(tiers.tiers());
+    table = new TierTable(tiers);
     asAttainment = tiers.by() == Pay.TierBy.ATTAINMENT;
   }
 
@@ -55,8 +56,9 @@ final class TierOperator {
    * @param reversed for each line the block's line whose tier it takes, or -1; null without
    *     reversals
    */
-  Part pay(Frame frame, Standing standing, Column base, Ratio ratio, int @Nullable [] reversed) {
+  Part pay(Frame frame, Standing stated, Column base, Ratio ratio, int @Nullable [] reversed) {
     Kernel kernel = frame.kernel;
+    Standing standing = table.isFalling() ? stated.turned(kernel) : stated;
     Groups groups = standing.groups();
     Figures figures = standing.figures();
     Optional<TierMode.Moment> whole = table.allWhole();
@@ -96,14 +98,31 @@ final class TierOperator {
     Kernel kernel = frame.kernel;
     Groups groups = standing.groups();
     Figures figures = standing.figures();
+    if (table.isRetroactive() && table.interpolates()) {
+      Column rates = kernel.pieces(standing.after(), groups, table.rateFunction(), figures);
+      return kernel.times(
+          kernel.times(rates, kernel.runningSum(base, groups)), groups, inverse(figures, groups));
+    }
     if (table.isRetroactive()) {
       int[] codes = frame.codes();
       kernel.pieceOf(standing.after(), groups, table.pieces(), figures, codes);
       return kernel.times(kernel.runningSum(base, groups), codes, table.rates());
     }
-    return ratio.isOne() && !table.takesWhole()
+    return ratio.isOne() && !table.takesWhole() && !table.interpolates() && !table.isFalling()
         ? standing.signed(kernel, kernel.pieces(standing.after(), groups, table.pieces(), figures))
         : kernel.sliced(base, standing.credit(), groups, table.slices(), figures, reversed);
+  }
+
+  private static Figures inverse(Figures figures, Groups groups) {
+    if (figures.isOne()) {
+      return figures;
+    }
+    @Nullable Fraction[] all = new Fraction[groups.end()];
+    for (int g = groups.first(); g < groups.end(); g++) {
+      all[g] =
+          figures.exact(g).signum() == 0 ? Fraction.ZERO : Fraction.ONE.dividedBy(figures.exact(g));
+    }
+    return Figures.of(all);
   }
 
   /** A line without measure credit takes the tier reached so far. */
@@ -165,10 +184,8 @@ final class TierOperator {
       return;
     }
     Column before = frame.kernel.before(toDate, standing.groups());
-    int[] codes = frame.codes();
-    frame.kernel.pieceOf(
-        standing.after(), standing.groups(), table.pieces(), standing.figures(), codes);
     List<List<Reason.Slice>> slices = new ArrayList<>();
+    List<Fraction> rates = new ArrayList<>();
     table
         .slices()
         .walk(
@@ -177,23 +194,25 @@ final class TierOperator {
             standing.groups(),
             standing.figures(),
             reversed,
-            (_, run) -> slices.add(slices(run.toDate())));
+            (_, run) -> {
+              slices.add(slices(run.toDate()));
+              rates.add(run.reachedRate());
+            });
     frame.recorder.line(i ->
         base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
             ? null
             : new Reason.ReRated(
-                address,
-                slices.get(i),
-                before.at(i),
-                toDate.at(i),
-                table.rates().get(codes[i]),
-                value.at(i)));
+                address, slices.get(i), before.at(i), toDate.at(i), rates.get(i), value.at(i)));
   }
 
-  private static List<Reason.Slice> slices(List<Slicing.Part> parts) {
+  private List<Reason.Slice> slices(List<Slicing.Part> parts) {
     return parts.stream()
         .map(part ->
-            new Reason.Slice(part.from(), part.base(), part.rate(), part.base().times(part.rate())))
+            new Reason.Slice(
+                table.asStated(part.from()),
+                part.base(),
+                part.rate(),
+                part.base().times(part.rate())))
         .toList();
   }
 }

@@ -58,6 +58,7 @@ class KernelsAgreeTest {
     operations.add(kernel -> kernel.times(in(kernel, units), Fraction.of(-7, 9)));
     operations.add(kernel -> kernel.times(in(kernel, units), kernel.input(others, 0, SIZE, 7)));
     operations.add(kernel -> kernel.times(in(kernel, units), codes, table));
+    operations.add(kernel -> kernel.times(in(kernel, units), groups, figures));
     operations.add(kernel -> kernel.plus(in(kernel, units), kernel.input(others, 0, SIZE, 7)));
     operations.add(kernel -> kernel.runningSum(in(kernel, units), groups));
     operations.add(kernel -> kernel.before(in(kernel, units), groups));

@@ -3,6 +3,7 @@ package org.planbridge.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Facts;
@@ -29,10 +30,11 @@ final class SqliteProjectStore implements ProjectStore {
   private final SqliteBackups backups;
   private final String openedDigest;
   private final Verifying verifying;
-  private final CompletableFuture<Checked> verification;
-  private final CompletableFuture<Void> goodStateKept;
+  private @Nullable CompletableFuture<Checked> verification;
+  private CompletableFuture<Void> goodStateKept = CompletableFuture.completedFuture(null);
   private @Nullable Facts facts;
   private String factsName = "";
+  private final Object proving = new Object();
   private boolean closed;
 
   /** What opening has made ready. */
@@ -47,7 +49,7 @@ final class SqliteProjectStore implements ProjectStore {
   /**
    * Takes over what opening made ready.
    *
-   * @param checked the check of every fact if it is done already; else it begins now
+   * @param checked the check of every fact if it is done already; else it begins when asked for
    */
   SqliteProjectStore(Opening opening, @Nullable Checked checked, Clock clock) {
     file = opening.file();
@@ -60,11 +62,18 @@ final class SqliteProjectStore implements ProjectStore {
     writing = new Writing(file, writer, backups::make);
     openedDigest = digest();
     verifying = new Verifying(file);
-    verification = checked != null ? CompletableFuture.completedFuture(checked) : verifying.start();
+    if (checked != null) {
+      keepAfter(CompletableFuture.completedFuture(checked));
+    }
+  }
+
+  private CompletableFuture<Checked> keepAfter(CompletableFuture<Checked> check) {
+    verification = check;
     goodStateKept =
-        verification.thenAcceptAsync(
+        check.thenAcceptAsync(
             this::keepGoodState,
             task -> Thread.ofPlatform().name("project-keeper").daemon().start(task));
+    return check;
   }
 
   /** A state that was proved good is kept before anything is done to it. */
@@ -118,7 +127,20 @@ final class SqliteProjectStore implements ProjectStore {
 
   @Override
   public CompletableFuture<Checked> verification() {
-    return verification.copy();
+    synchronized (proving) {
+      CompletableFuture<Checked> known = verification;
+      if (known == null && closed) {
+        return CompletableFuture.failedFuture(new CancellationException("The project is closed."));
+      }
+      return (known == null ? keepAfter(verifying.start()) : known).copy();
+    }
+  }
+
+  @Override
+  public boolean isProved() {
+    synchronized (proving) {
+      return verification != null && verification.isDone();
+    }
   }
 
   @Override
@@ -168,7 +190,7 @@ final class SqliteProjectStore implements ProjectStore {
 
   @Override
   public void close() {
-    synchronized (this) {
+    synchronized (proving) {
       if (closed) {
         return;
       }

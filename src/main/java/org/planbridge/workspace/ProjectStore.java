@@ -31,10 +31,14 @@ public interface ProjectStore extends AutoCloseable {
   String digest();
 
   /**
-   * The check of every fact that began at opening. A view shown before it is done says so, and is
-   * replaced if it does not hold.
+   * The check of every fact: done at opening for small projects, begun by the first call for large
+   * ones, so that the first view need not share the processor with it. Cancelled when the project
+   * is closed before it is done.
    */
   CompletableFuture<Checked> verification();
+
+  /** Whether every fact was checked already, so that nothing has to be waited for. */
+  boolean isProved();
 
   Checked check(Depth depth);
 

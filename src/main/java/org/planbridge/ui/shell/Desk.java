@@ -38,6 +38,7 @@ public final class Desk {
   private final LastSeen lastSeen;
   private final DeskContext context;
   private final Troubles troubles;
+  private final Proving proving;
   private final ObservableList<HeldReason> held = FXCollections.observableArrayList();
   private final List<Runnable> watchers = new ArrayList<>();
   private @Nullable ProjectStore project;
@@ -62,6 +63,7 @@ public final class Desk {
     status = new DeskStatus(shell, words);
     lastSeen = new LastSeen(shell, shown);
     troubles = new Troubles(questions, words);
+    proving = new Proving(shell, work, words, troubles);
     context = new DeskContext(this, shell, questions, words);
     refreshRecents();
   }
@@ -178,6 +180,7 @@ public final class Desk {
   /** Closes the project; the home screen is left. */
   public void close() {
     comparing.forget();
+    proving.forget();
     lastSeen.stop();
     held.clear();
     ProjectStore before = project;
@@ -241,6 +244,7 @@ public final class Desk {
     }
     after = null;
     changed();
+    proving.prove(of);
   }
 
   /** Why deals and rows count in neither plan, the most money first. */

@@ -1,6 +1,8 @@
 package org.planbridge.boot;
 
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,12 +31,24 @@ final class ReviewRoom {
       Work work,
       Offers offers) {
     Function<Currency, Formats> formats = currency -> new Formats(words.locale(), currency, words);
-    ReviewViewModel viewModel = new ReviewViewModel(shown, formats, words, workers, work.latest());
-    recipes.put(ReviewController.class, () -> new ReviewController(viewModel, offers, words));
-    recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel));
-    recipes.put(ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, words));
+    // Made with its screen: unseen, it would write and draw a review at every comparison.
+    Supplier<ReviewViewModel> viewModel =
+        once(() -> new ReviewViewModel(shown, formats, words, workers, work.latest()));
+    recipes.put(ReviewController.class, () -> new ReviewController(viewModel.get(), offers, words));
+    recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel.get()));
+    recipes.put(ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel.get(), words));
     recipes.put(
-        ReviewDealsController.class, () -> new ReviewDealsController(viewModel, formats, words));
-    recipes.put(ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel, words));
+        ReviewDealsController.class, () -> new ReviewDealsController(viewModel.get(), formats, words));
+    recipes.put(ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel.get(), words));
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    List<T> made = new ArrayList<>();
+    return () -> {
+      if (made.isEmpty()) {
+        made.add(maker.get());
+      }
+      return made.getFirst();
+    };
   }
 }

@@ -41,6 +41,7 @@ final class Rooms {
     shell.placeProperty().subscribe((from, to) -> left(from, to));
     shell.placeProperty().subscribe(this::show);
     shell.overlayProperty().subscribe(this::showOver);
+    shell.awaitedProperty().subscribe(this::prepare);
     shell.handle(Command.BACK, () -> walk(before, ahead));
     shell.handle(Command.FORWARD, () -> walk(ahead, before));
     enable();
@@ -86,6 +87,13 @@ final class Rooms {
 
   private void show(Place place) {
     window.show(Objects.requireNonNull(made.computeIfAbsent(place, one -> loader.load(file(one)))));
+  }
+
+  /** Makes a screen while what it is to show is worked out elsewhere. */
+  private void prepare(@Nullable Place awaited) {
+    if (awaited != null) {
+      made.computeIfAbsent(awaited, one -> loader.load(file(one)));
+    }
   }
 
   private static Fxml file(Place place) {

@@ -17,6 +17,9 @@ public final class CodeColumn {
   private final short @Nullable [] middle;
   private final int @Nullable [] large;
 
+  /** Worked out when first asked for; threads that do so at once come to the same answer. */
+  private @Nullable Boolean missing;
+
   private CodeColumn(String name, List<String> values, int[] codes) {
     this.name = name;
     this.values = List.copyOf(values);
@@ -102,6 +105,15 @@ public final class CodeColumn {
 
   /** Whether some row has no value. */
   public boolean hasMissing() {
+    Boolean known = missing;
+    if (known == null) {
+      known = findMissing();
+      missing = known;
+    }
+    return known;
+  }
+
+  private boolean findMissing() {
     for (int row = 0; row < size(); row++) {
       if (code(row) < 0) {
         return true;

@@ -119,7 +119,7 @@ record FactShape<T>(
                   textOrNull(v, 1),
                   textOrNull(v, 2),
                   text(v, 3),
-                  Span.ofClosed(LocalDate.parse(text(v, 4)), LocalDate.parse(text(v, 5))),
+                  Span.ofClosed(IsoDay.parse(text(v, 4)), IsoDay.parse(text(v, 5))),
                   decimal(v, 6),
                   source(v, file)));
 
@@ -270,7 +270,7 @@ record FactShape<T>(
 
   private static @Nullable LocalDate dayOrNull(@Nullable Object[] values, int at) {
     String day = textOrNull(values, at);
-    return day == null ? null : LocalDate.parse(day);
+    return day == null ? null : IsoDay.parse(day);
   }
 
   private static @Nullable BigDecimal decimalOrNull(@Nullable Object[] values, int at) {

@@ -148,11 +148,12 @@ final class Gaps {
     if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
       return;
     }
+    Figures figures = grid == null ? null : grid.figures(number);
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
       boolean unknown =
           grid == null && PeriodGrid.yearly(frame.lines.payees().get(p), number).isEmpty();
       for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
-        if ((grid == null ? unknown : grid.figures(number).isMissing(grid.runOf(line)))
+        if ((grid == null || figures == null ? unknown : figures.isMissing(grid.runOf(line)))
             && (among == null || among.get(line - frame.from))) {
           hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
         }

@@ -134,7 +134,7 @@ public final class ChartView extends Region {
     var model = chart.get();
     stop = -1;
     walking = false;
-    twin.show(model);
+    twin.show(table.get() ? model : null);
     if (model == null) {
       marks.getChildren().clear();
     }
@@ -151,6 +151,7 @@ public final class ChartView extends Region {
     leave();
     walking = false;
     setFocusTraversable(!table.get());
+    twin.show(table.get() ? chart.get() : null);
     if (table.get() && isFocused()) {
       twin.requestFocus();
     }

@@ -211,6 +211,7 @@ public final class Desk {
         () -> new Answer(deeds.compare().compare(now, context.asked(now)), context.offer(now)),
         answer -> show(now, answer),
         this::failed);
+    shell.awaitedProperty().set(after);
   }
 
   private record Answer(Compared compared, DeskContext.Offer offer) {}
@@ -220,6 +221,7 @@ public final class Desk {
       return;
     }
     status.idle();
+    shell.awaitedProperty().set(null);
     context.show(answer.offer());
     switch (answer.compared()) {
       case Compared.Done done -> {

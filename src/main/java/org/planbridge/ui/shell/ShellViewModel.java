@@ -40,6 +40,7 @@ public final class ShellViewModel {
   private final ObservableList<PeriodChoice> periods = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable PeriodChoice> period = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Overlay> overlay = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Place> awaited = new SimpleObjectProperty<>();
   private final StringProperty noted = new SimpleStringProperty("");
   private final BooleanProperty readOnly = new SimpleBooleanProperty();
   private final BooleanProperty paidBasis = new SimpleBooleanProperty();
@@ -147,6 +148,11 @@ public final class ShellViewModel {
   /** The screens that exist, in the order of the rail. */
   public ObservableList<Place> places() {
     return places;
+  }
+
+  /** The screen that will be shown when the work under way is done; null if none is known. */
+  public ObjectProperty<@Nullable Place> awaitedProperty() {
+    return awaited;
   }
 
   /** The screen shown. */

@@ -29,6 +29,7 @@ if exist "%APP%\lib\planbridge.aot" set CACHE="-XX:AOTCache=%APP%\lib\planbridge
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  -XX:+UseSerialGC ^
   -XX:-HeapDumpOnOutOfMemoryError ^
   -Xlog:disable -Xlog:all=error:stderr ^
   %CACHE% %PLANBRIDGE_JAVA_OPTIONS% ^

@@ -85,6 +85,7 @@ public final class ReviewViewModel {
     shown.payeeProperty().subscribe(() -> renew(true));
     shown.paidProperty().subscribe(() -> renew(false));
     payee.subscribe(this::choose);
+    offer();
   }
 
   private void offer() {

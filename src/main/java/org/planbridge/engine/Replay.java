@@ -34,7 +34,7 @@ public final class Replay {
   private final PlanAssignment assignment;
   private final BoundPlan[] plans;
   private final long[][] units;
-  private final int @Nullable [][] days;
+  private final int[] @Nullable [] days;
   private final @Nullable PeriodPay[][] periods;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {

@@ -2,6 +2,7 @@ package org.planbridge.planjson;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Choice;
@@ -44,7 +45,7 @@ final class GateForm {
         fields
             .oneOf("attainment", "measure", "earned")
             .map(entry -> {
-              Gate.Subject subject = SUBJECT.choices().get(entry.getKey());
+              Gate.Subject subject = Gate.Subject.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
               Fields inner = reading.fields(entry.getValue());
               BoundForm bound = BoundForm.read(inner, reading);
               inner.done();

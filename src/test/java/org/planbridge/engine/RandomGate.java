@@ -44,7 +44,7 @@ final class RandomGate {
   private Gate.Look look(
       Component own, List<Component> earlier, Gate.Tested tested, Gate.Guarded guarded) {
     Component subject = earlier.isEmpty() || dice.chance(50) ? own : dice.one(earlier);
-    boolean isOwn = subject == own;
+    boolean isOwn = subject.id().equals(own.id());
     boolean canEarn =
         !isOwn || (guarded.equals(Gate.EVERYTHING) && !(own.pay() instanceof Pay.Bonus));
     Optional<String> of = isOwn ? Optional.empty() : Optional.of(subject.id());

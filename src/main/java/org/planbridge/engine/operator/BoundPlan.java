@@ -62,9 +62,9 @@ public final class BoundPlan {
   public static final class Output {
     private final long[][] units;
     private final List<PeriodPay> periods;
-    private final int @Nullable [][] days;
+    private final int[] @Nullable [] days;
 
-    Output(long[][] units, List<PeriodPay> periods, int @Nullable [][] days) {
+    Output(long[][] units, List<PeriodPay> periods, int[] @Nullable [] days) {
       this.units = units;
       this.periods = periods;
       this.days = days;
@@ -74,7 +74,7 @@ public final class BoundPlan {
      * The days on which lines become payable, by deal component and line of the block; null for a
      * component whose lines become payable on their own day.
      */
-    public int @Nullable [][] days() {
+    public int[] @Nullable [] days() {
       return days;
     }
 

@@ -1,8 +1,10 @@
 package org.planbridge.engine.operator;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Pieces;
@@ -23,7 +25,7 @@ final class MeasureLook implements GateLook {
   private final boolean above;
   private final Standing standing;
   private final int[] reached;
-  private final PeriodGrid gateGrid;
+  private final @Nullable PeriodGrid gateGrid;
 
   /**
    * Whose measure it is.
@@ -33,14 +35,14 @@ final class MeasureLook implements GateLook {
   record Component(String id, MeasureOperator measure) {}
 
   /**
-   * @param gateGrid the periods of the gate
+   * @param gateGrid the periods of the gate; null if every deal is one, which has no later end
    */
   MeasureLook(
       Frame frame,
       Component owner,
       Gate.Look look,
       QuotaCreditOperator.Result quotaCredit,
-      PeriodGrid gateGrid) {
+      @Nullable PeriodGrid gateGrid) {
     this.frame = frame;
     this.owner = owner;
     this.gateGrid = gateGrid;
@@ -121,12 +123,18 @@ final class MeasureLook implements GateLook {
 
   private OptionalInt ownRun(int run) {
     PeriodGrid grid = owner.measure().grid();
-    return grid == null ? OptionalInt.empty() : grid.runOn(gateGrid.payeeOfRun(run), lastDay(run));
+    return grid == null
+        ? OptionalInt.empty()
+        : grid.runOn(gatePeriods().payeeOfRun(run), lastDay(run));
+  }
+
+  private PeriodGrid gatePeriods() {
+    return Objects.requireNonNull(gateGrid, "A gate over single deals has no end.");
   }
 
   /** The gate's period may end after the compared one; then what is known at its end decides. */
   private LocalDate lastDay(int run) {
-    LocalDate last = gateGrid.periodOfRun(run).span().last();
+    LocalDate last = gatePeriods().periodOfRun(run).span().last();
     LocalDate known = frame.lines.basis().last();
     return last.isBefore(known) ? last : known;
   }

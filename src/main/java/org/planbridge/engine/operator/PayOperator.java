@@ -11,6 +11,8 @@ import org.planbridge.plan.Slot;
 /** The pay slot made ready. */
 sealed interface PayOperator permits LinePay, BonusPay {
   /**
+   * The operator of a way to pay.
+   *
    * @param pay the component's own, or its tiers as far as a gate leaves them open
    * @param gated whether a gate guards some of the tiers, so that two tables must meet
    */

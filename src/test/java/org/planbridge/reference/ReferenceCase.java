@@ -53,7 +53,8 @@ record ReferenceCase(long seed, JsonNode json) {
     JsonNode facts = json.get("facts");
     for (String kind : FACTS) {
       if (facts.has(kind)) {
-        words.addAll(List.of("--" + kind, write(folder, kind + ".csv", facts.get(kind).asString())));
+        words.addAll(
+            List.of("--" + kind, write(folder, kind + ".csv", facts.get(kind).asString())));
       }
     }
     JsonNode basis = json.get("basis");

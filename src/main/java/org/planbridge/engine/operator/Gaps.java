@@ -15,8 +15,6 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Quantity;
 import org.planbridge.problem.Code;
-import org.planbridge.time.Cycle;
-import org.planbridge.time.PlanCalendar;
 
 /** The ways in which a line can lack something that a clause needs. */
 final class Gaps {
@@ -111,10 +109,7 @@ final class Gaps {
    * @param grid the quantity's periods; null if it is one of a deal and takes the yearly figure
    */
   void quantity(
-      Quantity quantity,
-      @Nullable PeriodGrid grid,
-      ClauseAddress address,
-      @Nullable BitSet among) {
+      Quantity quantity, @Nullable PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
     if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
       return;
     }

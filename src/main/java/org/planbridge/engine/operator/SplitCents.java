@@ -90,8 +90,7 @@ final class SplitCents {
     List<Fraction> weights = new ArrayList<>();
     int own = 0;
     for (int s = 0; s < splits.size(); s++) {
-      if (s == place
-          || (!splits.get(s).isOverlay() && samePlan.test(splits.get(s).payeeId()))) {
+      if (s == place || (!splits.get(s).isOverlay() && samePlan.test(splits.get(s).payeeId()))) {
         own = s == place ? weights.size() : own;
         weights.add(splits.get(s).share());
       }

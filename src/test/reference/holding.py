@@ -28,7 +28,7 @@ def held(plan, facts, deal):
     if splits and sum(share for _, share, _ in splits) != 1:
         return "splits"
     for component in plan["components"]:
-        if not any(credit.belongs(plan, facts["payees"][p]) for p in credit.named(facts, deal)):
+        if not those_of(plan, facts, deal):
             continue
         payees = [
             facts["payees"][p]
@@ -40,13 +40,19 @@ def held(plan, facts, deal):
                 return field
         for cap in plan.get("terms", {}).get("caps", []):
             if isinstance(cap["cap"], dict):
-                for payee in payees:
+                for payee in those_of(plan, facts, deal):
                     if figure_is_missing(plan, facts, payee, deal, cap["cap"], cap["per"]):
                         return "figure"
         lack = lacks(plan, facts, component, deal, payees)
         if lack:
             return f"{component['id']}: {lack}"
     return None
+
+
+def those_of(plan, facts, deal):
+    """The payees of the plan that have to do with a deal."""
+    payees = [facts["payees"][p] for p in credit.named(facts, deal)]
+    return [payee for payee in payees if credit.belongs(plan, payee)]
 
 
 def lacks(plan, facts, component, deal, payees):

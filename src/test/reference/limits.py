@@ -12,9 +12,10 @@ LENGTHS = ("month", "quarter", "half", "year")
 
 
 def length(plan, per):
-    """Short periods come first. A plan's own period is a quarter unless its days are stated."""
+    """Short periods come first. A plan's own period is a quarter unless its days are stated: then
+    it comes last."""
     if per == "period":
-        return 1.5 if "starts" in plan.get("calendar", {}) else 1
+        return 4 if "starts" in plan.get("calendar", {}) else 1
     return LENGTHS.index(per)
 
 
@@ -68,11 +69,15 @@ def floors(plan, facts, component, payee, lines, basis):
     limits = component.get("limits", [])
     stated = [one for one in limits if "floor" in one]
     added = []
-    for limit in sorted(stated, key=lambda one: length(plan, one["per"])):
+    by_length = {}
+    for limit in stated:
+        by_length.setdefault(length(plan, limit["per"]), []).append(limit)
+    for _, same in sorted(by_length.items()):
+        limit = same[0]
         for period in spans.periods(plan, limit["per"], *basis):
             if period.last > basis[1] or not quota.employed(payee, period):
                 continue
-            floor = in_cents(facts, payee, limit["floor"], period)
+            floor = max(in_cents(facts, payee, one["floor"], period) for one in same)
             top_up = floor - earned_in(lines + added, period)
             for cap in limits:
                 if "cap" in cap and cap["per"] != "deal":

@@ -41,6 +41,10 @@ def without_parts(value, path=()):
             yield from without_parts(value[index], path + (index,))
 
 
+def is_calendar(path):
+    return path[0] == "calendar" and len(path) > 1
+
+
 def removed(case, path):
     smaller = copy.deepcopy(case)
     place = smaller["plan"]
@@ -51,20 +55,27 @@ def removed(case, path):
 
 
 def without_rows(case):
-    for kind, text in case["facts"].items():
-        rows = text.splitlines()
+    """Cases without one deal and its splits, or without one quota."""
+    for kind in ("deals", "quotas"):
+        rows = case["facts"].get(kind, "").splitlines()
         for index in range(1, len(rows)):
             smaller = copy.deepcopy(case)
-            smaller["facts"][kind] = "\n".join(rows[:index] + rows[index + 1:]) + "\n"
+            smaller["facts"][kind] = lines_of(rows[:index] + rows[index + 1:])
+            if kind == "deals" and "splits" in case["facts"]:
+                gone = rows[index].split(",")[0] + ","
+                left = [r for r in case["facts"]["splits"].splitlines() if not r.startswith(gone)]
+                smaller["facts"]["splits"] = lines_of(left)
             yield smaller
-        if len(rows) == 1 and kind != "deals":
-            smaller = copy.deepcopy(case)
-            del smaller["facts"][kind]
-            yield smaller
+
+
+def lines_of(rows):
+    return "\n".join(rows) + "\n"
 
 
 def steps(case):
     for path in without_parts(case["plan"]):
+        if is_calendar(path):
+            continue
         yield removed(case, path)
     yield from without_rows(case)
 

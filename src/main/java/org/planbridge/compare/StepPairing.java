@@ -3,6 +3,7 @@ package org.planbridge.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -82,11 +83,11 @@ final class StepPairing {
       case Reason.Kicked _ -> "kicker";
       case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
       case Reason.Divided _ -> "division";
-      case Reason.Limited _ -> "limit of a deal";
-      case Reason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
-      case Reason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
+      case LimitReason.Limited _ -> "limit of a deal";
+      case LimitReason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
+      case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
-      case Reason.Gated _ -> "gate";
+      case LimitReason.Gated _ -> "gate";
     };
   }
 
@@ -114,10 +115,10 @@ final class StepPairing {
             case Reason.Multiplied scaled ->
                 pays ? sum.plus(scaled.result()).minus(scaled.before()) : sum;
             case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
-            case Reason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
-            case Reason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
-            case Reason.Gated gated -> sum.plus(gated.result()).minus(gated.before());
-            case Reason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
+            case LimitReason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
+            case LimitReason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
+            case LimitReason.Gated gated -> sum.plus(gated.result()).minus(gated.before());
+            case LimitReason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
             case Reason.SettledToDate _, Reason.Divided _, Reason.Tested _ -> step.result();
           };
       pays |=
@@ -135,10 +136,10 @@ final class StepPairing {
                 Reason.Tested _,
                 Reason.Settled _,
                 Reason.SettledToDate _,
-                Reason.Limited _,
-                Reason.Capped _,
-                Reason.Floored _,
-                Reason.Gated _,
+                LimitReason.Limited _,
+                LimitReason.Capped _,
+                LimitReason.Floored _,
+                LimitReason.Gated _,
                 Reason.Divided _ ->
                 true;
           };

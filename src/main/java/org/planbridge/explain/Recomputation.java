@@ -82,12 +82,12 @@ public final class Recomputation {
       case Reason.SettledToDate(_, var before, var after, var rounding, var result) ->
           result.equals(rounded(after, rounding).minus(rounded(before, rounding)));
       case Reason.Divided divided -> divided.result().equals(part(divided));
-      case Reason.Limited limited -> limited.result().equals(within(limited));
-      case Reason.Capped(_, _, var used, var before, var cap, var result) ->
+      case LimitReason.Limited limited -> limited.result().equals(within(limited));
+      case LimitReason.Capped(_, _, var used, var before, var cap, var result) ->
           result.equals(least(cap, used.plus(before)).minus(least(cap, used)));
-      case Reason.Floored(_, _, var before, var floor, var room, var result) ->
+      case LimitReason.Floored(_, _, var before, var floor, var room, var result) ->
           result.equals(before.plus(topUp(floor.minus(before), room)));
-      case Reason.Gated gated ->
+      case LimitReason.Gated gated ->
           gated
               .result()
               .equals(
@@ -119,7 +119,7 @@ public final class Recomputation {
     return Fraction.of(parts[divided.place()]).times(unit);
   }
 
-  private static Fraction within(Reason.Limited limited) {
+  private static Fraction within(LimitReason.Limited limited) {
     Fraction before = limited.before();
     Fraction size = before.signum() < 0 ? before.negated() : before;
     Fraction raised = size.compareTo(limited.least()) < 0 ? limited.least() : size;
@@ -146,7 +146,7 @@ public final class Recomputation {
       return switch (step) {
         case Reason.Derived _ -> true;
         case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
-        case Reason.Kicked _, Reason.Divided _, Reason.Floored _, Reason.Entitled _ -> true;
+        case Reason.Kicked _, Reason.Divided _, LimitReason.Floored _, Reason.Entitled _ -> true;
         case Reason.Banded _ -> true;
         case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
         case Reason.Based(_, var of, var number, _, _) ->
@@ -158,9 +158,9 @@ public final class Recomputation {
             Optional.of(before).equals(paid ? Optional.of(sum) : base);
         case Reason.Settled(_, var exact, _, _) -> exact.equals(sum);
         case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
-        case Reason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
-        case Reason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
-        case Reason.Gated gated -> gated.before().equals(sum);
+        case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
+        case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
+        case LimitReason.Gated gated -> gated.before().equals(sum);
         case Reason.Tested tested -> !paid || tested.offered().equals(sum);
       };
     }
@@ -173,12 +173,12 @@ public final class Recomputation {
         case Reason.Multiplied _ ->
             paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
         case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
-        case Reason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
+        case LimitReason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
         case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
         case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());
-        case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, Reason.Limited _ ->
+        case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, LimitReason.Limited _ ->
             paying(step.result());
-        case Reason.Capped _, Reason.Tested _, Reason.Gated _ -> paying(step.result());
+        case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
       };
     }
 

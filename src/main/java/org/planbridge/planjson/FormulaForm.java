@@ -48,8 +48,7 @@ final class FormulaForm {
 
   private static Formula formula(Json json, Reading reading) {
     return switch (json) {
-      case Json.Text(_, var said) when isNumber(said) ->
-          new Formula.Constant(reading.number(json));
+      case Json.Text(_, var said) when isNumber(said) -> new Formula.Constant(reading.number(json));
       case Json.Text _ -> new Formula.Named(reading.text(json));
       case Json.Num _ -> new Formula.Constant(reading.number(json));
       case Json.Obj _ -> composed(json, reading);
@@ -64,31 +63,32 @@ final class FormulaForm {
     Fields fields = reading.fields(json);
     Optional<Map.Entry<String, Json>> form = fields.oneOf(KINDS);
     Formula read =
-        form.<Formula>map(entry -> {
-              Json value = entry.getValue();
-              return switch (entry.getKey()) {
-                case "plus" -> new Formula.Plus(parts(value, reading));
-                case "times" -> new Formula.Times(parts(value, reading));
-                case "minus" -> {
-                  List<Formula> two = two(value, reading);
-                  yield new Formula.Minus(two.get(0), two.get(1));
-                }
-                case "divide" -> {
-                  List<Formula> two = two(value, reading);
-                  yield new Formula.Divide(two.get(0), two.get(1));
-                }
-                case "round" -> rounded(value, fields, reading);
-                case "monthsSince" ->
-                    new Formula.Since(Formula.Since.Unit.MONTHS, reading.text(value));
-                case "daysSince" ->
-                    new Formula.Since(Formula.Since.Unit.DAYS, reading.text(value));
-                default -> {
-                  String by = reading.text(value);
-                  yield new Formula.Ordinal(
-                      by.equals("payee") ? Optional.empty() : Optional.of(by));
-                }
-              };
-            })
+        form.<Formula>map(
+                entry -> {
+                  Json value = entry.getValue();
+                  return switch (entry.getKey()) {
+                    case "plus" -> new Formula.Plus(parts(value, reading));
+                    case "times" -> new Formula.Times(parts(value, reading));
+                    case "minus" -> {
+                      List<Formula> two = two(value, reading);
+                      yield new Formula.Minus(two.get(0), two.get(1));
+                    }
+                    case "divide" -> {
+                      List<Formula> two = two(value, reading);
+                      yield new Formula.Divide(two.get(0), two.get(1));
+                    }
+                    case "round" -> rounded(value, fields, reading);
+                    case "monthsSince" ->
+                        new Formula.Since(Formula.Since.Unit.MONTHS, reading.text(value));
+                    case "daysSince" ->
+                        new Formula.Since(Formula.Since.Unit.DAYS, reading.text(value));
+                    default -> {
+                      String by = reading.text(value);
+                      yield new Formula.Ordinal(
+                          by.equals("payee") ? Optional.empty() : Optional.of(by));
+                    }
+                  };
+                })
             .orElse(new Formula.Constant(BigDecimal.ZERO));
     fields.done();
     return read;
@@ -117,7 +117,8 @@ final class FormulaForm {
         places,
         fields
             .find("mode")
-            .map(one -> reading.choice(one, TermsForm.ROUNDING, java.math.RoundingMode.HALF_UP, Map.of()))
+            .map(one ->
+                reading.choice(one, TermsForm.ROUNDING, java.math.RoundingMode.HALF_UP, Map.of()))
             .orElse(java.math.RoundingMode.HALF_UP));
   }
 

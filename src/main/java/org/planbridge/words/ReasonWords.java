@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -54,8 +55,8 @@ public final class ReasonWords {
       case Reason.Kicked _ -> "kicked";
       case Reason.Settled _, Reason.SettledToDate _ -> "settled";
       case Reason.Divided _ -> "divided";
-      case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> "limited";
-      case Reason.Gated _ -> "gated";
+      case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
+      case LimitReason.Gated _ -> "gated";
       case Reason.Tested _ -> "tested";
     };
   }
@@ -131,13 +132,13 @@ public final class ReasonWords {
           say("step.became", number(after.minus(before)), money(result));
       case Reason.Divided(_, var whole, var shares, var place, _, var result) ->
           say("step.divided.figures", money(whole), percent(shares.get(place)), money(result));
-      case Reason.Limited(_, _, var before, _, _, var result) ->
+      case LimitReason.Limited(_, _, var before, _, _, var result) ->
           say("step.became", money(before), money(result));
-      case Reason.Capped(_, _, _, var before, _, var result) ->
+      case LimitReason.Capped(_, _, _, var before, _, var result) ->
           say("step.became", money(before), money(result));
-      case Reason.Floored(_, _, var before, _, _, var result) ->
+      case LimitReason.Floored(_, _, var before, _, _, var result) ->
           say("step.became", money(before), money(result));
-      case Reason.Gated gated ->
+      case LimitReason.Gated gated ->
           say(
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
@@ -179,7 +180,7 @@ public final class ReasonWords {
     return say("step.equals", wording.list("step.plus", parts), money(result));
   }
 
-  private String look(Reason.Look look) {
+  private String look(LimitReason.Look look) {
     String standing =
         look.quota()
             .filter(one -> one.signum() != 0)

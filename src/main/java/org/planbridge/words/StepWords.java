@@ -2,6 +2,7 @@ package org.planbridge.words;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -56,8 +57,8 @@ final class StepWords {
       case Reason.Kicked _ -> Kind.KICKED;
       case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
       case Reason.Divided _ -> Kind.DIVIDED;
-      case Reason.Limited _, Reason.Capped _, Reason.Floored _ -> Kind.LIMITED;
-      case Reason.Gated _ -> Kind.GATED;
+      case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
+      case LimitReason.Gated _ -> Kind.GATED;
       case Reason.Tested _ -> Kind.TESTED;
     };
   }
@@ -80,10 +81,10 @@ final class StepWords {
       case Reason.Settled _,
           Reason.SettledToDate _,
           Reason.Divided _,
-          Reason.Limited _,
-          Reason.Capped _,
-          Reason.Floored _,
-          Reason.Gated _,
+          LimitReason.Limited _,
+          LimitReason.Capped _,
+          LimitReason.Floored _,
+          LimitReason.Gated _,
           Reason.Tested _ ->
           reason.result();
     };
@@ -121,10 +122,10 @@ final class StepWords {
               wording.say(
                   "trace.divided", percent(step.shares().get(step.place())), money(step.whole())),
               step);
-      case Reason.Limited step -> limited(step.before(), step);
-      case Reason.Capped step -> limited(step.before(), step);
-      case Reason.Floored step -> limited(step.before(), step);
-      case Reason.Gated step -> side(gated(step), step);
+      case LimitReason.Limited step -> limited(step.before(), step);
+      case LimitReason.Capped step -> limited(step.before(), step);
+      case LimitReason.Floored step -> limited(step.before(), step);
+      case LimitReason.Gated step -> side(gated(step), step);
       case Reason.Tested step -> side(tested(step), step);
     };
   }
@@ -188,13 +189,13 @@ final class StepWords {
         : wording.say("trace.kicked.sum");
   }
 
-  private String gated(Reason.Gated step) {
+  private String gated(LimitReason.Gated step) {
     String looks = wording.list("list.semicolon", step.looks().stream().map(this::look).toList());
     return wording.say(
         step.open() ? "trace.gated.open" : "trace.gated.shut", looks, figures.day(step.day()));
   }
 
-  private String look(Reason.Look look) {
+  private String look(LimitReason.Look look) {
     return look.quota()
         .filter(quota -> quota.signum() != 0)
         .map(quota ->

@@ -26,9 +26,9 @@ import org.planbridge.plan.CompensationPlan;
  * <p>The laws by their usual numbers: M1 shuffle, M2 two files, M3 rename, M4 zero deal, M5 refund,
  * M6 against itself, M7 swap, M9 cut a tier, M12 a year later, M15 alone, M16 one deal as two. M10
  * and M11 (rates up, a larger deal) are laws of one plan and stand with the replay's; M17 (threads,
- * locale) with determinism. Left out here: M8 scaling, whose bound on rounding would hide smaller
- * faults than M9 and the independent recomputation find; M13, M14 and M18 (workbook, export,
- * window), which are about doors that this room does not know.
+ * language, zone) with the machine's. Left out here: M8 scaling, whose bound on rounding would hide
+ * smaller faults than M9 and the independent recomputation find; M13, M14 and M18 (workbook,
+ * export, window), which are about doors that this room does not know.
  */
 class MetamorphicLawsTest {
   private static final String SEEDS = "org.planbridge.engine.Seeds#thousand";

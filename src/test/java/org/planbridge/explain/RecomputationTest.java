@@ -66,13 +66,15 @@ class RecomputationTest {
         new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
         new Reason.SettledToDate(PAY, n("0.004"), n("0.008"), CENT, n("0.01")),
         new Reason.Divided(PAY, n("0.05"), List.of(n("1/2"), n("1/2")), 1, 2, n("0.02")),
-        new Reason.Limited(PAY, n("9"), n("3"), n("5"), Optional.of(n("8")), n("5")),
-        new Reason.Limited(PAY, n("-9"), n("-30"), n("5"), Optional.of(n("8")), n("-8")),
-        new Reason.Limited(PAY, n("-9"), n("0"), n("5"), Optional.empty(), n("-5")),
-        new Reason.Capped(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
-        new Reason.Capped(PAY, Limit.Per.QUARTER, n("180"), n("-90"), n("100"), n("-10")),
-        new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.empty(), n("100")),
-        new Reason.Floored(PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.of(n("20")), n("60")),
+        new LimitReason.Limited(PAY, n("9"), n("3"), n("5"), Optional.of(n("8")), n("5")),
+        new LimitReason.Limited(PAY, n("-9"), n("-30"), n("5"), Optional.of(n("8")), n("-8")),
+        new LimitReason.Limited(PAY, n("-9"), n("0"), n("5"), Optional.empty(), n("-5")),
+        new LimitReason.Capped(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
+        new LimitReason.Capped(PAY, Limit.Per.QUARTER, n("180"), n("-90"), n("100"), n("-10")),
+        new LimitReason.Floored(
+            PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.empty(), n("100")),
+        new LimitReason.Floored(
+            PAY, Limit.Per.MONTH, n("40"), n("100"), Optional.of(n("20")), n("60")),
         gated("100", Optional.empty(), "40"),
         gated("99.99", Optional.empty(), "0"),
         gated("99.99", Optional.of(Fraction.ONE), "40"),
@@ -81,12 +83,14 @@ class RecomputationTest {
         tested("99.99", "100", false, "0"));
   }
 
-  private static Reason.Gated gated(String figure, Optional<Fraction> tiersFrom, String result) {
-    return new Reason.Gated(
+  private static LimitReason.Gated gated(
+      String figure, Optional<Fraction> tiersFrom, String result) {
+    return new LimitReason.Gated(
         PAY,
         LocalDate.of(2025, 5, 31),
         List.of(
-            new Reason.Look("part", n(figure), Optional.of(n("100")), false, Fraction.ONE, false)),
+            new LimitReason.Look(
+                "part", n(figure), Optional.of(n("100")), false, Fraction.ONE, false)),
         tiersFrom,
         n("40"),
         n(result));
@@ -200,14 +204,14 @@ class RecomputationTest {
           new Reason.SettledToDate(clause, before, after, rounding, more);
       case Reason.Divided(var clause, var whole, var shares, var place, var digits, _) ->
           new Reason.Divided(clause, whole, shares, place, digits, more);
-      case Reason.Limited(var clause, var base, var before, var least, var most, _) ->
-          new Reason.Limited(clause, base, before, least, most, more);
-      case Reason.Capped(var clause, var per, var used, var before, var cap, _) ->
-          new Reason.Capped(clause, per, used, before, cap, more);
-      case Reason.Floored(var clause, var per, var before, var floor, var room, _) ->
-          new Reason.Floored(clause, per, before, floor, room, more);
-      case Reason.Gated(var clause, var day, var looks, var from, var before, _) ->
-          new Reason.Gated(clause, day, looks, from, before, more);
+      case LimitReason.Limited(var clause, var base, var before, var least, var most, _) ->
+          new LimitReason.Limited(clause, base, before, least, most, more);
+      case LimitReason.Capped(var clause, var per, var used, var before, var cap, _) ->
+          new LimitReason.Capped(clause, per, used, before, cap, more);
+      case LimitReason.Floored(var clause, var per, var before, var floor, var room, _) ->
+          new LimitReason.Floored(clause, per, before, floor, room, more);
+      case LimitReason.Gated(var clause, var day, var looks, var from, var before, _) ->
+          new LimitReason.Gated(clause, day, looks, from, before, more);
       case Reason.Tested(
               var clause,
               var period,

@@ -2,12 +2,14 @@ package org.planbridge.reference;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Compares freshly drawn cases in bulk: reads them as JSON lines, a case each. */
 final class ReferenceRun {
@@ -18,15 +20,34 @@ final class ReferenceRun {
   private String firstBad = "none";
   private BigDecimal money = BigDecimal.ZERO;
 
-  public static void main(String[] args) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-      if (args.length > 0 && args[0].equals("each")) {
-        each(lines, System.out);
-        return;
-      }
-      System.exit(new ReferenceRun().compare(lines, System.out) ? 0 : 1);
+  /**
+   * {@code FIRST COUNT} draws so many cases from the seed FIRST on with the program of {@code
+   * src/test/reference} and compares them; {@code each} answers those of the standard input one by
+   * one. Ends with 1 if any figure differs.
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length == 1 && args[0].equals("each")) {
+      each(lines(System.in), System.out);
+      return;
     }
+    if (args.length != 2) {
+      throw new IllegalArgumentException(
+          "Which seed first, and how many: %s".formatted(List.of(args)));
+    }
+    Process drawing =
+        new ProcessBuilder("python3", "cases.py", args[0], args[1])
+            .directory(Path.of("src/test/reference").toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    boolean same;
+    try (BufferedReader lines = lines(drawing.getInputStream())) {
+      same = new ReferenceRun().compare(lines, System.out);
+    }
+    System.exit(drawing.waitFor() == 0 && same ? 0 : 1);
+  }
+
+  private static BufferedReader lines(InputStream stream) {
+    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
   /** Answers every case with a line of its own, for a search that looks for a smaller case. */
@@ -52,8 +73,8 @@ final class ReferenceRun {
       clear(folder, true);
     }
     out.printf(
-        "%d cases, %d figures; %d cases differ by %s in all; first bad seed: %s%n",
-        cases, figures, differing, money.toPlainString(), firstBad);
+        "%d cases, %d figures; %d cases differ, by %s cents in all; first bad seed: %s%n",
+        cases, figures, differing, money.movePointRight(2).toBigInteger(), firstBad);
     return differing == 0 && cases > 0;
   }
 

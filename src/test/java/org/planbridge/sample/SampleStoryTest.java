@@ -24,6 +24,7 @@ import org.planbridge.compare.HeldDeal;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.engine.Payment;
 import org.planbridge.engine.Replay;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.Trace;
 import org.planbridge.facts.Facts;
@@ -289,7 +290,7 @@ class SampleStoryTest {
   private static boolean isCut(List<Trace> traces) {
     return traces.stream()
         .flatMap(trace -> trace.steps().stream())
-        .anyMatch(reason -> reason instanceof Reason.Capped);
+        .anyMatch(reason -> reason instanceof LimitReason.Capped);
   }
 
   private static boolean isSame(Change change) {

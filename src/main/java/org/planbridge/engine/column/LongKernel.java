@@ -53,41 +53,13 @@ public final class LongKernel implements Kernel {
     }
     proof.sum(most, 0);
     return missing
-        ? filled(units, from, size, den, most)
+        ? CommonUnit.filled(units, from, size, buffer(size), den, most)
         : new LongColumn(units, from, size, den, most);
   }
 
   @Override
   public Column input(@Nullable Fraction[] values, int from, int size) {
-    long den = 1;
-    for (int i = from; i < from + size; i++) {
-      Fraction value = values[i];
-      boolean small = value == null || value.denominator().bitLength() < 62;
-      if (proof.fits(small) && value != null) {
-        den = proof.lcm(den, value.denominator().longValueExact());
-      }
-    }
-    long[] out = buffer(size);
-    long most = 0;
-    for (int i = 0; i < size && proof.held(); i++) {
-      Fraction value = values[from + i];
-      out[i] = 0;
-      if (value != null && proof.fits(value.numerator().bitLength() < 62)) {
-        long times = den / value.denominator().longValueExact();
-        long units = value.numerator().longValueExact();
-        most = Math.max(most, proof.product(Math.abs(units), times));
-        out[i] = units * times;
-      }
-    }
-    return column(out, size, den, most);
-  }
-
-  private LongColumn filled(long[] units, int from, int size, long den, long most) {
-    long[] out = buffer(size);
-    for (int i = 0; i < size; i++) {
-      out[i] = units[from + i] == NumberColumn.MISSING ? 0 : units[from + i];
-    }
-    return column(out, size, den, most);
+    return CommonUnit.column(values, from, size, buffer(size), proof);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.planbridge.engine.lines;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,23 +171,6 @@ public final class LineTests {
     }
   }
 
-  private record Constant(byte answer) implements LineTest {
-    @Override
-    public void test(int from, int size, byte[] answers) {
-      Arrays.fill(answers, 0, size, answer);
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-      return answer == UNKNOWN;
-    }
-
-    @Override
-    public boolean isAlways() {
-      return answer == YES;
-    }
-  }
-
   /** An answer for every code, worked out once. */
   private static final class Coded implements LineTest {
     private final CodeColumn column;
@@ -287,47 +269,6 @@ public final class LineTests {
     @Override
     public boolean mayBeUnknown() {
       return column.hasMissing();
-    }
-  }
-
-  private record Negated(LineTest part) implements LineTest {
-    @Override
-    public void test(int from, int size, byte[] answers) {
-      part.test(from, size, answers);
-      for (int i = 0; i < size; i++) {
-        answers[i] = answers[i] == UNKNOWN ? UNKNOWN : (byte) (YES - answers[i]);
-      }
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-      return part.mayBeUnknown();
-    }
-  }
-
-  /**
-   * All (decided by a NO) or any (decided by a YES); else unknown if a part is unknown, else the
-   * other answer.
-   */
-  private record Joined(List<LineTest> parts, byte deciding) implements LineTest {
-    @Override
-    public void test(int from, int size, byte[] answers) {
-      byte other = (byte) (YES - deciding);
-      Arrays.fill(answers, 0, size, other);
-      byte[] one = new byte[size];
-      for (LineTest part : parts) {
-        part.test(from, size, one);
-        for (int i = 0; i < size; i++) {
-          if (one[i] == deciding || (one[i] == UNKNOWN && answers[i] != deciding)) {
-            answers[i] = one[i];
-          }
-        }
-      }
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-      return parts.stream().anyMatch(LineTest::mayBeUnknown);
     }
   }
 }

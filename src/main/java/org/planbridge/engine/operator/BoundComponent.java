@@ -19,7 +19,6 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Matrix;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
 
@@ -38,6 +37,7 @@ final class BoundComponent {
   private final LimitOperator limits;
   private final SplitCents splitCents;
   private final Rounding rounding;
+  private final Settling settling;
   private final int digits;
 
   /**
@@ -58,11 +58,13 @@ final class BoundComponent {
     Rounding stated = plan.terms().rounding().value().rounding();
     // Nobody is paid less than the currency's smallest unit, whatever the clause keeps.
     rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
+    settling = new Settling(ROUNDING, rounding, digits);
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
     gate = GateOperator.of(component, measure, all, digits).orElse(null);
     boolean guardsTiers = gate != null && gate.guardsTiers();
-    Function<Matrix.Axis, MatrixAxis> axes = axis -> axis(axis, component, plan, lines, tests);
+    Function<Matrix.Axis, MatrixAxis> axes =
+        axis -> MatrixAxis.of(axis, component, plan, lines, tests);
     pay = PayOperator.of(component, component.pay(), measure, axes, tests, digits, guardsTiers);
     lowerPay =
         guardsTiers
@@ -72,30 +74,6 @@ final class BoundComponent {
     modifiers = new ModifierOperator(component, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     splitCents = new SplitCents(ROUNDING, rounding, digits, samePlan);
-  }
-
-  /** The measure of a side of a matrix, over the component's own periods. */
-  private static MatrixAxis axis(
-      Matrix.Axis axis,
-      Component component,
-      CompensationPlan plan,
-      CreditLines lines,
-      LineTests tests) {
-    return switch (axis) {
-      case Matrix.Axis.ByMeasure by ->
-          new MatrixAxis(
-              by,
-              new MeasureOperator(
-                  ClauseAddress.of(component, Slot.PAY),
-                  new Measure(by.counted(), by.where(), component.measure().over()),
-                  by.quota(),
-                  component.credits().to().value(),
-                  plan,
-                  lines,
-                  tests));
-      case Matrix.Axis.ByNumber _ ->
-          throw new IllegalStateException("No measure (%s).".formatted(axis));
-    };
   }
 
   Component component() {
@@ -127,40 +105,13 @@ final class BoundComponent {
     return !(pay instanceof PeriodicPay);
   }
 
-  /** What a component gives in one block. */
-  static final class Result {
-    private final long @Nullable [] units;
-    private final List<PeriodPay> periods;
-    private final int @Nullable [] days;
-
-    Result(long @Nullable [] units, List<PeriodPay> periods, int @Nullable [] days) {
-      this.units = units;
-      this.periods = periods;
-      this.days = days;
-    }
-
-    /** The day on which each line becomes payable; null where that is the deal's own. */
-    int @Nullable [] days() {
-      return days;
-    }
-
-    /** Minor units by line; null if the component does not pay by the deal. */
-    long @Nullable [] units() {
-      return units;
-    }
-
-    List<PeriodPay> periods() {
-      return periods;
-    }
-  }
-
   /** Runs the component over a block; null if the block did not fit the frame's arithmetic. */
-  @Nullable Result run(
+  @Nullable ComponentResult run(
       Frame frame,
       LineCodes codes,
       Supplier<QuotaCreditOperator.Result> quotaCredit,
       boolean @Nullable [] overridden,
-      List<Result> earlier) {
+      List<ComponentResult> earlier) {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
@@ -178,7 +129,7 @@ final class BoundComponent {
         paid = gate.through(frame, place, paid, opening);
       }
       return frame.kernel.held()
-          ? new Result(null, limits.limited(frame, place, paid), null)
+          ? new ComponentResult(null, limits.limited(frame, place, paid), null)
           : null;
     }
     Overrides overrides =
@@ -203,7 +154,7 @@ final class BoundComponent {
     }
     long[] units = new long[frame.size];
     frame.kernel.units(payable, digits, units, 0);
-    return new Result(units, limits.raised(frame, place, units), days);
+    return new ComponentResult(units, limits.raised(frame, place, units), days);
   }
 
   /** What every line has become payable with, before gate and limits. */
@@ -258,14 +209,14 @@ final class BoundComponent {
       // Kickers and multipliers of lines change what each line adds, so it is summed up again.
       boolean asGiven =
           kicked == null && !modifiers.hasLate() && (scaleFirst || !modifiers.hasEarly());
-      return settledToDate(
+      return settling.toDate(
           frame,
           standing.groups(),
           exact,
           asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups()));
     }
     Column rounded = frame.kernel.rounded(exact, rounding, digits);
-    becamePayable(frame, exact, rounded);
+    settling.record(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
         && credits.to() == Recipients.OWNER_OR_SPLITS) {
@@ -292,29 +243,6 @@ final class BoundComponent {
         toDate == null || standing == null
             ? null
             : frame.kernel.plus(toDate, frame.kernel.runningSum(own, standing.groups())));
-  }
-
-  private void becamePayable(Frame frame, Column exact, Column rounded) {
-    if (frame.recorder != null) {
-      frame.recorder.line(i ->
-          exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
-              ? null
-              : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
-    }
-  }
-
-  /** The entitlement of each run is rounded as it grows, and a line is what it adds. */
-  private Column settledToDate(Frame frame, Groups groups, Column exact, Column toDate) {
-    Column line = frame.kernel.step(frame.kernel.rounded(toDate, rounding, digits), groups);
-    if (frame.recorder != null) {
-      Column before = frame.kernel.before(toDate, groups);
-      frame.recorder.line(i ->
-          exact.at(i).signum() == 0 && line.at(i).signum() == 0
-              ? null
-              : new Reason.SettledToDate(
-                  ROUNDING, before.at(i), toDate.at(i), rounding, line.at(i)));
-    }
-    return line;
   }
 
   private Standing standing(Frame frame, LineCodes codes, MeasureOperator.Credit credit) {

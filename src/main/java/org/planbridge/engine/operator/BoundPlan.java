@@ -97,13 +97,13 @@ public final class BoundPlan {
       codes.add(component.credits().codes(frame));
     }
     Lazy credit = new Lazy(frame, codes);
-    List<BoundComponent.Result> results = new ArrayList<>();
+    List<ComponentResult> results = new ArrayList<>();
     boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
     List<long[]> units = new ArrayList<>();
     List<int @Nullable []> days = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
-      BoundComponent.Result result =
+      ComponentResult result =
           components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
       if (result == null) {
         return null;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Gate;
@@ -94,12 +94,12 @@ final class EarnedLook implements GateLook {
   }
 
   @Override
-  public Reason.Look at(int line) {
+  public LimitReason.Look at(int line) {
     return look(running[line]);
   }
 
   @Override
-  public Reason.Look atEnd(int run) {
+  public LimitReason.Look atEnd(int run) {
     return look(end(run));
   }
 
@@ -113,8 +113,8 @@ final class EarnedLook implements GateLook {
     return Math.addExact(running[last] - paid(run, day), ofPeriods);
   }
 
-  private Reason.Look look(long units) {
-    return new Reason.Look(
+  private LimitReason.Look look(long units) {
+    return new LimitReason.Look(
         component,
         Limits.money(units, digits),
         Optional.empty(),

@@ -1,6 +1,6 @@
 package org.planbridge.engine.operator;
 
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.LimitReason;
 
 /** One thing that a gate looks at, worked out for a block. */
 interface GateLook {
@@ -11,8 +11,8 @@ interface GateLook {
   boolean holdsAtEnd(int run);
 
   /** What it stood at with a line. */
-  Reason.Look at(int line);
+  LimitReason.Look at(int line);
 
   /** What it stood at when a run ended. */
-  Reason.Look atEnd(int run);
+  LimitReason.Look atEnd(int run);
 }

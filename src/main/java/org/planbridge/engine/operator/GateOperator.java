@@ -11,6 +11,7 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
@@ -91,7 +92,7 @@ final class GateOperator {
   Opening opening(
       Frame frame,
       Supplier<QuotaCreditOperator.Result> quotaCredit,
-      List<BoundComponent.Result> earlier,
+      List<ComponentResult> earlier,
       long @Nullable [] own) {
     Groups groups = measure.groups(frame);
     List<GateLook> looks = new ArrayList<>();
@@ -115,7 +116,7 @@ final class GateOperator {
       Gate.Look look,
       Groups groups,
       Supplier<QuotaCreditOperator.Result> quotaCredit,
-      List<BoundComponent.Result> earlier,
+      List<ComponentResult> earlier,
       long @Nullable [] own) {
     BoundComponent owner = owner(look);
     String id = owner.component().id();
@@ -151,7 +152,7 @@ final class GateOperator {
       frame.recorder.line(i ->
           rounded.at(i).signum() == 0 && let.at(i).signum() == 0
               ? null
-              : new Reason.Gated(
+              : new LimitReason.Gated(
                   address,
                   opening.day(i, measure.grid()),
                   opening.looks(i),
@@ -174,7 +175,7 @@ final class GateOperator {
       }
       if (frame.recorder != null) {
         Reason reason =
-            new Reason.Gated(
+            new LimitReason.Gated(
                 address,
                 pay.period().span().last(),
                 opening.looksAtEnd(run),
@@ -230,7 +231,7 @@ final class GateOperator {
       frame.recorder.line(i ->
           paid.at(i).signum() == 0
               ? null
-              : new Reason.Gated(
+              : new LimitReason.Gated(
                   address, day(opening, i), opening.looks(i), lowest(), paid.at(i), paid.at(i)));
     }
     return new Part(paid, toDate);

@@ -53,41 +53,12 @@ public final class Hygiene {
       hygiene.component(component);
     }
     if (Overrides.any(frame.lines)) {
-      hygiene.overrides();
+      OverrideGaps.find(plan, hygiene.frame, hygiene.gaps);
     }
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
       hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
       hygiene.period(cap.per(), address, null);
-    }
-  }
-
-  /** A deal has terms of its own by one figure and with a reason, or it is held. */
-  private void overrides() {
-    for (BoundComponent bound : plan.components()) {
-      if (!bound.paysDeals()) {
-        continue;
-      }
-      ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
-      LineCodes codes = bound.credits().codes(frame);
-      for (int i = 0; i < frame.size; i++) {
-        int line = frame.from + i;
-        boolean rate = Overrides.has(frame.lines, Overrides.RATE, line);
-        boolean amount = Overrides.has(frame.lines, Overrides.AMOUNT, line);
-        if ((!rate && !amount) || !bound.credits().reaches(frame, codes, i)) {
-          continue;
-        }
-        if (rate && amount) {
-          gaps.hold(i, Code.HELD_OVERRIDE, Overrides.AMOUNT, address);
-        }
-        if (frame
-            .lines
-            .attribute(Overrides.REASON)
-            .map(column -> column.code(line) < 0)
-            .orElse(true)) {
-          gaps.hold(i, Code.HELD_OVERRIDE, Overrides.REASON, address);
-        }
-      }
     }
   }
 

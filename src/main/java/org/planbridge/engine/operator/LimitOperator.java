@@ -9,7 +9,7 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -78,7 +78,7 @@ final class LimitOperator {
         int payee = lines.payeeOf(frame.from + i) - payees.first();
         return before.at(i).equals(limited.at(i))
             ? null
-            : new Reason.Limited(
+            : new LimitReason.Limited(
                 address,
                 base.at(i),
                 before.at(i),
@@ -102,7 +102,7 @@ final class LimitOperator {
       frame.recorder.line(i ->
           before.at(i).equals(limited.at(i))
               ? null
-              : new Reason.Capped(
+              : new LimitReason.Capped(
                   address,
                   per,
                   used.at(i),

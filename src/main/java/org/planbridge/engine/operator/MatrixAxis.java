@@ -8,12 +8,18 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Pieces;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Matrix;
+import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Slot;
 
 /**
  * One side of a matrix by measures, made ready: where a period's measure stands among its bands.
@@ -36,6 +42,30 @@ final class MatrixAxis {
     bounds.addFirst(bounds.getFirst().minus(Fraction.ONE));
     List<Fraction> nothing = bounds.stream().map(_ -> Fraction.ZERO).toList();
     pieces = new Pieces(bounds, above, nothing, nothing);
+  }
+
+  /** The measure of a side of a matrix, over the component's own periods. */
+  static MatrixAxis of(
+      Matrix.Axis axis,
+      Component component,
+      CompensationPlan plan,
+      CreditLines lines,
+      LineTests tests) {
+    return switch (axis) {
+      case Matrix.Axis.ByMeasure by ->
+          new MatrixAxis(
+              by,
+              new MeasureOperator(
+                  ClauseAddress.of(component, Slot.PAY),
+                  new Measure(by.counted(), by.where(), component.measure().over()),
+                  by.quota(),
+                  component.credits().to().value(),
+                  plan,
+                  lines,
+                  tests));
+      case Matrix.Axis.ByNumber _ ->
+          throw new IllegalStateException("No measure (%s).".formatted(axis));
+    };
   }
 
   MeasureOperator measure() {

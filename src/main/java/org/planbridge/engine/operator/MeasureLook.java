@@ -9,7 +9,7 @@ import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Pieces;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Gate;
@@ -72,7 +72,7 @@ final class MeasureLook implements GateLook {
   }
 
   @Override
-  public Reason.Look at(int line) {
+  public LimitReason.Look at(int line) {
     return look(standing.after().at(line), standing.groups().of(line));
   }
 
@@ -83,7 +83,7 @@ final class MeasureLook implements GateLook {
   }
 
   @Override
-  public Reason.Look atEnd(int run) {
+  public LimitReason.Look atEnd(int run) {
     int line = lastLine(run);
     if (line != NONE) {
       return at(line);
@@ -91,12 +91,12 @@ final class MeasureLook implements GateLook {
     OptionalInt own = ownRun(run);
     return own.isPresent()
         ? look(Fraction.ZERO, own.getAsInt())
-        : new Reason.Look(
+        : new LimitReason.Look(
             owner.id(), Fraction.ZERO, Optional.of(Fraction.ZERO), false, bound, above);
   }
 
-  private Reason.Look look(Fraction figure, int run) {
-    return new Reason.Look(
+  private LimitReason.Look look(Fraction figure, int run) {
+    return new LimitReason.Look(
         owner.id(),
         figure,
         asAttainment ? Optional.of(standing.figures().exact(run)) : Optional.empty(),

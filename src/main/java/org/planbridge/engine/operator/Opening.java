@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.PeriodGrid;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.LimitReason;
 
 /** Where a gate is open in a block: line by line, and for sums of periods when their run ends. */
 final class Opening {
@@ -104,13 +104,13 @@ final class Opening {
   }
 
   /** What was looked at to decide about a line. */
-  List<Reason.Look> looks(int line) {
+  List<LimitReason.Look> looks(int line) {
     return decided[line] < 0
         ? looksAtEnd(-1 - decided[line])
         : looks.stream().map(one -> one.at(decided[line])).toList();
   }
 
-  List<Reason.Look> looksAtEnd(int run) {
+  List<LimitReason.Look> looksAtEnd(int run) {
     return looks.stream().map(one -> one.atEnd(run)).toList();
   }
 

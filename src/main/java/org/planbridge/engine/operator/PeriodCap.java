@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
@@ -153,7 +154,7 @@ final class PeriodCap {
     }
 
     private Reason reason(Running running, long used, long before, long result) {
-      return new Reason.Capped(
+      return new LimitReason.Capped(
           address,
           per,
           Limits.money(used, digits),

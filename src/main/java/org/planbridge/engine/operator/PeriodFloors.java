@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
@@ -87,10 +88,10 @@ final class PeriodFloors {
     }
   }
 
-  private Reason.Floored reason(Per per, long sum, long floor, Optional<Long> room) {
+  private LimitReason.Floored reason(Per per, long sum, long floor, Optional<Long> room) {
     long wanted = floor - sum;
     long added = room.map(left -> Math.min(left, wanted)).orElse(wanted);
-    return new Reason.Floored(
+    return new LimitReason.Floored(
         address,
         per,
         Limits.money(sum, digits),

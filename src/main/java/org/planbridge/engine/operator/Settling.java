@@ -1,0 +1,33 @@
+package org.planbridge.engine.operator;
+
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Groups;
+import org.planbridge.explain.Reason;
+import org.planbridge.money.Rounding;
+import org.planbridge.plan.ClauseAddress;
+
+/** How exact sums become payable: line by line, or as what each adds to an entitlement to date. */
+record Settling(ClauseAddress address, Rounding rounding, int digits) {
+  void record(Frame frame, Column exact, Column rounded) {
+    if (frame.recorder != null) {
+      frame.recorder.line(i ->
+          exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
+              ? null
+              : new Reason.Settled(address, exact.at(i), rounding, rounded.at(i)));
+    }
+  }
+
+  /** The entitlement of each run is rounded as it grows, and a line is what it adds. */
+  Column toDate(Frame frame, Groups groups, Column exact, Column toDate) {
+    Column line = frame.kernel.step(frame.kernel.rounded(toDate, rounding, digits), groups);
+    if (frame.recorder != null) {
+      Column before = frame.kernel.before(toDate, groups);
+      frame.recorder.line(i ->
+          exact.at(i).signum() == 0 && line.at(i).signum() == 0
+              ? null
+              : new Reason.SettledToDate(
+                  address, before.at(i), toDate.at(i), rounding, line.at(i)));
+    }
+    return line;
+  }
+}

@@ -153,7 +153,7 @@ final class Gaps {
       boolean unknown =
           grid == null && PeriodGrid.yearly(frame.lines.payees().get(p), number).isEmpty();
       for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
-        if ((grid == null || figures == null ? unknown : figures.isMissing(grid.runOf(line)))
+        if (((grid == null || figures == null) ? unknown : figures.isMissing(grid.runOf(line)))
             && (among == null || among.get(line - frame.from))) {
           hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
         }

@@ -169,10 +169,7 @@ public final class Desk {
     deeds.recents().opened(fresh.file());
     refreshRecents();
     changed();
-    List<Problem> told = fresh.told();
-    if (!told.isEmpty()) {
-      tell(told);
-    }
+    tell(fresh.told());
     after = LastSeen.place(fresh, place);
     refresh();
   }

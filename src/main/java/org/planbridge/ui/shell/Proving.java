@@ -20,6 +20,7 @@ final class Proving {
   private final UiWords words;
   private final Troubles troubles;
   private @Nullable ProjectStore asked;
+  private CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
 
   Proving(ShellViewModel shell, Work work, UiWords words, Troubles troubles) {
     this.shell = shell;
@@ -37,11 +38,11 @@ final class Proving {
       return;
     }
     shell.notedProperty().set(words.of("status.proving"));
-    CompletableFuture.runAsync(
-            () -> {}, CompletableFuture.delayedExecutor(PAINTED_MILLIS, TimeUnit.MILLISECONDS))
-        .thenCompose(_ -> project.verification())
-        .whenComplete(
-            (checked, failure) ->
+    underWay =
+        CompletableFuture.runAsync(
+                () -> {}, CompletableFuture.delayedExecutor(PAINTED_MILLIS, TimeUnit.MILLISECONDS))
+            .thenCompose(_ -> project.verification())
+            .whenComplete((checked, failure) ->
                 work.screen().execute(() -> proved(project, checked, failure)));
   }
 
@@ -68,6 +69,7 @@ final class Proving {
 
   void forget() {
     asked = null;
+    underWay.cancel(false);
     clear();
   }
 }

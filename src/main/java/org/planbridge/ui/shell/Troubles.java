@@ -18,7 +18,11 @@ final class Troubles {
     this.words = words;
   }
 
+  /** Tells nothing where there is nothing to tell. */
   void tell(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      return;
+    }
     ProblemWords sentences = ProblemWords.in(words.locale());
     Problem first = problems.getFirst();
     String more = problems.size() > 1 ? " " + words.of("desk.more", problems.size() - 1) : "";

@@ -67,13 +67,12 @@ final class SqliteProjectStore implements ProjectStore {
     }
   }
 
-  private CompletableFuture<Checked> keepAfter(CompletableFuture<Checked> check) {
+  private void keepAfter(CompletableFuture<Checked> check) {
     verification = check;
     goodStateKept =
         check.thenAcceptAsync(
             this::keepGoodState,
             task -> Thread.ofPlatform().name("project-keeper").daemon().start(task));
-    return check;
   }
 
   /** A state that was proved good is kept before anything is done to it. */
@@ -132,7 +131,11 @@ final class SqliteProjectStore implements ProjectStore {
       if (known == null && closed) {
         return CompletableFuture.failedFuture(new CancellationException("The project is closed."));
       }
-      return (known == null ? keepAfter(verifying.start()) : known).copy();
+      if (known == null) {
+        known = verifying.start();
+        keepAfter(known);
+      }
+      return known.copy();
     }
   }
 

@@ -101,8 +101,8 @@ class WaysOfTiersTest {
           tiers(
               "quarter",
               ("'by': 'money', 'amountPer': 'once', 'steps': [{'from': '0', 'amount': '0'},"
-                   + " {'from': '10000', 'amount': '500', 'mode': 'M'}, {'from': '20000', 'amount':"
-                   + " '800', 'mode': 'M'}]")
+                      + " {'from': '10000', 'amount': '500', 'mode': 'M'}, {'from': '20000', 'amount':"
+                      + " '800', 'mode': 'M'}]")
                   .replace("'M'", "'" + mode + "'"));
       StringBuilder deals = new StringBuilder(plan);
       for (int i = 0; i < amounts.length; i++) {

@@ -36,10 +36,13 @@ final class ReviewRoom {
         once(() -> new ReviewViewModel(shown, formats, words, workers, work.latest()));
     recipes.put(ReviewController.class, () -> new ReviewController(viewModel.get(), offers, words));
     recipes.put(ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel.get()));
-    recipes.put(ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel.get(), words));
     recipes.put(
-        ReviewDealsController.class, () -> new ReviewDealsController(viewModel.get(), formats, words));
-    recipes.put(ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel.get(), words));
+        ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel.get(), words));
+    recipes.put(
+        ReviewDealsController.class,
+        () -> new ReviewDealsController(viewModel.get(), formats, words));
+    recipes.put(
+        ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel.get(), words));
   }
 
   private static <T> Supplier<T> once(Supplier<T> maker) {

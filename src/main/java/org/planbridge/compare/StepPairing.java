@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.Progress;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -92,58 +93,13 @@ final class StepPairing {
   }
 
   /** What each step adds to the pay; together they come to what the line pays. */
-  static List<Fraction> contributions(List<Reason> steps) {
+  private static List<Fraction> contributions(List<Reason> steps) {
     List<Fraction> added = new ArrayList<>();
-    Fraction sum = Fraction.ZERO;
-    boolean pays = false;
+    Progress progress = Progress.NOTHING;
     for (Reason step : steps) {
-      Fraction before = sum;
-      sum =
-          switch (step) {
-            case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> sum;
-            case Reason.Banded _, Reason.Based _ -> sum;
-            case Reason.Rated _,
-                Reason.PaidPerDeal _,
-                Reason.PaidPerUnit _,
-                Reason.Tiered _,
-                Reason.ReRated _,
-                Reason.Entitled _,
-                Reason.Overridden _,
-                Reason.Kicked _ ->
-                sum.plus(step.result());
-            // Before anything is paid, a multiplier scales the base that a rate is then paid on.
-            case Reason.Multiplied scaled ->
-                pays ? sum.plus(scaled.result()).minus(scaled.before()) : sum;
-            case Reason.Settled settled -> sum.plus(settled.result()).minus(settled.exact());
-            case LimitReason.Limited limited -> sum.plus(limited.result()).minus(limited.before());
-            case LimitReason.Capped capped -> sum.plus(capped.result()).minus(capped.before());
-            case LimitReason.Gated gated -> sum.plus(gated.result()).minus(gated.before());
-            case LimitReason.Floored floored -> sum.plus(floored.result()).minus(floored.before());
-            case Reason.SettledToDate _, Reason.Divided _, Reason.Tested _ -> step.result();
-          };
-      pays |=
-          switch (step) {
-            case Reason.Derived _, Reason.Credited _, Reason.Measured _, Reason.Banded _ -> false;
-            case Reason.Based _, Reason.Multiplied _ -> false;
-            case Reason.Rated _,
-                Reason.PaidPerDeal _,
-                Reason.PaidPerUnit _,
-                Reason.Tiered _,
-                Reason.ReRated _,
-                Reason.Entitled _,
-                Reason.Overridden _,
-                Reason.Kicked _,
-                Reason.Tested _,
-                Reason.Settled _,
-                Reason.SettledToDate _,
-                LimitReason.Limited _,
-                LimitReason.Capped _,
-                LimitReason.Floored _,
-                LimitReason.Gated _,
-                Reason.Divided _ ->
-                true;
-          };
-      added.add(sum.minus(before));
+      Progress next = progress.after(step);
+      added.add(next.sum().minus(progress.sum()));
+      progress = next;
     }
     return added;
   }

@@ -15,28 +15,28 @@ public final class Recomputation {
 
   /** What is wrong with a trace, for a report of our own fault; empty if all of it comes out. */
   public static Optional<String> fault(Trace trace) {
-    Standing standing = Standing.NOTHING;
+    Progress progress = Progress.NOTHING;
     for (Reason step : trace.steps()) {
       if (!follows(step)) {
         return Optional.of("The step (%s) does not follow from what went in.".formatted(step));
       }
-      if (!standing.allows(step)) {
-        return Optional.of("The step (%s) does not go on from (%s).".formatted(step, standing));
+      if (!progress.allows(step)) {
+        return Optional.of("The step (%s) does not go on from (%s).".formatted(step, progress));
       }
-      standing = standing.after(step);
+      progress = progress.after(step);
     }
-    return standing.sum.equals(trace.result())
+    return progress.sum().equals(trace.result())
         ? Optional.empty()
-        : Optional.of("The steps come to (%s) in (%s).".formatted(standing.sum, trace));
+        : Optional.of("The steps come to (%s) in (%s).".formatted(progress.sum(), trace));
   }
 
   /** The sum that steps come to, whether or not each follows from what went in. */
   public static Fraction comesTo(List<Reason> steps) {
-    Standing standing = Standing.NOTHING;
+    Progress progress = Progress.NOTHING;
     for (Reason step : steps) {
-      standing = standing.after(step);
+      progress = progress.after(step);
     }
-    return standing.sum;
+    return progress.sum();
   }
 
   /** Whether a step's result is what comes of its own figures. */
@@ -135,55 +135,5 @@ public final class Recomputation {
 
   private static Fraction least(Fraction a, Fraction b) {
     return a.compareTo(b) <= 0 ? a : b;
-  }
-
-  /** What the steps so far have come to: the pay base, and the sum once something has been paid. */
-  private record Standing(Optional<Fraction> base, Fraction sum, boolean paid) {
-    static final Standing NOTHING = new Standing(Optional.empty(), Fraction.ZERO, false);
-
-    /** Whether a step begins with the figure that the steps before it came to. */
-    boolean allows(Reason step) {
-      return switch (step) {
-        case Reason.Derived _ -> true;
-        case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
-        case Reason.Kicked _, Reason.Divided _, LimitReason.Floored _, Reason.Entitled _ -> true;
-        case Reason.Banded _ -> true;
-        case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
-        case Reason.Based(_, var of, var number, _, _) ->
-            of != Reason.Based.Of.RATE || base.map(number::equals).orElse(true);
-        case Reason.PaidPerUnit(_, _, var units, _) -> base.map(units::equals).orElse(true);
-        case Reason.Rated(_, var from, _, _) -> base.map(from::equals).orElse(true);
-        case Reason.Tiered(_, var from, _, _) -> base.map(from::equals).orElse(true);
-        case Reason.Multiplied(_, var before, _, _) ->
-            Optional.of(before).equals(paid ? Optional.of(sum) : base);
-        case Reason.Settled(_, var exact, _, _) -> exact.equals(sum);
-        case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
-        case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
-        case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
-        case LimitReason.Gated gated -> gated.before().equals(sum);
-        case Reason.Tested tested -> !paid || tested.offered().equals(sum);
-      };
-    }
-
-    Standing after(Reason step) {
-      return switch (step) {
-        case Reason.Measured _, Reason.Derived _, Reason.Banded _ -> this;
-        case Reason.Credited _, Reason.Based _ ->
-            new Standing(Optional.of(step.result()), sum, paid);
-        case Reason.Multiplied _ ->
-            paid ? paying(step.result()) : new Standing(Optional.of(step.result()), sum, false);
-        case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
-        case LimitReason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
-        case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
-        case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());
-        case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, LimitReason.Limited _ ->
-            paying(step.result());
-        case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
-      };
-    }
-
-    private Standing paying(Fraction result) {
-      return new Standing(base, result, true);
-    }
   }
 }

@@ -63,33 +63,6 @@ final class StepWords {
     };
   }
 
-  /** What has been earned once the step is applied to what had been earned before it. */
-  static Fraction after(Fraction before, Reason reason) {
-    return switch (reason) {
-      case Reason.Derived _, Reason.Credited _, Reason.Measured _ -> before;
-      case Reason.Banded _, Reason.Based _ -> before;
-      case Reason.Rated _,
-          Reason.PaidPerDeal _,
-          Reason.PaidPerUnit _,
-          Reason.Tiered _,
-          Reason.ReRated _,
-          Reason.Entitled _,
-          Reason.Overridden _,
-          Reason.Kicked _ ->
-          before.plus(reason.result());
-      case Reason.Multiplied step -> before.plus(step.result()).minus(step.before());
-      case Reason.Settled _,
-          Reason.SettledToDate _,
-          Reason.Divided _,
-          LimitReason.Limited _,
-          LimitReason.Capped _,
-          LimitReason.Floored _,
-          LimitReason.Gated _,
-          Reason.Tested _ ->
-          reason.result();
-    };
-  }
-
   TraceTable.Side say(Reason reason) {
     return switch (reason) {
       case Reason.Derived step ->

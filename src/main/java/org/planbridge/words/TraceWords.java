@@ -3,16 +3,14 @@ package org.planbridge.words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.SideBySide;
+import org.planbridge.compare.StepPair;
+import org.planbridge.compare.TracePair;
 import org.planbridge.explain.Reason;
-import org.planbridge.explain.Trace;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -44,24 +42,18 @@ public final class TraceWords {
       Optional<CompensationPlan> current,
       Optional<CompensationPlan> proposed,
       Currency currency) {
-    Set<String> components = new LinkedHashSet<>();
-    Stream.concat(both.current().stream(), both.proposed().stream())
-        .forEach(trace -> components.add(trace.component()));
     List<TraceTable> tables = new ArrayList<>();
-    for (String id : components) {
-      List<Trace> was = of(id, both.current());
-      List<Trace> is = of(id, both.proposed());
+    for (TracePair pair : TracePair.of(both)) {
+      String id = pair.component();
       Optional<Component> before = current.flatMap(plan -> plan.component(id));
       Optional<Component> after = proposed.flatMap(plan -> plan.component(id));
+      Rows rows =
+          new Rows(
+              new StepWords(wording, currency, before),
+              new StepWords(wording, currency, after),
+              currency);
       String name = after.or(() -> before).map(Component::name).orElse(id);
-      for (int i = 0; i < Math.max(was.size(), is.size()); i++) {
-        Rows rows =
-            new Rows(
-                new StepWords(wording, currency, before),
-                new StepWords(wording, currency, after),
-                currency);
-        tables.add(new TraceTable(id, name, rows.of(at(was, i), at(is, i))));
-      }
+      tables.add(new TraceTable(id, name, rows.of(pair)));
     }
     return List.copyOf(tables);
   }
@@ -90,22 +82,13 @@ public final class TraceWords {
             : wording.say("trace.cell", side.working(), side.result());
   }
 
-  private static List<Trace> of(String component, List<Trace> traces) {
-    return traces.stream().filter(trace -> trace.component().equals(component)).toList();
-  }
-
-  private static @Nullable Trace at(List<Trace> traces, int index) {
-    return index < traces.size() ? traces.get(index) : null;
-  }
-
-  /** The rows of one table, with what has been earned on each side so far. */
+  /** The rows of one table, with what the sides have come apart by so far. */
   private final class Rows {
     private final StepWords before;
     private final StepWords after;
     private final int places;
     private final List<TraceTable.Row> rows = new ArrayList<>();
-    private Fraction current = Fraction.ZERO;
-    private Fraction proposed = Fraction.ZERO;
+    private Fraction exact = Fraction.ZERO;
     private long shown;
     private boolean marked;
 
@@ -115,58 +98,29 @@ public final class TraceWords {
       places = currency.getDefaultFractionDigits();
     }
 
-    List<TraceTable.Row> of(@Nullable Trace was, @Nullable Trace is) {
-      List<Reason> left = was == null ? List.of() : was.steps();
-      List<Reason> right = is == null ? List.of() : is.steps();
-      int i = 0;
-      int j = 0;
-      while (i < left.size() || j < right.size()) {
-        Reason one = i < left.size() ? left.get(i) : null;
-        Reason other = j < right.size() ? right.get(j) : null;
-        if (one != null && other != null && StepWords.kind(one) != StepWords.kind(other)) {
-          boolean waits = comes(StepWords.kind(one), right, j);
-          one = waits ? null : one;
-          other = waits ? other : null;
-        }
-        i += one == null ? 0 : 1;
-        j += other == null ? 0 : 1;
-        step(one, other);
-      }
-      total(was, is);
-      return rows;
-    }
-
-    private static boolean comes(StepWords.Kind kind, List<Reason> steps, int from) {
-      return steps.subList(from, steps.size()).stream()
-          .anyMatch(step -> StepWords.kind(step) == kind);
-    }
-
-    private void step(@Nullable Reason one, @Nullable Reason other) {
-      current = one == null ? current : StepWords.after(current, one);
-      proposed = other == null ? proposed : StepWords.after(proposed, other);
-      long now = cents(proposed.minus(current));
-      long effect = now - shown;
-      shown = now;
-      Reason said = other == null ? one : other;
-      if (said != null) {
-        add(
-            wording.say("trace." + StepWords.kind(said).name()),
-            said,
-            one == null ? NOTHING : before.say(one),
-            other == null ? NOTHING : after.say(other),
-            effect);
-      }
-    }
-
-    private void total(@Nullable Trace was, @Nullable Trace is) {
-      Fraction left = was == null ? Fraction.ZERO : was.result();
-      Fraction right = is == null ? Fraction.ZERO : is.result();
+    List<TraceTable.Row> of(TracePair pair) {
+      pair.steps().forEach(this::step);
       add(
           wording.say("trace.TOTAL"),
           null,
-          new TraceTable.Side("", before.money(left)),
-          new TraceTable.Side("", after.money(right)),
-          cents(right.minus(left)));
+          new TraceTable.Side("", before.money(pair.current())),
+          new TraceTable.Side("", after.money(pair.proposed())),
+          cents(pair.difference()));
+      return rows;
+    }
+
+    /** Cents are those by which the sum so far moves, so that the rows add up as displayed. */
+    private void step(StepPair pair) {
+      exact = exact.plus(pair.effect());
+      long now = cents(exact);
+      Reason said = pair.proposed().or(pair::current).orElseThrow();
+      add(
+          wording.say("trace." + StepWords.kind(said).name()),
+          said,
+          pair.current().map(before::say).orElse(NOTHING),
+          pair.proposed().map(after::say).orElse(NOTHING),
+          now - shown);
+      shown = now;
     }
 
     private void add(

@@ -186,11 +186,11 @@ final class BoundComponent {
     Standing standing = credit == null ? null : standing(frame, codes, credit);
     Holding.Reach reach =
         standing == null ? null : new Holding.Reach(standing, measure.figures(true));
-    boolean scaleFirst = pay.reRates() && modifiers.hasEarly();
+    boolean scaleFirst = pay.reRates() && modifiers.scales();
     LineCodes paidCodes = overrides == null ? codes : overrides.without(codes);
     Column paidBase = overrides == null ? base : overrides.without(base);
     Column basis = pay.basis(frame, credits, paidCodes, paidBase);
-    Column payBase = scaleFirst ? modifiers.early(frame, reach, basis) : basis;
+    Column payBase = scaleFirst ? modifiers.all(frame, reach, basis) : basis;
     Ratio ratio =
         credit == null || scaleFirst || overrides != null
             ? Ratio.UNKNOWN
@@ -213,18 +213,17 @@ final class BoundComponent {
                 overrides,
                 given,
                 base,
-                credits.perDeal(frame, codes),
+                credits.share(frame, codes),
                 standing,
-                scaleFirst ? modifiers.earlyFactors(frame, reach) : ModifierOperator.Factors.NONE);
+                scaleFirst ? modifiers.allFactors(frame, reach) : ModifierOperator.Factors.NONE);
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
-    Column kicked = modifiers.kickers(frame, reach, base, credits, codes);
+    Column kicked = modifiers.kickers(frame, reach, base, credits, codes, scaleFirst);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
-    Column exact = modifiers.late(frame, reach, whole);
+    Column exact = scaleFirst ? whole : modifiers.late(frame, reach, whole);
     Column toDate = part.toDate();
     if (toDate != null && standing != null) {
       // Kickers and multipliers of lines change what each line adds, so it is summed up again.
-      boolean asGiven =
-          kicked == null && !modifiers.hasLate() && (scaleFirst || !modifiers.hasEarly());
+      boolean asGiven = kicked == null && (scaleFirst || !modifiers.scales());
       return settling.toDate(
           frame,
           standing.groups(),

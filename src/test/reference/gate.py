@@ -121,7 +121,7 @@ def guarded(plan, facts, component, payee, deals, totals, looks, basis):
             if not paid:
                 line.amount = Fraction(0)
             elif day is not None:
-                line.now, line.released = Fraction(0), day
+                line.now, line.released, line.before_limits = Fraction(0), day, line.amount
         return found
     found = slots.before_gate(
         plan, facts, component, payee, deals, totals, [answer[0] for answer in answers])
@@ -130,5 +130,5 @@ def guarded(plan, facts, component, payee, deals, totals, looks, basis):
     for line, early in zip(found, at_once):
         _, day, _ = answers[line.index]
         if day is not None:
-            line.now, line.released = early.amount, day
+            line.now, line.released, line.before_limits = early.amount, day, line.amount
     return found

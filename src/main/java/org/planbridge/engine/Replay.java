@@ -213,9 +213,7 @@ public final class Replay {
     int ordinals = dealComponents(payee).size();
     for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
       for (int c = 0; c < ordinals; c++) {
-        if (units(c, line) != 0) {
-          due(payee, c, line, byMonth);
-        }
+        due(payee, c, line, byMonth);
       }
     }
     for (PeriodPay pay : periodPays(payee)) {
@@ -228,17 +226,16 @@ public final class Replay {
   private void due(int payee, int ordinal, int line, Map<YearMonth, Long> byMonth) {
     DueParts[] all = due[payee];
     DueParts own = all == null ? null : all[ordinal];
+    DueParts.Sink months =
+        (day, units) -> {
+          if (units != 0) {
+            byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact);
+          }
+        };
     if (own == null) {
-      byMonth.merge(YearMonth.from(lines.date(line)), units(ordinal, line), Math::addExact);
+      months.part(lines.day(line), units(ordinal, line));
     } else {
-      own.each(
-          line,
-          units(ordinal, line),
-          (day, units) -> {
-            if (units != 0) {
-              byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact);
-            }
-          });
+      own.each(line, units(ordinal, line), months);
     }
   }
 

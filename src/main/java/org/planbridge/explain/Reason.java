@@ -222,10 +222,8 @@ public sealed interface Reason
       implements Reason {}
 
   /**
-   * A rate of the pay base and a sum for the deal, on top; {@code result} is the part added.
-   *
-   * @param factor of the multipliers that take kickers in, where they have scaled the pay base
-   *     before tiers re-rated it; else 1
+   * A rate of the pay base and a sum for the deal, on top; {@code result} is the part added. The
+   * factor is that of multipliers which have scaled the pay base already, kickers not yet; else 1.
    */
   record Kicked(
       ClauseAddress clause,

@@ -27,6 +27,8 @@ import org.planbridge.time.PlanCalendar;
 
 /** Places where parts of a plan meet, each worked out by hand. */
 class EdgesTest {
+  private static final Case ANY = Case.of(0, Without.GAPS, Without.CAPS, Without.ODD_ROUNDINGS);
+
   /** 10 % on the 100 below quota, which the second tier re-rated, and 12 % on the 60 above. */
   @Test
   void reRatingAboveABoundLeavesWhatWasReRatedBelowIt() {
@@ -93,90 +95,6 @@ class EdgesTest {
                     """)
                 .earned())
         .isEqualTo("Ada 35; Bo 34; Cy 34");
-  }
-
-  /** A bonus of 500 each month under 1,200 a quarter: 500, 500, 200. */
-  @Test
-  void aBonusIsCutByItsOwnCap() {
-    assertThat(
-            Scenario.of(
-                    """
-                    bonus per month 500
-                    cap per quarter 1200
-                    payee Ada from 2025-01-01
-                    basis 2025-01-01..2025-03-31
-                    """)
-                .earned())
-        .isEqualTo("Ada 1200.00");
-  }
-
-  /** January's floor adds 60; with February's and March's 100 the quarter has its 250. */
-  @Test
-  void whatAMonthsFloorAddedCountsTowardTheQuarters() {
-    assertThat(
-            Scenario.of(
-                    """
-                    flat 10%
-                    floor per month 100
-                    floor per quarter 250
-                    2025-01-10 Ada 400
-                    basis 2025-01-01..2025-03-31
-                    """)
-                .earned())
-        .isEqualTo("Ada 300.00");
-  }
-
-  /** Twelve floors of 100 would be 1,200; the year's cap leaves 1,000. */
-  @Test
-  void aCapOfTheYearBeatsTheFloorsOfItsMonths() {
-    assertThat(
-            Scenario.of(
-                    """
-                    flat 10%
-                    floor per month 100
-                    cap per year 1000
-                    payee Ada from 2025-01-01
-                    """)
-                .earned())
-        .isEqualTo("Ada 1000.00");
-  }
-
-  /** A quarter is the own period of a calendar of months: one floor, stated twice. */
-  @Test
-  void theOwnPeriodOfAMonthlyCalendarIsItsQuarter() {
-    Comparison comparison =
-        Scenario.of(
-                """
-                flat 10%
-                floor per period 100
-                floor per quarter 80
-                payee Ada from 2025-01-01
-                basis 2025-01-01..2025-03-31
-                """)
-            .compare();
-
-    assertThat(comparison.payee(0).lines()).hasSize(1);
-    assertThat(
-            comparison
-                .explainPeriod(0, "part-1", comparison.payee(0).lines().getFirst().period())
-                .proposed())
-        .hasSize(1);
-    assertThat(comparison.earned(0).proposed().toDecimal()).isEqualTo("100.00");
-  }
-
-  private static final Case ANY = Case.of(0, Without.GAPS, Without.CAPS, Without.ODD_ROUNDINGS);
-
-  private static Comparison compare(CompensationPlan plan, List<Split> splits, Deal... deals) {
-    return new Case(
-            plan,
-            plan,
-            Facts.of(Deal.table(List.of(deals)), List.of(Payee.known("Ada")), splits, List.of()),
-            ANY.basis())
-        .compare();
-  }
-
-  private static CompensationPlan plan(Component... components) {
-    return PlanEdits.components(ANY.current(), List.of(components));
   }
 
   /** Tier two is reached by a deal of another product, which re-rates the first by 5 %. */
@@ -360,5 +278,18 @@ class EdgesTest {
     Comparison comparison = new Case(plan(capped), plan(capped), facts, ANY.basis()).compare();
 
     assertThat(comparison.earned(0).proposed().toDecimal()).isEqualTo("100.00");
+  }
+
+  private static Comparison compare(CompensationPlan plan, List<Split> splits, Deal... deals) {
+    return new Case(
+            plan,
+            plan,
+            Facts.of(Deal.table(List.of(deals)), List.of(Payee.known("Ada")), splits, List.of()),
+            ANY.basis())
+        .compare();
+  }
+
+  private static CompensationPlan plan(Component... components) {
+    return PlanEdits.components(ANY.current(), List.of(components));
   }
 }

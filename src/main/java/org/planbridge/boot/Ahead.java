@@ -57,4 +57,9 @@ final class Ahead {
       }
     };
   }
+
+  /** Waits for the comparison that began with the opening. */
+  Compared compared() throws InterruptedException, ExecutionException {
+    return comparing.get();
+  }
 }

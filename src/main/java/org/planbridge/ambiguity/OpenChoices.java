@@ -117,7 +117,7 @@ public final class OpenChoices {
   private void mode(Component one, Pay.Tiers tiers) {
     boolean open =
         tiers.direction() == Pay.Direction.RISING
-            && Readable.inEveryMode(tiers.pays())
+            && Restated.inEveryMode(tiers.pays())
             && tiers.tiers().stream().anyMatch(tier -> !tier.mode().isStated());
     if (open) {
       add(
@@ -126,7 +126,7 @@ public final class OpenChoices {
           OpenChoice.Kind.TIER_MODE,
           Choice.assumed(TierMode.MARGINAL),
           MODES,
-          (now, mode) -> now.with(Slot.PAY, Readable.inMode(now.pay(), mode)));
+          (now, mode) -> now.with(Slot.PAY, Restated.inMode(now.pay(), mode)));
     }
   }
 
@@ -168,7 +168,7 @@ public final class OpenChoices {
           OpenChoice.Kind.MULTIPLIER_SCOPE,
           Choice.assumed(Modifiers.Scope.BEFORE_KICKERS),
           List.of(Modifiers.Scope.values()),
-          (now, scope) -> now.with(Slot.MODIFIERS, Readable.scaling(now.modifiers(), scope)));
+          (now, scope) -> now.with(Slot.MODIFIERS, Restated.scaling(now.modifiers(), scope)));
     }
   }
 
@@ -180,7 +180,7 @@ public final class OpenChoices {
         gate.tested(),
         List.of(Gate.Tested.values()),
         (now, tested) ->
-            Readable.gate(
+            Restated.gate(
                 now, it -> new Gate.Opens(it.looks(), it.guarded(), stated(tested), it.before())));
     add(
         one,
@@ -189,7 +189,7 @@ public final class OpenChoices {
         gate.before(),
         List.of(Gate.BeforeOpen.values()),
         (now, before) ->
-            Readable.gate(
+            Restated.gate(
                 now, it -> new Gate.Opens(it.looks(), it.guarded(), it.tested(), stated(before))));
   }
 

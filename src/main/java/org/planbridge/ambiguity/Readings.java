@@ -3,6 +3,7 @@ package org.planbridge.ambiguity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Holds;
@@ -19,16 +20,16 @@ final class Readings {
   private final CompensationPlan plan;
   private final CreditLines lines;
   private final Workers workers;
-  private final Replay assumed;
   private final List<Extremes> extremes = new ArrayList<>();
-  private @Nullable Optional<CreditLines> reversed;
+  private final Supplier<Optional<CreditLines>> reversed;
   private int replays = 1;
 
   private Readings(CompensationPlan plan, CreditLines lines, Workers workers) {
     this.plan = plan;
     this.lines = lines;
     this.workers = workers;
-    assumed = Replay.run(lines, assignment(plan), workers);
+    reversed = new Reversed(lines);
+    Replay assumed = Replay.run(lines, assignment(plan), workers);
     for (int p = 0; p < lines.payees().size(); p++) {
       if (assumed.planOf(p).isPresent()) {
         extremes.add(new Extremes(p, assumed.earned(p)));
@@ -54,8 +55,8 @@ final class Readings {
       other = reading.of(other);
     }
     boolean turned = readings.stream().anyMatch(one -> one.kind() == OpenChoice.Kind.SAME_DAY);
-    Optional<CreditLines> own = turned ? reversed() : Optional.of(lines);
-    if (own.isEmpty() || Readable.isAbsurd(other)) {
+    Optional<CreditLines> own = turned ? reversed.get() : Optional.of(lines);
+    if (own.isEmpty() || Restated.isAbsurd(other)) {
       return Outcome.NONE;
     }
     PlanAssignment assignment = assignment(other);
@@ -81,22 +82,32 @@ final class Readings {
     return PlanAssignment.of(List.of(one), lines.payees()).value();
   }
 
-  /** The lines with deals of one day the other way round; empty where no day has two. */
-  private Optional<CreditLines> reversed() {
-    Optional<CreditLines> known = reversed;
-    if (known == null) {
-      known = lines.sameDayReversed();
-      reversed = known;
-    }
-    return known;
-  }
-
   int replays() {
     return replays;
   }
 
   List<Ambiguity.Range> ranges() {
     return IntStream.range(0, extremes.size()).mapToObj(i -> extremes.get(i).range(lines)).toList();
+  }
+
+  /** The lines with deals of one day the other way round; empty where no day has two. */
+  private static final class Reversed implements Supplier<Optional<CreditLines>> {
+    private final CreditLines lines;
+    private boolean sought;
+    private @Nullable CreditLines found;
+
+    Reversed(CreditLines lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public Optional<CreditLines> get() {
+      if (!sought) {
+        found = lines.sameDayReversed().orElse(null);
+        sought = true;
+      }
+      return Optional.ofNullable(found);
+    }
   }
 
   /** The lowest and the highest that was seen of one payee, by the fewest readings. */

@@ -13,8 +13,8 @@ import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
 
 /** Which readings make sense together, and parts of clauses with their open choices stated. */
-final class Readable {
-  private Readable() {}
+final class Restated {
+  private Restated() {}
 
   /** Whether steps of this kind can be marginal, retroactive or of whole deals alike. */
   static boolean inEveryMode(TierPays pays) {

@@ -1,5 +1,7 @@
 package org.planbridge.plan;
 
+import java.time.LocalDate;
+
 /**
  * What moves the tier: something counted over a period; the running total starts at nothing in each
  * period.
@@ -8,6 +10,16 @@ public record Measure(Counted counted, Condition where, Choice<Over> over) {
   /** All quota credit of the quarter, whichever component pays it. */
   public static final Measure DEFAULT =
       new Measure(new Counted.QuotaCredit(), Condition.always(), Choice.assumed(Over.QUARTER));
+
+  /** Whether it has periods that begin and end; a single deal and a rolling span have none. */
+  public boolean hasPeriods() {
+    return !over.value().equals(Over.DEAL) && !(over.value() instanceof Rolling);
+  }
+
+  /** Whether its periods have a length that a yearly figure can be cut to. */
+  public boolean hasLength() {
+    return hasPeriods() && !over.value().equals(Over.LIFETIME);
+  }
 
   /** What is counted. */
   public sealed interface Counted {
@@ -24,13 +36,94 @@ public record Measure(Counted counted, Condition where, Choice<Over> over) {
     record Count() implements Counted {}
   }
 
-  /** Over which time the running total runs. {@code PERIOD} is the plan calendar's own period. */
-  public enum Over {
+  /** Over which time the running total runs. */
+  public sealed interface Over {
+    /** One deal at a time. */
+    Over DEAL = Named.DEAL;
+
+    Over WEEK = Named.WEEK;
+
+    Over HALF_MONTH = Named.HALF_MONTH;
+
+    Over MONTH = Named.MONTH;
+
+    Over QUARTER = Named.QUARTER;
+
+    Over HALF = Named.HALF;
+
+    Over YEAR = Named.YEAR;
+
+    /** The plan calendar's own period. */
+    Over PERIOD = Named.PERIOD;
+
+    Over PLAN_TERM = Named.PLAN_TERM;
+
+    Over LIFETIME = Named.LIFETIME;
+  }
+
+  /**
+   * Times that have a name. Weeks begin on Monday; a half-month is the days up to the 15th, or
+   * those after it; {@code PERIOD} is the plan calendar's own period; {@code PLAN_TERM} lasts as
+   * long as the plan is in force, from the first day of the compared period, and then begins anew;
+   * {@code LIFETIME} never ends.
+   */
+  public enum Named implements Over {
     DEAL,
+    WEEK,
+    HALF_MONTH,
     MONTH,
     QUARTER,
     HALF,
     YEAR,
-    PERIOD
+    PERIOD,
+    PLAN_TERM,
+    LIFETIME
+  }
+
+  /** Periods of {@code weeks} weeks, one of which begins on {@code from}. */
+  public record Weeks(int weeks, LocalDate from) implements Over {
+    public Weeks {
+      if (weeks < 1) {
+        throw new IllegalArgumentException("A period lasts a week or more (%d).".formatted(weeks));
+      }
+    }
+  }
+
+  /**
+   * Periods of {@code months} months that begin on a day of the payee's own, such as years of
+   * service.
+   *
+   * @param date the payee's field that holds the day, such as {@code payee.hire_date}
+   */
+  public record Anniversary(int months, String date) implements Over {
+    public Anniversary {
+      if (months < 1) {
+        throw new IllegalArgumentException("A period lasts a month (%d).".formatted(months));
+      }
+    }
+  }
+
+  /** The last so many days or months up to each deal, the deal's own day in. */
+  public record Rolling(int length, Length unit) implements Over {
+    public Rolling {
+      if (length < 1) {
+        throw new IllegalArgumentException("A span lasts a day or more (%d).".formatted(length));
+      }
+    }
+
+    /** Units of length. */
+    public enum Length {
+      DAYS,
+      MONTHS
+    }
+
+    /** The first day that counts on a day. Example: 3 months up to 31 May begin on 1 March. */
+    public LocalDate first(LocalDate day) {
+      LocalDate after = day.plusDays(1);
+      return switch (unit) {
+        case DAYS -> after.minusDays(length);
+        case MONTHS -> after.minusMonths(length);
+      };
+    }
   }
 }

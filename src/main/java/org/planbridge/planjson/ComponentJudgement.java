@@ -12,6 +12,8 @@ import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
 /** Whether the slots of one component make sense together. */
@@ -25,15 +27,19 @@ final class ComponentJudgement {
     }
     if (component.pay() instanceof PayoutCurve curve) {
       unit(component.measure().counted(), curve.by(), at(fields, "pay", "curve", "by"), findings);
-      if (curve.of().isPresent() && component.measure().over().value() == Measure.Over.DEAL) {
+      if (curve.of().isPresent() && !component.measure().hasLength()) {
         findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
     }
     if (component.pay() instanceof Matrix matrix) {
       matrix(component, matrix, fields, findings);
     }
+    if (component.measure().over().value() instanceof Measure.Rolling
+        && reRates(component.pay())) {
+      findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "rolling");
+    }
     if (attains(component)) {
-      if (component.measure().over().value() == Measure.Over.DEAL) {
+      if (!component.measure().hasLength()) {
         findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "deal");
       } else if (counts && component.quota().equals(QuotaTerms.AMOUNT)) {
         findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "count");
@@ -42,6 +48,25 @@ final class ComponentJudgement {
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, "bonus", fields, findings);
     }
+  }
+
+  /** Whether a deal's pay changes with later ones of its period. */
+  private static boolean reRates(Pay pay) {
+    return switch (pay) {
+      case PayoutCurve _ -> true;
+      case Pay.Tiers tiers ->
+          tiers.pays() instanceof TierPays.Once
+              || tiers.tiers().stream().anyMatch(tier -> reRates(tier.mode().value()));
+      case Pay.FlatRate _, Pay.RateTable _, Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
+      case Matrix _, Pay.Bonus _ -> false;
+    };
+  }
+
+  private static boolean reRates(TierMode mode) {
+    return switch (mode) {
+      case TierMode.Retroactive _, TierMode.RetroactiveAbove _, TierMode.Interpolated _ -> true;
+      case TierMode.Marginal _, TierMode.WholeDeal _ -> false;
+    };
   }
 
   private static void matrix(Component component, Matrix matrix, Fields fields, Findings findings) {
@@ -94,7 +119,7 @@ final class ComponentJudgement {
 
   /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */
   private static void bonus(Component component, String kind, Fields fields, Findings findings) {
-    if (component.measure().over().value() == Measure.Over.DEAL) {
+    if (!component.measure().hasLength()) {
       findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), kind);
     }
     if (!component.modifiers().kickers().isEmpty()

@@ -13,7 +13,6 @@ import org.planbridge.problem.Code;
 final class MeasureForm {
   static final String QUOTA_CREDIT = "quota credit";
   private static final String DEALS = "deals";
-  private static final Spelling<Measure.Over> OVER = Spelling.of(Measure.Over.class);
 
   private MeasureForm() {}
 
@@ -28,7 +27,7 @@ final class MeasureForm {
                 .map(entry -> counted(entry.getKey(), entry.getValue(), reading))
                 .orElse(Measure.DEFAULT.counted()),
             ConditionForm.when(fields, reading),
-            ChoiceForm.read(fields, "over", OVER, Measure.DEFAULT.over(), reading, Unfilled.OVER));
+            OverForm.read(fields, reading));
     fields.done();
     return measure;
   }
@@ -68,7 +67,7 @@ final class MeasureForm {
       return Optional.empty();
     }
     Json.Obj object = write(measure.counted(), measure.where());
-    ChoiceForm.write(object.members(), "over", OVER, measure.over(), Measure.DEFAULT.over());
+    OverForm.write(object.members(), measure.over());
     return Optional.of(object);
   }
 

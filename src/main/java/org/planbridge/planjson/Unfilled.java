@@ -38,13 +38,6 @@ final class Unfilled {
   static final Map<String, String> BASE = Map.of("component", "chain");
   static final Map<String, String> MEASURE = Map.of("average", "average", "last", "average");
   static final Map<String, String> MEASURE_OF = Map.of("of", "otherPayee");
-  static final Map<String, String> OVER =
-      Map.of(
-          "week", "rolling",
-          "half-month", "rolling",
-          "rolling", "rolling",
-          "plan term", "lifetime",
-          "lifetime", "lifetime");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
   static final Map<String, String> QUOTA =
       Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");

@@ -80,7 +80,7 @@ final class ComponentWords {
   }
 
   private String measure(Measure measure) {
-    String over = wording.say("over." + measure.over().value().name());
+    String over = over(measure.over().value());
     String counted =
         switch (measure.counted()) {
           case Measure.Counted.QuotaCredit _ -> wording.say("measure.quotaCredit", over);
@@ -89,6 +89,20 @@ final class ComponentWords {
           case Measure.Counted.Count _ -> wording.say("measure.count", over);
         };
     return wording.sentences(List.of(counted, conditions.sentence("measured", measure.where())));
+  }
+
+  private String over(Measure.Over over) {
+    return switch (over) {
+      case Measure.Named named -> wording.say("over." + named.name());
+      case Measure.Weeks(var weeks, var from) ->
+          wording.say("over.weeks", Integer.toString(weeks), figures.day(from));
+      case Measure.Anniversary(var months, var date) ->
+          months == 12
+              ? wording.say("over.anniversary", Names.of(date))
+              : wording.say("over.months", Integer.toString(months), Names.of(date));
+      case Measure.Rolling(var length, var unit) ->
+          wording.say("over.rolling." + unit.name(), Integer.toString(length));
+    };
   }
 
   private String modifiers(Modifiers modifiers, Currency currency) {

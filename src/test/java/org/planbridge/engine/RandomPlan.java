@@ -149,7 +149,7 @@ final class RandomPlan {
     return new Measure(
         counted,
         dice.chance(80) ? Condition.always() : conditions.draw(1),
-        Choice.stated(dice.one(Measure.Over.values())));
+        Choice.stated(dice.one(Measure.Named.values())));
   }
 
   private List<Limit> limits(boolean bonus) {

@@ -16,7 +16,7 @@ class RandomComponents extends RandomConditions {
   Component component(String id) {
     Measure measure = measure();
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
-    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
+    boolean perDeal = !measure.hasLength();
     Pay pay = pay(counts, perDeal);
     boolean bonus =
         pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
@@ -77,7 +77,15 @@ class RandomComponents extends RandomConditions {
           default -> new Measure.Counted.QuotaCredit();
         };
     return new Measure(
-        counted, when(), choice(Measure.DEFAULT.over(), () -> one(Measure.Over.values())));
+        counted, when(), choice(Measure.DEFAULT.over(), this::over));
+  }
+
+  private Measure.Over over() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Measure.Weeks(random.nextInt(1, 9), day(2026));
+      case 1 -> new Measure.Anniversary(random.nextInt(1, 13), "payee.hire_date");
+      default -> one(Measure.Named.values());
+    };
   }
 
   Pay pay(boolean counts, boolean perDeal) {

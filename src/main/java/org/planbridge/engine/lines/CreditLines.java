@@ -42,7 +42,7 @@ public final class CreditLines {
   private final Map<String, List<Quota>> quotasByRole;
   private final Map<String, Optional<NumberColumn>> numbers;
   private final Map<String, Optional<CodeColumn>> attributes;
-  private final Map<GridKey, PeriodGrid> grids;
+  private final Map<PeriodRule, PeriodGrid> grids;
   private final Map<List<DerivedNumber>, CreditLines> views;
   private final Map<String, DerivedColumn> derived;
 
@@ -207,8 +207,12 @@ public final class CreditLines {
    * The periods of a calendar over the compared period, and where each payee's lines of each begin.
    */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
-    return grids.computeIfAbsent(
-        new GridKey(calendar, cycle), key -> PeriodGrid.of(this, key.calendar, key.cycle));
+    return grid(new PeriodRule.Calendar(calendar, cycle));
+  }
+
+  /** The periods of a measure over the compared period, as above. */
+  public PeriodGrid grid(PeriodRule rule) {
+    return grids.computeIfAbsent(rule, key -> PeriodGrid.of(this, key));
   }
 
   /**
@@ -274,6 +278,4 @@ public final class CreditLines {
     quotasByRole.values().forEach(all::addAll);
     return all;
   }
-
-  private record GridKey(PlanCalendar calendar, Cycle cycle) {}
 }

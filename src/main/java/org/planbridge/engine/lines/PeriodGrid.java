@@ -28,60 +28,103 @@ import org.planbridge.time.Span;
  */
 public final class PeriodGrid {
   private final CreditLines lines;
-  private final List<Period> periods;
-  private final boolean standsIn;
+  private final PeriodRule rule;
+  private final int count;
+  private final List<Own> owns;
   private final int[] starts;
   private final int[] places;
   private volatile @Nullable BitSet settled;
   private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
-  private PeriodGrid(CreditLines lines, List<Period> periods, boolean standsIn, int[] starts) {
+  /**
+   * A payee's periods, as many for every payee.
+   *
+   * @param standsIn whether the payee has none, and the compared period stands in for them
+   */
+  private record Own(List<Period> periods, boolean standsIn) {}
+
+  private PeriodGrid(CreditLines lines, PeriodRule rule, List<Own> owns, int[] starts) {
     this.lines = lines;
-    this.periods = periods;
-    this.standsIn = standsIn;
+    this.rule = rule;
+    this.owns = owns;
+    this.count = owns.getFirst().periods.size();
     this.starts = starts;
     places = new int[starts.length];
     java.util.Arrays.setAll(places, run -> run);
   }
 
-  static PeriodGrid of(CreditLines lines, PlanCalendar calendar, Cycle cycle) {
-    List<Period> stated = calendar.periods(cycle, lines.basis());
-    boolean standsIn = stated.isEmpty();
-    Span basis = lines.basis();
-    List<Period> periods = standsIn ? List.of(new Period(basis.from().toString(), basis)) : stated;
-    int[] starts = new int[lines.payees().size() * periods.size() + 1];
+  static PeriodGrid of(CreditLines lines, PeriodRule rule) {
+    List<Own> owns = owns(lines, rule);
+    int count = owns.getFirst().periods.size();
+    int[] starts = new int[lines.payees().size() * count + 1];
     int at = 0;
     for (int p = 0; p < lines.payees().size(); p++) {
       int line = lines.start(p);
       int end = lines.start(p + 1);
-      for (int k = 0; k < periods.size(); k++) {
+      List<Period> periods = owns.get(owns.size() == 1 ? 0 : p).periods;
+      for (int k = 0; k < count; k++) {
         starts[at++] = line;
         long until =
-            k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+            k + 1 < count ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
         while (line < end && lines.day(line) < until) {
           line++;
         }
       }
     }
     starts[at] = lines.size();
-    return new PeriodGrid(lines, periods, standsIn, starts);
+    return new PeriodGrid(lines, rule, owns, starts);
   }
 
+  /** One entry for all payees if their periods are the same, else one for each. */
+  private static List<Own> owns(CreditLines lines, PeriodRule rule) {
+    Span basis = lines.basis();
+    Own none = new Own(List.of(new Period(basis.from().toString(), basis)), true);
+    if (rule.field().isEmpty() || lines.payees().isEmpty()) {
+      return List.of(
+          rule.periods(Payee.known(""), basis)
+              .filter(periods -> !periods.isEmpty())
+              .map(periods -> new Own(periods, false))
+              .orElse(none));
+    }
+    List<Optional<List<Period>>> found =
+        lines.payees().stream().map(payee -> rule.periods(payee, basis)).toList();
+    int most = found.stream().mapToInt(one -> one.map(List::size).orElse(1)).max().orElse(1);
+    Own filled = new Own(rule.filled(none.periods, most), true);
+    return found.stream()
+        .map(one -> one.map(own -> new Own(rule.filled(own, most), false)).orElse(filled))
+        .toList();
+  }
+
+  private Own own(int payee) {
+    return owns.get(owns.size() == 1 ? 0 : payee);
+  }
+
+  /** The periods of the first payee, and of all if these have the same. */
   public List<Period> periods() {
-    return periods;
+    return owns.getFirst().periods;
+  }
+
+  /** A payee's periods. */
+  public List<Period> periods(int payee) {
+    return own(payee).periods;
+  }
+
+  /** The field that a payee needs to have periods and lacks. */
+  public Optional<String> lacks(int payee) {
+    return own(payee).standsIn ? rule.field() : Optional.empty();
   }
 
   public int run(int payee, int period) {
-    return payee * periods.size() + period;
+    return payee * count + period;
   }
 
   public Period periodOfRun(int run) {
-    return periods.get(run % periods.size());
+    return own(payeeOfRun(run)).periods.get(run % count);
   }
 
   public int payeeOfRun(int run) {
-    return run / periods.size();
+    return run / count;
   }
 
   /** The run that holds a line. */
@@ -93,17 +136,19 @@ public final class PeriodGrid {
     return run;
   }
 
-  /** Whether a day, as days since 1970-01-01, lies in one of the calendar's periods. */
-  public boolean covers(int day) {
-    return !standsIn
-        && day >= periods.getFirst().span().from().toEpochDay()
-        && day < periods.getLast().span().until().toEpochDay();
+  /** Whether a day, as days since 1970-01-01, lies in one of the payee's periods. */
+  public boolean covers(int payee, int day) {
+    Own own = own(payee);
+    return !own.standsIn
+        && day >= own.periods.getFirst().span().from().toEpochDay()
+        && day < own.periods.getLast().span().until().toEpochDay();
   }
 
   /** The run of a payee in whose period the day lies; empty if it lies in none. */
   public OptionalInt runOn(int payee, LocalDate day) {
-    for (int k = 0; k < periods.size() && !standsIn; k++) {
-      if (periods.get(k).span().covers(day)) {
+    Own own = own(payee);
+    for (int k = 0; k < count && !own.standsIn; k++) {
+      if (own.periods.get(k).span().covers(day)) {
         return OptionalInt.of(run(payee, k));
       }
     }
@@ -112,7 +157,7 @@ public final class PeriodGrid {
 
   /** The run of a payee and a period of this grid; empty if the period is of another. */
   public OptionalInt runOf(int payee, Period period) {
-    int k = periods.indexOf(period);
+    int k = own(payee).periods.indexOf(period);
     return k < 0 ? OptionalInt.empty() : OptionalInt.of(run(payee, k));
   }
 
@@ -144,7 +189,7 @@ public final class PeriodGrid {
         Span period = periodOfRun(run).span();
         known.set(
             run,
-            !standsIn
+            !own(payeeOfRun(run)).standsIn
                 && !period.until().isAfter(lines.basis().until())
                 && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent());
       }
@@ -175,8 +220,8 @@ public final class PeriodGrid {
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
       var facts = lines.quotas(payee, measure);
-      for (int k = 0; k < periods.size() && !facts.isEmpty(); k++) {
-        values[run(p, k)] = Proration.quota(payee, facts, periods.get(k).span()).orElse(null);
+      for (int k = 0; k < count && !facts.isEmpty(); k++) {
+        values[run(p, k)] = Proration.quota(payee, facts, own(p).periods.get(k).span()).orElse(null);
       }
     }
     return Figures.of(values);
@@ -187,8 +232,8 @@ public final class PeriodGrid {
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
       var stated = lines.stated(payee, number.name().toLowerCase(Locale.ROOT));
-      for (int k = 0; k < periods.size(); k++) {
-        Span span = periods.get(k).span();
+      for (int k = 0; k < count; k++) {
+        Span span = own(p).periods.get(k).span();
         values[run(p, k)] =
             Proration.quota(payee, stated, span)
                 .or(() ->

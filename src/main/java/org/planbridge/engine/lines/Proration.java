@@ -49,7 +49,9 @@ final class Proration {
   static Fraction yearly(Payee payee, Fraction figure, Span period) {
     int months = period.wholeMonths();
     Fraction part =
-        months > 0
+        isHalfMonth(period)
+            ? Fraction.of(1, 2 * MONTHS_OF_YEAR)
+            : months > 0
             ? Fraction.of(months, MONTHS_OF_YEAR)
             : Fraction.of(
                 period.days(), new Span(period.from(), period.from().plusYears(1)).days());
@@ -59,9 +61,19 @@ final class Proration {
   private static Fraction fraction(Span whole, Span part) {
     int wholeMonths = whole.wholeMonths();
     int partMonths = part.wholeMonths();
+    if (wholeMonths > 0 && isHalfMonth(part)) {
+      return Fraction.of(1, 2L * wholeMonths);
+    }
     return wholeMonths > 0 && partMonths > 0
         ? Fraction.of(partMonths, wholeMonths)
         : Fraction.of(part.days(), whole.days());
+  }
+
+  /** The days of a month up to the 15th, or those after it. */
+  private static boolean isHalfMonth(Span span) {
+    int first = span.from().getDayOfMonth();
+    int end = span.until().getDayOfMonth();
+    return ((first == 1 && end == 16) || (first == 16 && end == 1)) && span.days() <= 16;
   }
 
   private static Fraction employed(Payee payee, Span span) {

@@ -249,9 +249,7 @@ final class BoundComponent {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(pay.asAttainment());
     Standing standing =
-        measure.grid() == null
-            ? Standing.perDeal(frame, credit.column(), groups, figures)
-            : Standing.running(frame.kernel, credit.column(), groups, figures);
+        measure.standing(frame, credit.column(), figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);

@@ -179,9 +179,17 @@ final class Gaps {
 
   /** Lines before the first or after the last period of the plan's calendar belong to none. */
   void outside(PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
-    for (int i = 0; i < frame.size; i++) {
-      if ((among == null || among.get(i)) && !grid.covers(frame.lines.day(frame.from + i))) {
-        hold(i, Code.HELD_PERIOD, "date", address);
+    for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
+      for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
+        int i = line - frame.from;
+        if ((among == null || among.get(i)) && !grid.covers(p, frame.lines.day(line))) {
+          String lacks = grid.lacks(p).orElse("");
+          hold(
+              i,
+              lacks.isEmpty() ? Code.HELD_PERIOD : Code.HELD_FIELD,
+              lacks.isEmpty() ? "date" : lacks,
+              address);
+        }
       }
     }
   }

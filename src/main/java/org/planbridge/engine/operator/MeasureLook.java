@@ -54,9 +54,7 @@ final class MeasureLook implements GateLook {
     Figures figures = measure.figures(asAttainment);
     var credit = measure.credit(frame, quotaCredit).column();
     standing =
-        measure.grid() == null
-            ? Standing.perDeal(frame, credit, groups, figures)
-            : Standing.running(frame.kernel, credit, groups, figures);
+        measure.standing(frame, credit, figures);
     reached = frame.codes();
     frame.kernel.pieceOf(standing.after(), groups, Pieces.reaching(bound, above), figures, reached);
     for (int g = groups.first(); g < groups.end(); g++) {

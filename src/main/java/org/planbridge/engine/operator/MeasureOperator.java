@@ -1,6 +1,6 @@
 package org.planbridge.engine.operator;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
@@ -10,6 +10,7 @@ import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.PeriodRule;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
@@ -18,7 +19,6 @@ import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
-import org.planbridge.time.Cycle;
 import org.planbridge.time.Span;
 
 /** What each line adds to a component's measure, and the runs over which it accumulates. */
@@ -62,19 +62,7 @@ final class MeasureOperator {
           case QuotaTerms.FromFacts(var name) -> name;
         };
     where = tests.of(measure.where());
-    grid =
-        cycle(measure.over().value()).map(cycle -> lines.grid(plan.calendar(), cycle)).orElse(null);
-  }
-
-  static Optional<Cycle> cycle(Measure.Over over) {
-    return switch (over) {
-      case DEAL -> Optional.empty();
-      case MONTH -> Optional.of(Cycle.MONTH);
-      case QUARTER -> Optional.of(Cycle.QUARTER);
-      case HALF -> Optional.of(Cycle.HALF);
-      case YEAR -> Optional.of(Cycle.YEAR);
-      case PERIOD -> Optional.of(Cycle.PERIOD);
-    };
+    grid = PeriodRule.of(measure.over().value(), plan).map(lines::grid).orElse(null);
   }
 
   ClauseAddress address() {
@@ -105,6 +93,20 @@ final class MeasureOperator {
     return grid == null ? frame.deals() : frame.groups(grid);
   }
 
+  /** Where the measure stands with every line of a block. */
+  Standing standing(Frame frame, Column credit, Figures figures) {
+    Groups groups = groups(frame);
+    return switch (measure.over().value()) {
+      case Measure.Rolling rolling ->
+          Standing.entered(
+              frame.kernel, credit, RollingSum.before(frame, credit, rolling), groups, figures);
+      case Measure.Named _, Measure.Weeks _, Measure.Anniversary _ ->
+          grid == null
+              ? Standing.perDeal(frame, credit, groups, figures)
+              : Standing.running(frame.kernel, credit, groups, figures);
+    };
+  }
+
   /** What the measure is held against: the quota of each run, or nothing. */
   Figures figures(boolean asAttainment) {
     return asAttainment && grid != null ? grid.quotas(quotaMeasure) : Figures.ONE;
@@ -112,9 +114,10 @@ final class MeasureOperator {
 
   /** The period of a run of {@link #groups}, for explanations. */
   Span span(Frame frame, int group, int line) {
+    LocalDate day = frame.lines.date(frame.from + line);
+    LocalDate first = measure.over().value() instanceof Measure.Rolling it ? it.first(day) : day;
     return grid == null
-        ? new Span(
-            frame.lines.date(frame.from + line), frame.lines.date(frame.from + line).plusDays(1))
+        ? Span.ofClosed(first, day)
         : grid.periodOfRun(group).span();
   }
 

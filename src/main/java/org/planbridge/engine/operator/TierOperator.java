@@ -72,12 +72,14 @@ final class TierOperator {
       rated(frame, base, codes, value);
       return new Part(value, null);
     }
-    if (table.isMarginal() && ratio.isKnown() && !runsAlong) {
+    if (table.isMarginal() && ratio.isKnown() && !runsAlong && !standing.isGiven()) {
       Column whollyCut =
           standing.signed(
               kernel,
               kernel.step(
-                  kernel.pieces(standing.after(), groups, table.pieces(), figures), groups));
+                  standing.gained(
+                      kernel, at -> kernel.pieces(at, groups, table.pieces(), figures)),
+                  groups));
       Column value = ratio.apply(frame, whollyCut, () -> atStanding(frame, standing, base));
       sliced(frame, standing, base, reversed, value);
       return new Part(value, null);
@@ -108,9 +110,18 @@ final class TierOperator {
       kernel.pieceOf(standing.after(), groups, table.pieces(), figures, codes);
       return kernel.times(kernel.runningSum(base, groups), codes, table.rates());
     }
-    return ratio.isOne() && !table.takesWhole() && !table.interpolates() && !table.isFalling()
+    return ratio.isOne()
+            && standing.isPlain()
+            && !table.takesWhole() && !table.interpolates() && !table.isFalling()
         ? standing.signed(kernel, kernel.pieces(standing.after(), groups, table.pieces(), figures))
-        : kernel.sliced(base, standing.credit(), groups, table.slices(), figures, reversed);
+        : kernel.sliced(
+            base,
+            standing.credit(),
+            standing.cutFrom(kernel),
+            groups,
+            table.slices(),
+            figures,
+            reversed);
   }
 
   private static Figures inverse(Figures figures, Groups groups) {
@@ -163,6 +174,7 @@ final class TierOperator {
         .walk(
             base,
             standing.credit(),
+            standing.cutFrom(frame.kernel),
             standing.groups(),
             standing.figures(),
             reversed,
@@ -191,6 +203,7 @@ final class TierOperator {
         .walk(
             base,
             standing.credit(),
+            standing.cutFrom(frame.kernel),
             standing.groups(),
             standing.figures(),
             reversed,

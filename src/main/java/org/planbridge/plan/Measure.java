@@ -6,7 +6,23 @@ import java.time.LocalDate;
  * What moves the tier: something counted over a period; the running total starts at nothing in each
  * period.
  */
-public record Measure(Counted counted, Condition where, Choice<Over> over) {
+public record Measure(
+    Counted counted,
+    Condition where,
+    Choice<Over> over,
+    Choice<Splits> splits,
+    Choice<Scope> scope) {
+  /** A split deal counts as the payee's share. */
+  public static final Choice<Splits> BY_SHARE = Choice.assumed(Splits.BY_SHARE);
+
+  /** The payee's own deals. */
+  public static final Choice<Scope> PAYEE = Choice.assumed(Scope.PAYEE);
+
+  /** A measure of the payee in which a split deal counts as the payee's share. */
+  public Measure(Counted counted, Condition where, Choice<Over> over) {
+    this(counted, where, over, BY_SHARE, PAYEE);
+  }
+
   /** All quota credit of the quarter, whichever component pays it. */
   public static final Measure DEFAULT =
       new Measure(new Counted.QuotaCredit(), Condition.always(), Choice.assumed(Over.QUARTER));
@@ -34,6 +50,67 @@ public record Measure(Counted counted, Condition where, Choice<Over> over) {
 
     /** The number of the payee's deals, each counting as the payee's share. */
     record Count() implements Counted {}
+
+    /** The average of a named number over the payee's deals, each weighing as much as it counts. */
+    record Average(String number) implements Counted {}
+
+    /** A named number as the latest of the payee's deals has it, in full. */
+    record Last(String number) implements Counted {}
+
+    /** A number that is stated by achievements, which are no deals: their sum, say. */
+    record Achieved(String number, Choice<Taken> taken) implements Counted {}
+  }
+
+  /** The same over another time. */
+  public Measure over(Choice<Over> time) {
+    return new Measure(counted, where, time, splits, scope);
+  }
+
+  /** What several dated values of one number come to. */
+  public enum Taken {
+    SUM,
+    AVERAGE,
+    LAST
+  }
+
+  /** What is taken of achievements unless stated. */
+  public static final Choice<Taken> SUM = Choice.assumed(Taken.SUM);
+
+  /** What a deal counts as that is split. */
+  public enum Splits {
+    BY_SHARE,
+    /** As a whole deal, once, for everybody who has a share of it. */
+    IN_FULL
+  }
+
+  /**
+   * Whose deals are counted. A measure that is not the payee's own is looked at, not added to: a
+   * deal takes the step that is reached with it.
+   */
+  public enum Scope {
+    PAYEE,
+    /** Of everybody who is in the payee's team. */
+    TEAM,
+    COMPANY,
+    /** Of the account of the deal that is looked at from, whoever made them. */
+    ACCOUNT
+  }
+
+  /**
+   * Whether the measure is looked at without a deal's own part in it: where it stands is not the
+   * sum of what the payee's deals add.
+   */
+  public boolean isGiven() {
+    return isShared()
+        || switch (counted) {
+          case Counted.QuotaCredit _, Counted.Sum _, Counted.Count _ -> false;
+          case Counted.Average _, Counted.Last _, Counted.Achieved _ -> true;
+        };
+  }
+
+  /** Whether others than the payee's deals move it. */
+  public boolean isShared() {
+    return scope.value() != Scope.PAYEE || counted instanceof Counted.Achieved;
   }
 
   /** Over which time the running total runs. */

@@ -34,10 +34,8 @@ final class ComponentJudgement {
     if (component.pay() instanceof Matrix matrix) {
       matrix(component, matrix, fields, findings);
     }
-    if (component.measure().over().value() instanceof Measure.Rolling
-        && reRates(component.pay())) {
-      findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "rolling");
-    }
+    MeasureJudgement.judge(
+        component.measure(), reRates(component.pay()), at(fields, "measure"), findings);
     if (attains(component)) {
       if (!component.measure().hasLength()) {
         findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "deal");
@@ -85,6 +83,7 @@ final class ComponentJudgement {
   private static void axis(Matrix.Axis axis, Json.Spot place, Findings findings) {
     if (axis instanceof Matrix.Axis.ByMeasure by) {
       unit(by.counted(), by.by(), place, findings);
+      MeasureJudgement.atPeriodEnd(by.measure(), place, findings);
       boolean counts = by.counted() instanceof Measure.Counted.Count;
       if (by.by() == Pay.TierBy.ATTAINMENT && counts && by.quota().equals(QuotaTerms.AMOUNT)) {
         findings.tell(Code.PLAN_QUOTA, place, "count");
@@ -96,7 +95,7 @@ final class ComponentJudgement {
   private static void unit(
       Measure.Counted counted, Pay.TierBy by, Json.Spot place, Findings findings) {
     boolean counts = counted instanceof Measure.Counted.Count;
-    boolean sumsNumber = counted instanceof Measure.Counted.Sum && !isMoney(counted);
+    boolean sumsNumber = !counts && !isMoney(counted);
     if (by == Pay.TierBy.NUMBER && !sumsNumber) {
       findings.tell(Code.PLAN_MEASURE, place, "number");
     }
@@ -113,12 +112,15 @@ final class ComponentJudgement {
     return switch (counted) {
       case Measure.Counted.QuotaCredit _ -> true;
       case Measure.Counted.Sum(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
-      case Measure.Counted.Count _ -> false;
+      case Measure.Counted.Average(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
+      case Measure.Counted.Last(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
+      case Measure.Counted.Count _, Measure.Counted.Achieved _ -> false;
     };
   }
 
   /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */
   private static void bonus(Component component, String kind, Fields fields, Findings findings) {
+    MeasureJudgement.atPeriodEnd(component.measure(), at(fields, "measure"), findings);
     if (!component.measure().hasLength()) {
       findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), kind);
     }

@@ -36,8 +36,7 @@ final class Unfilled {
           "several in full", "overlay",
           "residual", "overlay");
   static final Map<String, String> BASE = Map.of("component", "chain");
-  static final Map<String, String> MEASURE = Map.of("average", "average", "last", "average");
-  static final Map<String, String> MEASURE_OF = Map.of("of", "otherPayee");
+  static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
   static final Map<String, String> QUOTA =
       Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");

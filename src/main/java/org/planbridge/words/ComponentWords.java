@@ -23,6 +23,7 @@ final class ComponentWords {
   private final QuantityWords quantities;
   private final PayWords pay;
   private final GateWords gates;
+  private final MeasureWords measures;
 
   ComponentWords(Wording wording) {
     this.wording = wording;
@@ -31,6 +32,7 @@ final class ComponentWords {
     this.quantities = new QuantityWords(wording, figures);
     this.pay = new PayWords(wording, figures, conditions, quantities);
     this.gates = new GateWords(wording, figures);
+    this.measures = new MeasureWords(wording);
   }
 
   /**
@@ -80,15 +82,12 @@ final class ComponentWords {
   }
 
   private String measure(Measure measure) {
-    String over = over(measure.over().value());
-    String counted =
-        switch (measure.counted()) {
-          case Measure.Counted.QuotaCredit _ -> wording.say("measure.quotaCredit", over);
-          case Measure.Counted.Sum(var number) ->
-              wording.say("measure.sum", over, Names.of(number));
-          case Measure.Counted.Count _ -> wording.say("measure.count", over);
-        };
-    return wording.sentences(List.of(counted, conditions.sentence("measured", measure.where())));
+    return wording.sentences(
+        List.of(
+            measures.sentence(measure, over(measure.over().value())),
+            conditions.sentence(
+                measure.counted() instanceof Measure.Counted.Achieved ? "achieved" : "measured",
+                measure.where())));
   }
 
   private String over(Measure.Over over) {

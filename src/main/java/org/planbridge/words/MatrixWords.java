@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.planbridge.plan.Matrix;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.QuotaTerms;
 
@@ -56,12 +55,7 @@ final class MatrixWords {
     return switch (axis) {
       case Matrix.Axis.ByNumber(var number, _) -> Names.of(number);
       case Matrix.Axis.ByMeasure by -> {
-        String counted =
-            switch (by.counted()) {
-              case Measure.Counted.QuotaCredit _ -> wording.say("matrix.quotaCredit");
-              case Measure.Counted.Sum(var number) -> wording.say("matrix.sum", Names.of(number));
-              case Measure.Counted.Count _ -> wording.say("matrix.count");
-            };
+        String counted = new MeasureWords(wording).phrase(by.measure());
         String narrowed = conditions.sentence("matrix.measured", by.where(), counted);
         String quota =
             switch (by.quota()) {

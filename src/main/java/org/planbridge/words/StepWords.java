@@ -222,7 +222,9 @@ final class StepWords {
     return switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> base;
       case Measure.Counted.Sum(var number) -> number.equals("amount");
-      case Measure.Counted.Count _ -> false;
+      case Measure.Counted.Average(var number) -> number.equals("amount");
+      case Measure.Counted.Last(var number) -> number.equals("amount");
+      case Measure.Counted.Count _, Measure.Counted.Achieved _ -> false;
     };
   }
 }

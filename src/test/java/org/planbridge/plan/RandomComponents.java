@@ -76,8 +76,13 @@ class RandomComponents extends RandomConditions {
           case 1 -> new Measure.Counted.Sum(one(List.of("amount", "units")));
           default -> new Measure.Counted.QuotaCredit();
         };
+    boolean full = !(counted instanceof Measure.Counted.QuotaCredit) && random.nextInt(3) == 0;
     return new Measure(
-        counted, when(), choice(Measure.DEFAULT.over(), this::over));
+        counted,
+        when(),
+        choice(Measure.DEFAULT.over(), this::over),
+        full ? Choice.stated(Measure.Splits.IN_FULL) : Measure.BY_SHARE,
+        random.nextInt(3) == 0 ? Choice.stated(Measure.Scope.PAYEE) : Measure.PAYEE);
   }
 
   private Measure.Over over() {

@@ -31,6 +31,7 @@ public final class CreditLines {
   /** The attribute by which a deal names the deal that it reverses. */
   public static final String REVERSES = "reverses";
 
+  private final Facts beside;
   private final Span basis;
   private final List<Payee> payees;
   private final Map<String, Integer> payeeById;
@@ -53,7 +54,8 @@ public final class CreditLines {
       DealTable deals,
       int @Nullable [] dealRows,
       @Nullable LineShares shares,
-      List<Quota> quotas) {
+      Facts beside) {
+    this.beside = beside;
     this.basis = basis;
     this.payees = List.copyOf(payees);
     this.starts = starts;
@@ -71,7 +73,7 @@ public final class CreditLines {
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
     }
-    for (Quota quota : quotas) {
+    for (Quota quota : beside.quotas()) {
       if (quota.payeeId() != null) {
         quotasByPayee.computeIfAbsent(quota.payeeId(), _ -> new java.util.ArrayList<>()).add(quota);
       } else if (quota.role() != null) {
@@ -82,6 +84,7 @@ public final class CreditLines {
 
   /** The same lines with derived numbers; everything else is shared. */
   private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
+    beside = same.beside;
     basis = same.basis;
     payees = same.payees;
     payeeById = same.payeeById;
@@ -261,7 +264,7 @@ public final class CreditLines {
     int[] rows = dealRows;
     LineShares known = shares;
     return rows == null || known == null
-        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, allQuotas())
+        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, beside)
         : new CreditLines(
             basis,
             payees,
@@ -269,13 +272,11 @@ public final class CreditLines {
             deals,
             java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
             known.reordered(order),
-            allQuotas());
+            beside);
   }
 
-  List<Quota> allQuotas() {
-    List<Quota> all = new java.util.ArrayList<>();
-    quotasByPayee.values().forEach(all::addAll);
-    quotasByRole.values().forEach(all::addAll);
-    return all;
+  /** What stands beside the deals: quotas, opening balances, achievements. */
+  public Facts beside() {
+    return beside;
   }
 }

@@ -80,6 +80,14 @@ final class BoundComponent {
     return component;
   }
 
+  /** Tells the lines of everybody to what looks at more than the payee's own. */
+  void seeing(WholeBlock whole) {
+    measure.seeing(whole);
+    if (pay instanceof MatrixPay matrix) {
+      matrix.axes().forEach(axis -> axis.measure().seeing(whole));
+    }
+  }
+
   CreditOperator credits() {
     return credits;
   }
@@ -266,7 +274,7 @@ final class BoundComponent {
             address,
             measure.span(frame, run, i),
             before.at(i),
-            standing.credit().at(i),
+            standing.after().at(i).minus(before.at(i)),
             standing.after().at(i),
             held);
       });

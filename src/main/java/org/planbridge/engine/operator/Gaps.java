@@ -11,10 +11,12 @@ import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Formula;
+import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
 import org.planbridge.problem.Code;
 
@@ -173,6 +175,22 @@ final class Gaps {
         if (among.get(i)) {
           hold(i, Code.HELD_QUOTA, measure, address);
         }
+      }
+    }
+  }
+
+  /** Lines that do not say whose measure they look at: of which team, or of which account. */
+  void holder(Measure measure, ClauseAddress address, BitSet among) {
+    String field =
+        switch (measure.scope().value()) {
+          case PAYEE, COMPANY -> "";
+          case TEAM -> "payee.team";
+          case ACCOUNT -> GivenMeasure.ACCOUNT;
+        };
+    CodeColumn column = field.isEmpty() ? null : frame.lines.attribute(field).orElse(null);
+    for (int i = among.nextSetBit(0); i >= 0 && !field.isEmpty(); i = among.nextSetBit(i + 1)) {
+      if (column == null || column.code(frame.from + i) < 0) {
+        hold(i, Code.HELD_FIELD, field, address);
       }
     }
   }

@@ -151,8 +151,12 @@ public final class Hygiene {
       ClauseAddress quotaAddress,
       boolean byQuota,
       BitSet credited) {
-    gaps.unknown(measure.stated().where(), address, null);
-    if (measure.counted() instanceof Measure.Counted.Sum(var name)) {
+    if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
+      gaps.unknown(measure.stated().where(), address, null);
+    }
+    gaps.holder(measure.stated(), address, credited);
+    String name = numberOf(measure.counted());
+    if (!name.isEmpty()) {
       byte[] answers = frame.answers();
       measure.where().test(frame.from, frame.size, answers);
       BitSet counted = new BitSet(frame.size);
@@ -169,6 +173,17 @@ public final class Hygiene {
     if (byQuota) {
       gaps.quota(grid, measure.quotaMeasure(), quotaAddress, credited);
     }
+  }
+
+  /** The number of the deal that is counted; empty if there is none. */
+  private static String numberOf(Measure.Counted counted) {
+    return switch (counted) {
+      case Measure.Counted.Sum(var name) -> name;
+      case Measure.Counted.Average(var name) -> name;
+      case Measure.Counted.Last(var name) -> name;
+      case Measure.Counted.QuotaCredit _, Measure.Counted.Count _ -> "";
+      case Measure.Counted.Achieved _ -> "";
+    };
   }
 
   private void pay(BoundComponent bound, BitSet credited) {

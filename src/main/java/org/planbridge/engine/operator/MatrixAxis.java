@@ -57,7 +57,7 @@ final class MatrixAxis {
               by,
               new MeasureOperator(
                   ClauseAddress.of(component, Slot.PAY),
-                  new Measure(by.counted(), by.where(), component.measure().over()),
+                  by.measure().over(component.measure().over()),
                   by.quota(),
                   component.credits().to().value(),
                   plan,
@@ -83,7 +83,7 @@ final class MatrixAxis {
   Reading read(PeriodicPay.Look look, Groups groups, Groups once) {
     Frame frame = look.frame();
     Column credit = measure.credit(frame, look.quotaCredit().get()).column();
-    Column standing = frame.kernel.sums(credit, groups);
+    Column standing = measure.totals(frame, credit);
     Figures figures = measure.figures(asAttainment());
     int[] bands = new int[once.count()];
     frame.kernel.pieceOf(standing, once, pieces, figures, bands);

@@ -76,12 +76,25 @@ final class MeasureLook implements GateLook {
 
   @Override
   public boolean holdsAtEnd(int run) {
+    if (owner.measure().given() != null) {
+      return atEnd(run).holds();
+    }
     int line = lastLine(run);
     return line == NONE ? atEnd(run).holds() : holds(line);
   }
 
   @Override
   public LimitReason.Look atEnd(int run) {
+    GivenMeasure given = owner.measure().given();
+    OptionalInt period = given == null ? OptionalInt.empty() : ownRun(run);
+    if (given != null && period.isPresent()) {
+      PeriodGrid grid = Objects.requireNonNull(owner.measure().grid());
+      int at = period.getAsInt();
+      return look(
+          given.at(
+              grid.payeeOfRun(at), grid.periodOfRun(at).span(), lastDay(run).toEpochDay()),
+          at);
+    }
     int line = lastLine(run);
     if (line != NONE) {
       return at(line);

@@ -7,6 +7,7 @@ import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
@@ -17,6 +18,7 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Measure;
+import org.planbridge.plan.Measure.Splits;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
 import org.planbridge.time.Span;
@@ -31,6 +33,7 @@ final class MeasureOperator {
   private final Recipients to;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
+  private @Nullable GivenMeasure given;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
     this(
@@ -65,6 +68,22 @@ final class MeasureOperator {
     grid = PeriodRule.of(measure.over().value(), plan).map(lines::grid).orElse(null);
   }
 
+  /** Tells the lines of everybody, for a measure that does not come of what a block's lines add. */
+  void seeing(WholeBlock whole) {
+    given = measure.isGiven() ? new GivenMeasure(this, whole) : null;
+  }
+
+  /** Where a measure stands that is looked at only; null for one that the payee's deals move. */
+  @Nullable GivenMeasure given() {
+    return given;
+  }
+
+  /** Where the measure stands at the end of every run of a block. */
+  Column totals(Frame frame, Column credit) {
+    GivenMeasure known = given;
+    return known == null ? frame.kernel.sums(credit, groups(frame)) : known.totals(frame);
+  }
+
   ClauseAddress address() {
     return address;
   }
@@ -93,9 +112,18 @@ final class MeasureOperator {
     return grid == null ? frame.deals() : frame.groups(grid);
   }
 
+  /** Whose credit is counted. */
+  Recipients to() {
+    return to;
+  }
+
   /** Where the measure stands with every line of a block. */
   Standing standing(Frame frame, Column credit, Figures figures) {
     Groups groups = groups(frame);
+    GivenMeasure known = given;
+    if (known != null) {
+      return Standing.given(frame.kernel, known.standing(frame), groups, figures);
+    }
     return switch (measure.over().value()) {
       case Measure.Rolling rolling ->
           Standing.entered(
@@ -138,6 +166,18 @@ final class MeasureOperator {
   Credit credit(Frame frame, QuotaCreditOperator.Result quotaCredit) {
     return switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> narrowed(frame, quotaCredit);
+      case Measure.Counted.Sum(var number) when measure.splits().value() == Splits.IN_FULL ->
+          inFull(frame, frame.number(number), false);
+      case Measure.Counted.Count _ when measure.splits().value() == Splits.IN_FULL ->
+          inFull(frame, frame.kernel.constant(Fraction.ONE, frame.size), true);
+      case Measure.Counted.Average _, Measure.Counted.Last _, Measure.Counted.Achieved _ ->
+          new Credit(
+              frame.kernel.constant(Fraction.ZERO, frame.size),
+              new LineCodes(null, 1),
+              WHERE,
+              null,
+              to,
+              false);
       case Measure.Counted.Sum(var number) -> {
         Column whole = frame.credited(number, to);
         int[] codes = whereCodes(frame);
@@ -152,6 +192,48 @@ final class MeasureOperator {
         yield new Credit(column, new LineCodes(codes, 1), WHERE, null, to, true);
       }
     };
+  }
+
+  /** A deal in full for everybody who has a share of it, whatever the share. */
+  private Credit inFull(Frame frame, Column whole, boolean isCount) {
+    int[] codes = counted(frame);
+    Column column = frame.kernel.times(whole, codes, WHERE);
+    return new Credit(column, new LineCodes(codes, 1), WHERE, null, to, isCount && isUnsplit(frame));
+  }
+
+  private static boolean isUnsplit(Frame frame) {
+    return frame.lines.shares() == null;
+  }
+
+  /** 1 for the first line of each deal in which the payee has a share and that counts. */
+  int[] counted(Frame frame) {
+    int[] where = whereCodes(frame);
+    int[] codes = frame.codes();
+    LineShares shares = frame.lines.shares();
+    for (int i = 0; i < frame.size; i++) {
+      int line = frame.from + i;
+      boolean counts = where == null || where[i] == 1;
+      codes[i] = counts && (shares == null || shares.reaches(to, line)) ? 1 : 0;
+      if (codes[i] == 1 && repeats(frame, codes, i)) {
+        codes[i] = 0;
+      }
+    }
+    return codes;
+  }
+
+  /** Whether an earlier line of the payee that counts is of the same deal; such lines are near. */
+  private static boolean repeats(Frame frame, int[] codes, int line) {
+    int row = frame.lines.dealRow(frame.from + line);
+    int payee = frame.lines.payeeOf(frame.from + line);
+    for (int i = line - 1;
+        i >= 0 && frame.from + i >= frame.lines.start(payee)
+            && frame.lines.dealRow(frame.from + i) == row;
+        i--) {
+      if (codes[i] == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {

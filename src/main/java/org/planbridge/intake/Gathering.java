@@ -111,7 +111,14 @@ final class Gathering {
         Kind.QUOTAS,
         before.quotas(),
         quotas,
-        one -> List.of(text(one.payeeId()), text(one.role()), one.measure(), one.span()),
+        one ->
+            List.of(
+                text(one.payeeId()),
+                text(one.role()),
+                one.measure(),
+                one.span(),
+                text(one.per()),
+                text(one.side())),
         one -> number(one.amount()),
         (one, rows) -> {
           String who = text(one.payeeId()) + text(one.role());

@@ -1,6 +1,7 @@
 package org.planbridge.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What moves the tier: something counted over a period; the running total starts at nothing in each
@@ -39,6 +40,16 @@ public record Measure(
 
   /** What is counted. */
   public sealed interface Counted {
+    /** The number of the deal that is looked at, if there is one. */
+    default Optional<String> ofDeals() {
+      return switch (this) {
+        case Sum(var number) -> Optional.of(number);
+        case Average(var number) -> Optional.of(number);
+        case Last(var number) -> Optional.of(number);
+        case QuotaCredit _, Count _, Achieved _ -> Optional.empty();
+      };
+    }
+
     /**
      * The quota credit of every deal that some component of the plan credits to the payee, each
      * deal once.

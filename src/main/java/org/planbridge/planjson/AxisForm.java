@@ -28,7 +28,7 @@ final class AxisForm {
     boolean measures = form.filter(entry -> entry.getKey().equals("measure")).isPresent();
     if (measures) {
       by = fields.need("by").map(one -> reading.choice(one, BY, Pay.TierBy.MONEY));
-      quota = fields.find("quota").map(one -> ComponentForm.quota(one, reading)).orElse(quota);
+      quota = fields.find("quota").map(one -> QuotaForm.read(one, reading)).orElse(quota);
     }
     boolean attains = by.equals(Optional.of(Pay.TierBy.ATTAINMENT));
     List<Json> places = fields.need("bands").map(reading::list).orElse(List.of());
@@ -79,7 +79,7 @@ final class AxisForm {
         members.put("measure", MeasureForm.counted(measure));
         members.put("by", BY.json(by));
         if (!quota.equals(QuotaTerms.AMOUNT)) {
-          members.put("quota", ComponentForm.write(quota));
+          members.put("quota", QuotaForm.write(quota));
         }
       }
     }

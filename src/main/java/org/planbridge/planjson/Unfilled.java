@@ -38,8 +38,6 @@ final class Unfilled {
   static final Map<String, String> BASE = Map.of("component", "chain");
   static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
-  static final Map<String, String> QUOTA =
-      Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
   static final Map<String, String> QUANTITY =

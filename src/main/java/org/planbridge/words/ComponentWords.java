@@ -11,7 +11,6 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
-import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.Slot;
 
@@ -46,10 +45,7 @@ final class ComponentWords {
             case Base.NamedNumber(var name) -> wording.say("base", Names.of(name));
           };
       case MEASURE -> measure(component.measure());
-      case QUOTA ->
-          switch (component.quota()) {
-            case QuotaTerms.FromFacts(var measure) -> wording.say("quota", Names.of(measure));
-          };
+      case QUOTA -> new QuotaWords(wording, figures).sentence(component.quota());
       case PAY -> pay.sentence(component.pay(), currency);
       case MODIFIERS -> modifiers(component.modifiers(), currency);
       case GATE -> gates.sentence(component.gate(), currency, names);

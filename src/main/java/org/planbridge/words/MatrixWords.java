@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.List;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
-import org.planbridge.plan.QuotaTerms;
 
 /** A two-way matrix as sentences: what is looked at, and row by row what each column pays. */
 final class MatrixWords {
@@ -57,10 +56,7 @@ final class MatrixWords {
       case Matrix.Axis.ByMeasure by -> {
         String counted = new MeasureWords(wording).phrase(by.measure());
         String narrowed = conditions.sentence("matrix.measured", by.where(), counted);
-        String quota =
-            switch (by.quota()) {
-              case QuotaTerms.FromFacts(var measure) -> Names.of(measure);
-            };
+        String quota = new QuotaWords(wording, figures).phrase(by.quota());
         yield by.by() == Pay.TierBy.ATTAINMENT
             ? wording.say("matrix.attainment", narrowed, quota)
             : narrowed;

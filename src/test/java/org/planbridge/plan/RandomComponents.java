@@ -28,13 +28,40 @@ class RandomComponents extends RandomConditions {
             ? new Base.NamedNumber(one(List.of("units", "margin")))
             : Base.AMOUNT,
         measure,
-        counts || random.nextInt(4) == 0 ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
+        quota(counts),
         pay,
         bonus ? Modifiers.NONE : modifiers(perDeal),
         random.nextInt(3) == 0 ? gate(pay, perDeal) : Gate.DEFAULT,
         limits(bonus),
         Release.DEFAULT,
         Clawback.DEFAULT);
+  }
+
+  private QuotaTerms quota(boolean counts) {
+    Spread target = random.nextInt(6) == 0 ? spread() : Spread.EVEN;
+    return switch (random.nextInt(8)) {
+      case 0 -> new QuotaTerms.FromFacts("deals", spread(), target);
+      case 1 ->
+          new QuotaTerms.Stated(
+              atLeastOne(
+                  2,
+                  () ->
+                      new QuotaTerms.Figure(
+                          Optional.empty(), maybe(() -> "AE"), money(), Measure.Named.HALF)),
+              spread(),
+              target);
+      case 2 -> new QuotaTerms.FromFacts("deals", Spread.EVEN, target);
+      default -> counts ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT;
+    };
+  }
+
+  private Spread spread() {
+    BigDecimal quarter = new BigDecimal("0.25");
+    return new Spread(
+        random.nextBoolean() ? BigDecimal.ONE : money(),
+        random.nextBoolean() ? List.of() : List.of(quarter, quarter, quarter, quarter),
+        some(2, () -> new Spread.Step(random.nextInt(1, 13), rate())),
+        choice(Spread.BY_DAYS, () -> one(Spread.Proration.values())));
   }
 
   /** A gate that looks at its own component. */

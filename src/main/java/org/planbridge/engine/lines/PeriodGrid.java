@@ -14,6 +14,8 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.facts.Payee;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Quantity.PayeeNumber;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Spread;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.Period;
 import org.planbridge.time.PlanCalendar;
@@ -34,7 +36,8 @@ public final class PeriodGrid {
   private final int[] starts;
   private final int[] places;
   private volatile @Nullable BitSet settled;
-  private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
+  private final Map<QuotaTerms, Cuts> quotas = new ConcurrentHashMap<>();
+  private final Spread ofTarget;
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
   /**
@@ -44,7 +47,9 @@ public final class PeriodGrid {
    */
   private record Own(List<Period> periods, boolean standsIn) {}
 
-  private PeriodGrid(CreditLines lines, PeriodRule rule, List<Own> owns, int[] starts) {
+  private PeriodGrid(
+      CreditLines lines, PeriodRule rule, List<Own> owns, int[] starts, Spread ofTarget) {
+    this.ofTarget = ofTarget;
     this.lines = lines;
     this.rule = rule;
     this.owns = owns;
@@ -73,7 +78,7 @@ public final class PeriodGrid {
       }
     }
     starts[at] = lines.size();
-    return new PeriodGrid(lines, rule, owns, starts);
+    return new PeriodGrid(lines, rule, owns, starts, Spread.EVEN);
   }
 
   /** One entry for all payees if their periods are the same, else one for each. */
@@ -94,6 +99,13 @@ public final class PeriodGrid {
     return found.stream()
         .map(one -> one.map(own -> new Own(rule.filled(own, most), false)).orElse(filled))
         .toList();
+  }
+
+  /** The same periods for a clause that cuts target incentives in a way of its own. */
+  public PeriodGrid cutting(Spread targetIncentive) {
+    return targetIncentive.equals(ofTarget)
+        ? this
+        : new PeriodGrid(lines, rule, owns, starts, targetIncentive);
   }
 
   private Own own(int payee) {
@@ -198,12 +210,21 @@ public final class PeriodGrid {
     return known;
   }
 
-  /**
-   * The quota of every run, from the quota facts that count {@code measure}; missing where there is
-   * none.
-   */
-  public Figures quotas(String measure) {
-    return quotas.computeIfAbsent(measure, this::quotaFigures);
+  /** The quota of every run; missing where there is none. */
+  public Figures quotas(QuotaTerms terms) {
+    return cuts(terms).result;
+  }
+
+  /** What was stated of the quota of every run, before factor, ramp and days of service. */
+  public Figures statedQuotas(QuotaTerms terms) {
+    return cuts(terms).stated;
+  }
+
+  /** Quotas as stated and as used. */
+  private record Cuts(Figures stated, Figures result) {}
+
+  private Cuts cuts(QuotaTerms terms) {
+    return quotas.computeIfAbsent(terms, this::quotaFigures);
   }
 
   /**
@@ -215,33 +236,47 @@ public final class PeriodGrid {
     return figures.computeIfAbsent(number, this::payeeFigures);
   }
 
-  private Figures quotaFigures(String measure) {
+  private Cuts quotaFigures(QuotaTerms terms) {
+    @Nullable Fraction[] stated = new Fraction[starts.length - 1];
     @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    Proration proration = new Proration(terms.spread(), firstMonth());
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
-      var facts = lines.quotas(payee, measure);
-      for (int k = 0; k < count && !facts.isEmpty(); k++) {
-        values[run(p, k)] = Proration.quota(payee, facts, own(p).periods.get(k).span()).orElse(null);
+      for (int k = 0; k < count; k++) {
+        Span span = own(p).periods.get(k).span();
+        Optional<Proration.Cut> cut =
+            proration.cut(payee, StatedQuotas.of(terms, lines, payee, span), span);
+        stated[run(p, k)] = cut.map(Proration.Cut::stated).orElse(null);
+        values[run(p, k)] = cut.map(Proration.Cut::result).orElse(null);
+      }
+    }
+    return new Cuts(Figures.of(stated), Figures.of(values));
+  }
+
+  private Figures payeeFigures(PayeeNumber number) {
+    @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    Spread spread = number == PayeeNumber.TARGET_INCENTIVE ? ofTarget : Spread.EVEN;
+    Proration proration = new Proration(spread, firstMonth());
+    for (int p = 0; p < lines.payees().size(); p++) {
+      Payee payee = lines.payees().get(p);
+      var stated = lines.quotas().stated(payee, number.name().toLowerCase(Locale.ROOT));
+      for (int k = 0; k < count; k++) {
+        Span span = own(p).periods.get(k).span();
+        values[run(p, k)] =
+            proration
+                .cut(payee, stated, span)
+                .map(Proration.Cut::result)
+                .or(() ->
+                    yearly(payee, number)
+                        .map(figure -> proration.ofYear(payee, figure, span)))
+                .orElse(null);
       }
     }
     return Figures.of(values);
   }
 
-  private Figures payeeFigures(PayeeNumber number) {
-    @Nullable Fraction[] values = new Fraction[starts.length - 1];
-    for (int p = 0; p < lines.payees().size(); p++) {
-      Payee payee = lines.payees().get(p);
-      var stated = lines.stated(payee, number.name().toLowerCase(Locale.ROOT));
-      for (int k = 0; k < count; k++) {
-        Span span = own(p).periods.get(k).span();
-        values[run(p, k)] =
-            Proration.quota(payee, stated, span)
-                .or(() ->
-                    yearly(payee, number).map(figure -> Proration.yearly(payee, figure, span)))
-                .orElse(null);
-      }
-    }
-    return Figures.of(values);
+  private int firstMonth() {
+    return rule instanceof PeriodRule.Calendar(PlanCalendar.Months(var first), _) ? first : 1;
   }
 
   /** A payee's figure for a whole year, as the facts state it. */

@@ -125,6 +125,9 @@ final class BoundComponent {
     }
     Column base = credits.base(frame, codes);
     if (pay instanceof PeriodicPay periodic) {
+      if (periodic.asAttainment()) {
+        QuotaSteps.ofPeriods(frame, component, place, measure);
+      }
       List<PeriodPay> paid =
           periodic.pay(
               new PeriodicPay.Look(
@@ -263,6 +266,9 @@ final class BoundComponent {
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
       boolean quota =
           pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
+      if (quota) {
+        QuotaSteps.ofLines(frame, component, codes, standing, measure);
+      }
       frame.recorder.line(i -> {
         if (codes.of(i) == CreditOperator.NOT && standing.credit().at(i).signum() == 0) {
           return null;

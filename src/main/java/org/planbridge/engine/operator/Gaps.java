@@ -18,6 +18,7 @@ import org.planbridge.plan.Condition;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.QuotaTerms;
 import org.planbridge.problem.Code;
 
 /** The ways in which a line can lack something that a clause needs. */
@@ -164,8 +165,13 @@ final class Gaps {
   }
 
   /** Lines in periods without a quota above 0. */
-  void quota(PeriodGrid grid, String measure, ClauseAddress address, BitSet among) {
-    Figures figures = grid.quotas(measure);
+  void quota(PeriodGrid grid, QuotaTerms terms, ClauseAddress address, BitSet among) {
+    String measure =
+        switch (terms) {
+          case QuotaTerms.FromFacts(var number, _, _) -> number;
+          case QuotaTerms.Stated _ -> "";
+        };
+    Figures figures = grid.quotas(terms);
     Groups groups = frame.groups(grid);
     for (int g = groups.first(); g < groups.end(); g++) {
       if (figures.isPositive(g)) {

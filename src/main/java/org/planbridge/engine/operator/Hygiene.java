@@ -155,7 +155,7 @@ public final class Hygiene {
       gaps.unknown(measure.stated().where(), address, null);
     }
     gaps.holder(measure.stated(), address, credited);
-    String name = numberOf(measure.counted());
+    String name = measure.counted().ofDeals().orElse("");
     if (!name.isEmpty()) {
       byte[] answers = frame.answers();
       measure.where().test(frame.from, frame.size, answers);
@@ -171,19 +171,8 @@ public final class Hygiene {
     }
     gaps.outside(grid, address, credited);
     if (byQuota) {
-      gaps.quota(grid, measure.quotaMeasure(), quotaAddress, credited);
+      gaps.quota(grid, measure.quota(), quotaAddress, credited);
     }
-  }
-
-  /** The number of the deal that is counted; empty if there is none. */
-  private static String numberOf(Measure.Counted counted) {
-    return switch (counted) {
-      case Measure.Counted.Sum(var name) -> name;
-      case Measure.Counted.Average(var name) -> name;
-      case Measure.Counted.Last(var name) -> name;
-      case Measure.Counted.QuotaCredit _, Measure.Counted.Count _ -> "";
-      case Measure.Counted.Achieved _ -> "";
-    };
   }
 
   private void pay(BoundComponent bound, BitSet credited) {

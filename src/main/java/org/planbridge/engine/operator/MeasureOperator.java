@@ -29,7 +29,7 @@ final class MeasureOperator {
 
   private final ClauseAddress address;
   private final Measure measure;
-  private final String quotaMeasure;
+  private final QuotaTerms quota;
   private final Recipients to;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
@@ -60,12 +60,12 @@ final class MeasureOperator {
     this.address = address;
     this.measure = measure;
     this.to = to;
-    quotaMeasure =
-        switch (quota) {
-          case QuotaTerms.FromFacts(var name) -> name;
-        };
+    this.quota = quota;
     where = tests.of(measure.where());
-    grid = PeriodRule.of(measure.over().value(), plan).map(lines::grid).orElse(null);
+    grid =
+        PeriodRule.of(measure.over().value(), plan)
+            .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))
+            .orElse(null);
   }
 
   /** Tells the lines of everybody, for a measure that does not come of what a block's lines add. */
@@ -92,8 +92,8 @@ final class MeasureOperator {
     return measure;
   }
 
-  String quotaMeasure() {
-    return quotaMeasure;
+  QuotaTerms quota() {
+    return quota;
   }
 
   @Nullable PeriodGrid grid() {
@@ -137,7 +137,7 @@ final class MeasureOperator {
 
   /** What the measure is held against: the quota of each run, or nothing. */
   Figures figures(boolean asAttainment) {
-    return asAttainment && grid != null ? grid.quotas(quotaMeasure) : Figures.ONE;
+    return asAttainment && grid != null ? grid.quotas(quota) : Figures.ONE;
   }
 
   /** The period of a run of {@link #groups}, for explanations. */

@@ -27,7 +27,7 @@ public enum Kind {
   QUOTAS(
       "quotas",
       List.of(Field.FROM, Field.TO, Field.QUOTA),
-      List.of(Field.PAYEE_ID, Field.ROLE, Field.MEASURE)),
+      List.of(Field.PAYEE_ID, Field.ROLE, Field.MEASURE, Field.PER, Field.SIDE)),
   SPLITS("splits", List.of(Field.DEAL_ID, Field.PAYEE_ID, Field.SHARE), List.of(Field.ROLE)),
   EVENTS("events", List.of(Field.DEAL_ID, Field.KIND, Field.DATE), List.of(Field.VALUE)),
   STATEMENTS(

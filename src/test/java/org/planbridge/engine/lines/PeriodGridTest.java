@@ -13,6 +13,7 @@ import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.QuotaTerms;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
@@ -87,9 +88,9 @@ class PeriodGridTest {
   void quotasAreFoundByPayeeAndMissingWhereThereIsNone() {
     PeriodGrid grid = lines().grid(PlanCalendar.civil(), Cycle.QUARTER);
 
-    assertThat(grid.quotas("amount").exact(grid.run(1, 2))).isEqualTo(Fraction.of(100));
-    assertThat(grid.quotas("amount").isMissing(grid.run(0, 2))).isTrue();
-    assertThat(grid.quotas("deals").isMissing(grid.run(1, 2))).isTrue();
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).exact(grid.run(1, 2))).isEqualTo(Fraction.of(100));
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).isMissing(grid.run(0, 2))).isTrue();
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("deals")).isMissing(grid.run(1, 2))).isTrue();
   }
 
   @Test

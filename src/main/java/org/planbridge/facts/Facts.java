@@ -25,6 +25,15 @@ public record Facts(
     achievements = List.copyOf(achievements);
   }
 
+  /** No facts at all. */
+  public static final Facts NONE = of(DealTable.empty(), List.of(), List.of(), List.of());
+
+  /** These facts with other opening balances and achievements. */
+  public Facts with(List<Opening> openings, List<Achievement> achievements) {
+    return new Facts(
+        deals, payees, splits, quotas, events, statements, openings, achievements);
+  }
+
   /** Facts without opening balances and achievements. */
   public Facts(
       DealTable deals,

@@ -262,8 +262,8 @@ final class Matching {
   /** Columns without a field are kept where rows have names for them. */
   private ColumnUse rest() {
     return switch (kind) {
-      case DEALS, PAYEES -> new ColumnUse.ByHeading();
-      case QUOTAS, SPLITS, EVENTS, STATEMENTS -> new ColumnUse.Ignore();
+      case DEALS, PAYEES, ACHIEVEMENTS -> new ColumnUse.ByHeading();
+      case QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS -> new ColumnUse.Ignore();
     };
   }
 }

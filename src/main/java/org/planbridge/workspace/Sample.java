@@ -14,7 +14,7 @@ public final class Sample {
 
   /** Its files of facts. */
   public static List<FactFile> facts() {
-    return Stream.of(Kind.values())
+    return Kind.KEPT.stream()
         .map(kind -> new FactFile(kind, Packed.file(FOLDER, kind.spelling() + ".csv")))
         .toList();
   }

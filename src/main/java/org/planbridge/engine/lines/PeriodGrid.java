@@ -167,6 +167,16 @@ public final class PeriodGrid {
     return OptionalInt.empty();
   }
 
+  /**
+   * The run of a payee that a balance of a day belongs to; the one of all time has balances of any
+   * day.
+   */
+  public OptionalInt runOpenedOn(int payee, LocalDate day) {
+    return rule instanceof PeriodRule.Lifetime
+        ? OptionalInt.of(run(payee, 0))
+        : runOn(payee, day);
+  }
+
   /** The run of a payee and a period of this grid; empty if the period is of another. */
   public OptionalInt runOf(int payee, Period period) {
     int k = own(payee).periods.indexOf(period);

@@ -101,7 +101,7 @@ final class MeasureLook implements GateLook {
     }
     OptionalInt own = ownRun(run);
     return own.isPresent()
-        ? look(Fraction.ZERO, own.getAsInt())
+        ? look(owner.measure().opening(own.getAsInt()), own.getAsInt())
         : new LimitReason.Look(
             owner.id(), Fraction.ZERO, Optional.of(Fraction.ZERO), false, bound, above);
   }

@@ -12,6 +12,7 @@ import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.engine.lines.PeriodRule;
+import org.planbridge.facts.Opening;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
@@ -33,6 +34,7 @@ final class MeasureOperator {
   private final Recipients to;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
+  private final Openings openings;
   private @Nullable GivenMeasure given;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
@@ -66,11 +68,19 @@ final class MeasureOperator {
         PeriodRule.of(measure.over().value(), plan)
             .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))
             .orElse(null);
+    // Balances are of a component's measure, not of those of a matrix.
+    boolean own = address.slot().equals(Slot.MEASURE.spelling());
+    openings = Openings.of(Opening.Kind.RUNNING, address, own ? grid : null, lines);
   }
 
   /** Tells the lines of everybody, for a measure that does not come of what a block's lines add. */
   void seeing(WholeBlock whole) {
     given = measure.isGiven() ? new GivenMeasure(this, whole) : null;
+  }
+
+  /** What a run begins with. */
+  Fraction opening(int run) {
+    return openings.of(run);
   }
 
   /** Where a measure stands that is looked at only; null for one that the payee's deals move. */
@@ -81,7 +91,13 @@ final class MeasureOperator {
   /** Where the measure stands at the end of every run of a block. */
   Column totals(Frame frame, Column credit) {
     GivenMeasure known = given;
-    return known == null ? frame.kernel.sums(credit, groups(frame)) : known.totals(frame);
+    if (known != null) {
+      return known.totals(frame);
+    }
+    Column sums = frame.kernel.sums(credit, groups(frame));
+    return openings.isEmpty()
+        ? sums
+        : frame.kernel.plus(sums, openings.byRun(frame, groups(frame)));
   }
 
   ClauseAddress address() {
@@ -131,7 +147,10 @@ final class MeasureOperator {
       case Measure.Named _, Measure.Weeks _, Measure.Anniversary _ ->
           grid == null
               ? Standing.perDeal(frame, credit, groups, figures)
-              : Standing.running(frame.kernel, credit, groups, figures);
+              : openings.isEmpty()
+                  ? Standing.running(frame.kernel, credit, groups, figures)
+                  : Standing.entered(
+                      frame.kernel, credit, openings.byLine(frame, groups), groups, figures);
     };
   }
 

@@ -34,10 +34,7 @@ final class FactOptions {
       description = "Where measures and caps stood before.")
   private List<Path> openings = new ArrayList<>();
 
-  @Option(
-      names = "--achievements",
-      paramLabel = "CSV",
-      description = "Numbers that are no deals.")
+  @Option(names = "--achievements", paramLabel = "CSV", description = "Numbers that are no deals.")
   private List<Path> achievements = new ArrayList<>();
 
   @Option(

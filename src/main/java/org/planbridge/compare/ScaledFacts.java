@@ -151,8 +151,7 @@ final class ScaledFacts {
 
   /** The component with its quota as the facts have it, which is that of the period already. */
   private static Component withItsQuota(Component one) {
-    return one.quota().spread().equals(Spread.EVEN)
-            && one.quota() instanceof QuotaTerms.FromFacts
+    return one.quota().spread().equals(Spread.EVEN) && one.quota() instanceof QuotaTerms.FromFacts
         ? one
         : new Component(
             one.id(),

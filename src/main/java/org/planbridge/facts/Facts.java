@@ -30,8 +30,7 @@ public record Facts(
 
   /** These facts with other opening balances and achievements. */
   public Facts with(List<Opening> openings, List<Achievement> achievements) {
-    return new Facts(
-        deals, payees, splits, quotas, events, statements, openings, achievements);
+    return new Facts(deals, payees, splits, quotas, events, statements, openings, achievements);
   }
 
   /** Facts without opening balances and achievements. */

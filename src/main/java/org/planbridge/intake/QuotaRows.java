@@ -18,10 +18,9 @@ import org.planbridge.workspace.imports.Look;
 
 /**
  * Rows of quotas: {@code payee_id} or {@code role}, {@code from}, {@code to} (both days in), {@code
- * quota} above 0, and {@code measure} if the quota counts one number only; {@code per}
- * (month, quarter, half, year) if it is for such a period as long as the dates last, and {@code
- * side} (current, proposed, both). Sample: {@code 275,
- * amount, 2026-01-01, 2026-03-31, 300000}.
+ * quota} above 0, and {@code measure} if the quota counts one number only; {@code per} (month,
+ * quarter, half, year) if it is for such a period as long as the dates last, and {@code side}
+ * (current, proposed, both). Sample: {@code 275, amount, 2026-01-01, 2026-03-31, 300000}.
  */
 final class QuotaRows implements RowSink {
   private final Look look;

@@ -23,9 +23,10 @@ public sealed interface QuotaTerms {
     }
   }
 
-  /** Figures that the plan states itself; of those that fit a payee the first of the closest kind. */
-  record Stated(List<Figure> figures, Spread spread, Spread targetIncentive)
-      implements QuotaTerms {
+  /**
+   * Figures that the plan states itself; of those that fit a payee the first of the closest kind.
+   */
+  record Stated(List<Figure> figures, Spread spread, Spread targetIncentive) implements QuotaTerms {
     public Stated {
       figures = List.copyOf(figures);
       if (figures.isEmpty()) {

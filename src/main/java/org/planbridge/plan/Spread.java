@@ -23,7 +23,8 @@ public record Spread(
     weights = weights.stream().map(Canonical::number).toList();
     ramp = List.copyOf(ramp);
     if (!weights.isEmpty() && weights.size() != 4 && weights.size() != 12) {
-      throw new IllegalArgumentException("A year has 4 quarters or 12 months (%s).".formatted(weights));
+      throw new IllegalArgumentException(
+          "A year has 4 quarters or 12 months (%s).".formatted(weights));
     }
   }
 

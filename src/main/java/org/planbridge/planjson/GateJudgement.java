@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Gate;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;

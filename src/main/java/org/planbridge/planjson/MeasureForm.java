@@ -46,8 +46,7 @@ final class MeasureForm {
         ChoiceForm.read(fields, "of", SCOPE, Measure.PAYEE, reading, Unfilled.MEASURE_OF));
   }
 
-  private static Measure.Counted counted(
-      String key, Json json, Fields fields, Reading reading) {
+  private static Measure.Counted counted(String key, Json json, Fields fields, Reading reading) {
     String said = reading.text(json);
     if (key.equals("count")) {
       if (!said.equals(DEALS) && json instanceof Json.Text) {

@@ -19,7 +19,8 @@ final class OverForm {
   private OverForm() {}
 
   private static Spelling<Measure.Named> named() {
-    Map<String, Measure.Named> words = new LinkedHashMap<>(Spelling.of(Measure.Named.class).choices());
+    Map<String, Measure.Named> words =
+        new LinkedHashMap<>(Spelling.of(Measure.Named.class).choices());
     words.remove("half month");
     words.put("half-month", Measure.Named.HALF_MONTH);
     return new Spelling<>(words);

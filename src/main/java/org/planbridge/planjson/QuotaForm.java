@@ -101,8 +101,7 @@ final class QuotaForm {
 
   private static Spread.Step step(Json json, Reading reading) {
     Fields fields = reading.fields(json);
-    int months =
-        fields.need("months").map(one -> reading.whole(one, 1, MOST_MONTHS)).orElse(1);
+    int months = fields.need("months").map(one -> reading.whole(one, 1, MOST_MONTHS)).orElse(1);
     BigDecimal share = fields.need("share").map(reading::number).orElse(BigDecimal.ONE);
     if (share.signum() < 0) {
       reading.findings().tell(Code.PLAN_QUOTA, fields.at(), "negative");

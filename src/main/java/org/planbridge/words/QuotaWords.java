@@ -32,9 +32,7 @@ final class QuotaWords {
         sentences.add(
             wording.say(
                 "quota.stated",
-                wording.list(
-                    "list.semicolon",
-                    all.stream().map(one -> figure(one)).toList())));
+                wording.list("list.semicolon", all.stream().map(one -> figure(one)).toList())));
         if (!isOne(spread.factor())) {
           sentences.add(wording.say("quota.times", figures.percent(spread.factor())));
         }

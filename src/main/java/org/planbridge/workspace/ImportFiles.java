@@ -67,9 +67,7 @@ public final class ImportFiles {
             .filter(file -> file.kind() != null && !Kind.KEPT.contains(file.kind()))
             .map(file ->
                 Problem.of(
-                    Code.KIND_NOT_KEPT,
-                    Where.file(file.source().name()),
-                    file.kind().spelling()))
+                    Code.KIND_NOT_KEPT, Where.file(file.source().name()), file.kind().spelling()))
             .toList();
     return unkept.isEmpty()
         ? prepare(files, said, project.facts(), known(project), holdBadRows, watch)

@@ -1,7 +1,6 @@
 package org.planbridge.workspace;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.planbridge.workspace.imports.FactFile;
 import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;

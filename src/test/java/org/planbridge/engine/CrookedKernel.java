@@ -153,7 +153,8 @@ final class CrookedKernel implements Kernel {
       Slicing slicing,
       Figures figures,
       int @Nullable [] reversed) {
-    return off(Fault.SLICED, straight.sliced(base, credit, from, groups, slicing, figures, reversed));
+    return off(
+        Fault.SLICED, straight.sliced(base, credit, from, groups, slicing, figures, reversed));
   }
 
   @Override

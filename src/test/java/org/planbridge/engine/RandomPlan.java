@@ -147,9 +147,7 @@ final class RandomPlan {
           default -> new Measure.Counted.QuotaCredit();
         };
     return new Measure(
-        counted,
-        dice.chance(80) ? Condition.always() : conditions.draw(1),
-        Choice.stated(over()));
+        counted, dice.chance(80) ? Condition.always() : conditions.draw(1), Choice.stated(over()));
   }
 
   /** Weeks are left out: they lie on other days in every year. */

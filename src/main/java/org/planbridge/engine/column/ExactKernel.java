@@ -202,7 +202,8 @@ public final class ExactKernel implements Kernel {
       Figures figures,
       int @Nullable [] reversed) {
     Fraction[] out = new Fraction[base.size()];
-    slicing.walk(base, credit, from, groups, figures, reversed, (i, run) -> out[i] = run.entitlement());
+    slicing.walk(
+        base, credit, from, groups, figures, reversed, (i, run) -> out[i] = run.entitlement());
     return new ExactColumn(out);
   }
 

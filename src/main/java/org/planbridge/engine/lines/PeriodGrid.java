@@ -16,7 +16,6 @@ import org.planbridge.money.Fraction;
 import org.planbridge.plan.Quantity.PayeeNumber;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Spread;
-import org.planbridge.time.Cycle;
 import org.planbridge.time.Period;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
@@ -70,8 +69,7 @@ public final class PeriodGrid {
       List<Period> periods = owns.get(owns.size() == 1 ? 0 : p).periods;
       for (int k = 0; k < count; k++) {
         starts[at++] = line;
-        long until =
-            k + 1 < count ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+        long until = k + 1 < count ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
         while (line < end && lines.day(line) < until) {
           line++;
         }
@@ -172,9 +170,7 @@ public final class PeriodGrid {
    * day.
    */
   public OptionalInt runOpenedOn(int payee, LocalDate day) {
-    return rule instanceof PeriodRule.Lifetime
-        ? OptionalInt.of(run(payee, 0))
-        : runOn(payee, day);
+    return rule instanceof PeriodRule.Lifetime ? OptionalInt.of(run(payee, 0)) : runOn(payee, day);
   }
 
   /** The run of a payee and a period of this grid; empty if the period is of another. */
@@ -277,8 +273,7 @@ public final class PeriodGrid {
                 .cut(payee, stated, span)
                 .map(Proration.Cut::result)
                 .or(() ->
-                    yearly(payee, number)
-                        .map(figure -> proration.ofYear(payee, figure, span)))
+                    yearly(payee, number).map(figure -> proration.ofYear(payee, figure, span)))
                 .orElse(null);
       }
     }

@@ -41,8 +41,7 @@ record QuotaFacts(Map<String, List<Quota>> byPayee, Map<String, List<Quota>> byR
     Map<String, List<Quota>> kept = new HashMap<>();
     all.forEach((who, quotas) ->
         kept.put(
-            who,
-            quotas.stream().filter(one -> one.side() == null || one.side() == side).toList()));
+            who, quotas.stream().filter(one -> one.side() == null || one.side() == side).toList()));
     return kept;
   }
 

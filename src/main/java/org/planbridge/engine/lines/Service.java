@@ -15,9 +15,7 @@ final class Service {
     this.spread = spread;
   }
 
-  /**
-   * The part of {@code period} that is served in {@code span}, which lies in it.
-   */
+  /** The part of {@code period} that is served in {@code span}, which lies in it. */
   Fraction of(Payee payee, Span span, Span period) {
     boolean byMonths =
         spread.proration().value() != Spread.Proration.DAYS

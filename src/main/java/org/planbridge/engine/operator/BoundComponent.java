@@ -259,8 +259,7 @@ final class BoundComponent {
   private Standing standing(Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(pay.asAttainment());
-    Standing standing =
-        measure.standing(frame, credit.column(), figures);
+    Standing standing = measure.standing(frame, credit.column(), figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);

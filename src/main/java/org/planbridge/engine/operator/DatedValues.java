@@ -33,9 +33,7 @@ final class DatedValues {
     }
   }
 
-  /**
-   * What the values come to from a day up to a place on another, both in; 0 if there are none.
-   */
+  /** What the values come to from a day up to a place on another, both in; 0 if there are none. */
   Fraction upTo(long firstDay, long day, int place, Measure.Taken taken) {
     int from = before(firstDay, Integer.MIN_VALUE);
     int end = Math.max(from, before(day, place == Integer.MAX_VALUE ? place : place + 1));

@@ -87,8 +87,7 @@ final class EntitledPay implements LinePay {
     Figures whole = whole();
     Figures factors = factors(groups, figures, whole);
     Column shares =
-        standing.gained(
-            kernel, at -> kernel.pieces(at, groups, entitlement.pieces(), figures));
+        standing.gained(kernel, at -> kernel.pieces(at, groups, entitlement.pieces(), figures));
     Column toDate = standing.signed(kernel, times(kernel, shares, groups, factors));
     Column value = kernel.step(toDate, groups);
     if (frame.recorder != null) {

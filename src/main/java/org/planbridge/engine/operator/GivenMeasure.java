@@ -10,7 +10,6 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.AttributeTest;
 import org.planbridge.engine.lines.CreditLines;
-import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.Achievement;
 import org.planbridge.facts.CodeColumn;
@@ -155,8 +154,7 @@ final class GivenMeasure {
       case Measure.Counted.Average(var number) ->
           inFull() ? frame.number(number) : frame.credited(number, operator.to());
       case Measure.Counted.Last(var number) -> frame.number(number);
-      case Measure.Counted.QuotaCredit _ ->
-          operator.credit(frame, whole.quotaCredit()).column();
+      case Measure.Counted.QuotaCredit _ -> operator.credit(frame, whole.quotaCredit()).column();
       case Measure.Counted.Sum _, Measure.Counted.Count _ ->
           operator.credit(frame, whole.quotaCredit()).column();
       case Measure.Counted.Achieved _ ->
@@ -198,14 +196,11 @@ final class GivenMeasure {
     }
     order.sort((a, b) -> {
       int byDay = Integer.compare(lines.day(a), lines.day(b));
-      return byDay != 0
-          ? byDay
-          : lines.deals().ids().compare(lines.dealRow(a), lines.dealRow(b));
+      return byDay != 0 ? byDay : lines.deals().ids().compare(lines.dealRow(a), lines.dealRow(b));
     });
     int[] ranks = new int[lines.size()];
     for (int i = 0; i < ranks.length; i++) {
-      boolean same =
-          i > 0 && lines.dealRow(order.get(i)) == lines.dealRow(order.get(i - 1));
+      boolean same = i > 0 && lines.dealRow(order.get(i)) == lines.dealRow(order.get(i - 1));
       ranks[order.get(i)] = same ? ranks[order.get(i - 1)] : i;
     }
     return ranks;

@@ -17,7 +17,6 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Matrix;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Slot;
 

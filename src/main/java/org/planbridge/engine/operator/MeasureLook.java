@@ -53,8 +53,7 @@ final class MeasureLook implements GateLook {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(asAttainment);
     var credit = measure.credit(frame, quotaCredit).column();
-    standing =
-        measure.standing(frame, credit, figures);
+    standing = measure.standing(frame, credit, figures);
     reached = frame.codes();
     frame.kernel.pieceOf(standing.after(), groups, Pieces.reaching(bound, above), figures, reached);
     for (int g = groups.first(); g < groups.end(); g++) {
@@ -91,8 +90,7 @@ final class MeasureLook implements GateLook {
       PeriodGrid grid = Objects.requireNonNull(owner.measure().grid());
       int at = period.getAsInt();
       return look(
-          given.at(
-              grid.payeeOfRun(at), grid.periodOfRun(at).span(), lastDay(run).toEpochDay()),
+          given.at(grid.payeeOfRun(at), grid.periodOfRun(at).span(), lastDay(run).toEpochDay()),
           at);
     }
     int line = lastLine(run);

@@ -163,9 +163,7 @@ final class MeasureOperator {
   Span span(Frame frame, int group, int line) {
     LocalDate day = frame.lines.date(frame.from + line);
     LocalDate first = measure.over().value() instanceof Measure.Rolling it ? it.first(day) : day;
-    return grid == null
-        ? Span.ofClosed(first, day)
-        : grid.periodOfRun(group).span();
+    return grid == null ? Span.ofClosed(first, day) : grid.periodOfRun(group).span();
   }
 
   /**
@@ -217,7 +215,8 @@ final class MeasureOperator {
   private Credit inFull(Frame frame, Column whole, boolean isCount) {
     int[] codes = counted(frame);
     Column column = frame.kernel.times(whole, codes, WHERE);
-    return new Credit(column, new LineCodes(codes, 1), WHERE, null, to, isCount && isUnsplit(frame));
+    return new Credit(
+        column, new LineCodes(codes, 1), WHERE, null, to, isCount && isUnsplit(frame));
   }
 
   private static boolean isUnsplit(Frame frame) {
@@ -245,7 +244,8 @@ final class MeasureOperator {
     int row = frame.lines.dealRow(frame.from + line);
     int payee = frame.lines.payeeOf(frame.from + line);
     for (int i = line - 1;
-        i >= 0 && frame.from + i >= frame.lines.start(payee)
+        i >= 0
+            && frame.from + i >= frame.lines.start(payee)
             && frame.lines.dealRow(frame.from + i) == row;
         i--) {
       if (codes[i] == 1) {

@@ -58,8 +58,7 @@ final class PeriodCap {
     PeriodGrid grid = Limits.grid(per, plan, lines);
     Groups groups = frame.groups(grid);
     long[] caps = Limits.units(amounts, grid, lines, groups, digits, true);
-    long[] opened =
-        Openings.of(Opening.Kind.CAP_USED, address, grid, lines).units(groups, digits);
+    long[] opened = Openings.of(Opening.Kind.CAP_USED, address, grid, lines).units(groups, digits);
     List<PeriodPay> left = new ArrayList<>();
     Map<Integer, List<PeriodPay>> byRun = byRun(grid, pays, left);
     Cuts cuts = new Cuts(frame, components, frame.size);

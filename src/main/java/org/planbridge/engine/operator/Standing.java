@@ -142,7 +142,9 @@ final class Standing {
     return start == null && !given;
   }
 
-  /** Where each line is cut from; null if that is where the lines before it have brought the run. */
+  /**
+   * Where each line is cut from; null if that is where the lines before it have brought the run.
+   */
   @Nullable Column cutFrom(Kernel kernel) {
     return given ? after : start == null ? null : before(kernel);
   }

@@ -77,8 +77,7 @@ final class TierOperator {
           standing.signed(
               kernel,
               kernel.step(
-                  standing.gained(
-                      kernel, at -> kernel.pieces(at, groups, table.pieces(), figures)),
+                  standing.gained(kernel, at -> kernel.pieces(at, groups, table.pieces(), figures)),
                   groups));
       Column value = ratio.apply(frame, whollyCut, () -> atStanding(frame, standing, base));
       sliced(frame, standing, base, reversed, value);
@@ -112,7 +111,9 @@ final class TierOperator {
     }
     return ratio.isOne()
             && standing.isPlain()
-            && !table.takesWhole() && !table.interpolates() && !table.isFalling()
+            && !table.takesWhole()
+            && !table.interpolates()
+            && !table.isFalling()
         ? standing.signed(kernel, kernel.pieces(standing.after(), groups, table.pieces(), figures))
         : kernel.sliced(
             base,

@@ -28,8 +28,7 @@ final class WholeBlock {
     Frame known = frame;
     if (known == null) {
       known =
-          new Frame(
-              new ExactKernel(), lines, 0, lines.payees().size(), null, new Frame.Codes());
+          new Frame(new ExactKernel(), lines, 0, lines.payees().size(), null, new Frame.Codes());
       frame = known;
     }
     return known;

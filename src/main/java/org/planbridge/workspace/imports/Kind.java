@@ -46,8 +46,7 @@ public enum Kind {
       List.of(Field.PAYEE_ID, Field.TEAM));
 
   /** The kinds that a project keeps, and for which there are files in the sample. */
-  public static final List<Kind> KEPT =
-      List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
+  public static final List<Kind> KEPT = List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
 
   private final String spelling;
   private final List<Field> required;

@@ -88,7 +88,8 @@ class PeriodGridTest {
   void quotasAreFoundByPayeeAndMissingWhereThereIsNone() {
     PeriodGrid grid = lines().grid(PlanCalendar.civil(), Cycle.QUARTER);
 
-    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).exact(grid.run(1, 2))).isEqualTo(Fraction.of(100));
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).exact(grid.run(1, 2)))
+        .isEqualTo(Fraction.of(100));
     assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).isMissing(grid.run(0, 2))).isTrue();
     assertThat(grid.quotas(new QuotaTerms.FromFacts("deals")).isMissing(grid.run(1, 2))).isTrue();
   }

@@ -72,8 +72,8 @@ public record Measure(
     record Achieved(String number, Choice<Taken> taken) implements Counted {}
   }
 
-  /** The same over another time. */
-  public Measure over(Choice<Over> time) {
+  /** The same measure over another time. */
+  public Measure withOver(Choice<Over> time) {
     return new Measure(counted, where, time, splits, scope);
   }
 

@@ -154,6 +154,18 @@ public final class PeriodGrid {
         && day < own.periods.getLast().span().until().toEpochDay();
   }
 
+  /** Whether every day of the compared period lies in one of every payee's periods. */
+  public boolean coversAll() {
+    int first = Math.toIntExact(lines.basis().from().toEpochDay());
+    int last = Math.toIntExact(lines.basis().last().toEpochDay());
+    for (int p = 0; p < owns.size(); p++) {
+      if (!covers(p, first) || !covers(p, last)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The run of a payee in whose period the day lies; empty if it lies in none. */
   public OptionalInt runOn(int payee, LocalDate day) {
     Own own = own(payee);

@@ -56,8 +56,9 @@ final class MatrixAxis {
               by,
               new MeasureOperator(
                   ClauseAddress.of(component, Slot.PAY),
-                  by.measure().over(component.measure().over()),
+                  by.measure().withOver(component.measure().over()),
                   by.quota(),
+                  component.base(),
                   component.credits().to().value(),
                   plan,
                   lines,

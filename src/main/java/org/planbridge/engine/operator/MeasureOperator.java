@@ -14,6 +14,7 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.engine.lines.PeriodRule;
 import org.planbridge.facts.Opening;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -32,6 +33,7 @@ final class MeasureOperator {
   private final Measure measure;
   private final QuotaTerms quota;
   private final Recipients to;
+  private final String sign;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
   private final Openings openings;
@@ -42,6 +44,7 @@ final class MeasureOperator {
         ClauseAddress.of(component, Slot.MEASURE),
         component.measure(),
         component.quota(),
+        component.base(),
         component.credits().to().value(),
         plan,
         lines,
@@ -49,12 +52,14 @@ final class MeasureOperator {
   }
 
   /**
+   * @param base the number whose sign a deal that is counted has
    * @param to whose credit is counted
    */
   MeasureOperator(
       ClauseAddress address,
       Measure measure,
       QuotaTerms quota,
+      Base base,
       Recipients to,
       CompensationPlan plan,
       CreditLines lines,
@@ -63,6 +68,10 @@ final class MeasureOperator {
     this.measure = measure;
     this.to = to;
     this.quota = quota;
+    sign =
+        switch (base) {
+          case Base.NamedNumber(var name) -> name;
+        };
     where = tests.of(measure.where());
     grid =
         PeriodRule.of(measure.over().value(), plan)
@@ -186,7 +195,10 @@ final class MeasureOperator {
       case Measure.Counted.Sum(var number) when measure.splits().value() == Splits.IN_FULL ->
           inFull(frame, frame.number(number), false);
       case Measure.Counted.Count _ when measure.splits().value() == Splits.IN_FULL ->
-          inFull(frame, frame.kernel.constant(Fraction.ONE, frame.size), true);
+          inFull(
+              frame,
+              Reversals.signed(frame, sign, frame.kernel.constant(Fraction.ONE, frame.size)),
+              true);
       case Measure.Counted.Average _, Measure.Counted.Last _, Measure.Counted.Achieved _ ->
           new Credit(
               frame.kernel.constant(Fraction.ZERO, frame.size),
@@ -203,7 +215,8 @@ final class MeasureOperator {
       }
       case Measure.Counted.Count _ -> {
         Column shares = frame.shares(to);
-        Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+        Column deals = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+        Column whole = Reversals.signed(frame, sign, deals);
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
         yield new Credit(column, new LineCodes(codes, 1), WHERE, null, to, true);

@@ -102,6 +102,7 @@ public final class OpenChoices {
   private void period(Component one) {
     boolean ofDeals =
         one.gate() instanceof Gate.None
+            && !one.measure().isShared()
             && one.pay() instanceof Pay.Tiers tiers
             && tiers.by() != Pay.TierBy.ATTAINMENT;
     add(

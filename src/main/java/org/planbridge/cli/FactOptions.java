@@ -29,6 +29,15 @@ final class FactOptions {
   private List<Path> statements = new ArrayList<>();
 
   @Option(
+      names = "--openings",
+      paramLabel = "CSV",
+      description = "Where measures and caps stood before.")
+  private List<Path> openings = new ArrayList<>();
+
+  @Option(names = "--achievements", paramLabel = "CSV", description = "Numbers that are no deals.")
+  private List<Path> achievements = new ArrayList<>();
+
+  @Option(
       names = "--map",
       paramLabel = "JSON",
       description = "What the columns of the files mean, where it cannot be found by looking.")
@@ -47,6 +56,8 @@ final class FactOptions {
     add(files, Kind.SPLITS, splits);
     add(files, Kind.EVENTS, events);
     add(files, Kind.STATEMENTS, statements);
+    add(files, Kind.OPENINGS, openings);
+    add(files, Kind.ACHIEVEMENTS, achievements);
     return files;
   }
 

@@ -18,6 +18,7 @@ import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Payee;
+import org.planbridge.facts.QuotaSide;
 import org.planbridge.money.Money;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.problem.Code;
@@ -96,14 +97,16 @@ public final class Comparison {
     if (!problems.isEmpty() || currencies.isEmpty()) {
       return new Outcome.Refused(problems);
     }
-    Holds holds = Holds.find(all, List.of(current.value(), proposed.value()), workers);
-    List<Problem> warnings = warnings(holds, current.value(), proposed.value());
+    PlanAssignment now = current.value().on(QuotaSide.CURRENT);
+    PlanAssignment then = proposed.value().on(QuotaSide.PROPOSED);
+    Holds holds = Holds.find(all, List.of(now, then), workers);
+    List<Problem> warnings = warnings(holds, now, then);
     return new Outcome.Done(
         new Comparison(
             request,
             currencies.getFirst(),
-            Replay.run(holds.lines(), current.value(), workers),
-            Replay.run(holds.lines(), proposed.value(), workers),
+            Replay.run(holds.lines(), now, workers),
+            Replay.run(holds.lines(), then, workers),
             heldDeals(holds),
             warnings));
   }

@@ -27,6 +27,9 @@ public final class PayoutCurves {
 
   /** The curve of a payee from 0 to 150 % in steps of 5 %. */
   public static Optional<PayoutCurve> of(Comparison comparison, int payee, Workers workers) {
+    if (isShared(comparison, payee)) {
+      return Optional.empty();
+    }
     Map<Span, Standing> standings = standings(comparison, payee);
     return standings.entrySet().stream()
         .filter(entry -> entry.getValue().attainment().signum() > 0)
@@ -42,6 +45,14 @@ public final class PayoutCurves {
                         nearest.getValue().quota(),
                         points,
                         past(comparison, payee, standings))));
+  }
+
+  /** Whether pay depends on what others do, so that no curve by the payee's own deals is true. */
+  private static boolean isShared(Comparison comparison, int payee) {
+    return Stream.of(comparison.current(), comparison.proposed())
+        .flatMap(side -> side.planOf(payee).stream())
+        .flatMap(plan -> plan.components().stream())
+        .anyMatch(component -> component.measure().isShared());
   }
 
   /** Where a measure stood at the end of a period. */

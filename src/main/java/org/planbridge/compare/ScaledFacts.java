@@ -21,6 +21,8 @@ import org.planbridge.plan.Base;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Measure;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Spread;
 import org.planbridge.plan.WhoFor;
 import org.planbridge.time.Span;
 
@@ -147,6 +149,25 @@ final class ScaledFacts {
     }
   }
 
+  /** The component with its quota as the facts have it, which is that of the period already. */
+  private static Component withItsQuota(Component one) {
+    return one.quota().spread().equals(Spread.EVEN) && one.quota() instanceof QuotaTerms.FromFacts
+        ? one
+        : new Component(
+            one.id(),
+            one.name(),
+            one.credits(),
+            one.base(),
+            one.measure(),
+            new QuotaTerms.FromFacts("amount", Spread.EVEN, one.quota().targetIncentive()),
+            one.pay(),
+            one.modifiers(),
+            one.gate(),
+            one.limits(),
+            one.release(),
+            one.clawback());
+  }
+
   private static List<CompensationPlan> plan(Optional<CompensationPlan> plan, List<String> ids) {
     return plan.map(one ->
             new CompensationPlan(
@@ -157,7 +178,7 @@ final class ScaledFacts {
                 one.effective(),
                 one.calendar(),
                 new WhoFor(List.of(), List.of(), ids),
-                one.components(),
+                one.components().stream().map(ScaledFacts::withItsQuota).toList(),
                 one.terms(),
                 one.reasons()))
         .map(List::of)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Progress;
+import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -74,6 +75,7 @@ final class StepPairing {
     return switch (reason) {
       case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
+      case QuotaSet _ -> "quota";
       case Reason.Measured _ -> "measure";
       case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";

@@ -12,6 +12,7 @@ import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.engine.operator.Recorder;
+import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.Recomputation;
 import org.planbridge.explain.Trace;
@@ -92,7 +93,7 @@ public final class Explainer {
         continue;
       }
       long units = output.units()[ordinal][line - lines.start(payee)];
-      if (units == 0 && steps.stream().allMatch(Reason.Measured.class::isInstance)) {
+      if (units == 0 && steps.stream().allMatch(Explainer::isStanding)) {
         continue;
       }
       same(units, replay.units(ordinal, line), line);
@@ -105,6 +106,11 @@ public final class Explainer {
                   money(units))));
     }
     return traces;
+  }
+
+  /** Whether a step only says where a measure stands. */
+  private static boolean isStanding(Reason step) {
+    return step instanceof Reason.Measured || step instanceof QuotaSet;
   }
 
   /** Why a sum that no deal carries is what it is. */

@@ -3,7 +3,10 @@ package org.planbridge.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.facts.Payee;
+import org.planbridge.facts.QuotaSide;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.WhoFor;
 import org.planbridge.problem.Code;
@@ -17,8 +20,11 @@ public final class PlanAssignment {
 
   private final List<CompensationPlan> plans;
   private final int[] planOfPayee;
+  private final @Nullable QuotaSide side;
 
-  private PlanAssignment(List<CompensationPlan> plans, int[] planOfPayee) {
+  private PlanAssignment(
+      List<CompensationPlan> plans, int[] planOfPayee, @Nullable QuotaSide side) {
+    this.side = side;
     this.plans = List.copyOf(plans);
     this.planOfPayee = planOfPayee;
   }
@@ -49,7 +55,7 @@ public final class PlanAssignment {
         }
       }
     }
-    return new Taken<>(new PlanAssignment(plans, found), problems);
+    return new Taken<>(new PlanAssignment(plans, found, null), problems);
   }
 
   private static boolean isFor(WhoFor who, Payee payee) {
@@ -57,6 +63,16 @@ public final class PlanAssignment {
         || who.payees().contains(payee.id())
         || (payee.role() != null && who.roles().contains(payee.role()))
         || (payee.team() != null && who.teams().contains(payee.team()));
+  }
+
+  /** The same plans as those of a side of a comparison, whose quotas may be its own. */
+  public PlanAssignment on(QuotaSide side) {
+    return new PlanAssignment(plans, planOfPayee, side);
+  }
+
+  /** The lines as the plans' side sees them. */
+  CreditLines seen(CreditLines lines) {
+    return lines.onSide(side);
   }
 
   public List<CompensationPlan> plans() {

@@ -49,7 +49,7 @@ public final class Replay {
       plans[k] =
           new BoundPlan(
               assignment.plans().get(k),
-              lines,
+              assignment.seen(lines),
               id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
       most = Math.max(most, plans[k].dealComponents().size());
     }

@@ -17,7 +17,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   /** Whether a step begins with the figure that the steps before it came to. */
   boolean allows(Reason step) {
     return switch (step) {
-      case Reason.Derived _ -> true;
+      case Reason.Derived _, QuotaSet _ -> true;
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
       case Reason.Kicked _, Reason.Divided _, LimitReason.Floored _, Reason.Entitled _ -> true;
       case Reason.Banded _ -> true;
@@ -41,7 +41,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   /** With one more step. */
   public Progress after(Reason step) {
     return switch (step) {
-      case Reason.Measured _, Reason.Derived _, Reason.Banded _ -> this;
+      case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);
       case Reason.Multiplied _ ->
           paid ? paying(step.result()) : new Progress(Optional.of(step.result()), sum, false);

@@ -12,13 +12,49 @@ public record Facts(
     List<Split> splits,
     List<Quota> quotas,
     List<DealEvent> events,
-    List<PayStatement> statements) {
+    List<PayStatement> statements,
+    List<Opening> openings,
+    List<Achievement> achievements) {
   public Facts {
     payees = List.copyOf(payees);
     splits = List.copyOf(splits);
     quotas = List.copyOf(quotas);
     events = List.copyOf(events);
     statements = List.copyOf(statements);
+    openings = List.copyOf(openings);
+    achievements = List.copyOf(achievements);
+  }
+
+  /** No facts at all. */
+  public static final Facts NONE = of(DealTable.empty(), List.of(), List.of(), List.of());
+
+  /** These facts with other opening balances and achievements. */
+  public Facts with(List<Opening> openings, List<Achievement> achievements) {
+    return new Facts(deals, payees, splits, quotas, events, statements, openings, achievements);
+  }
+
+  /** Facts without opening balances and achievements. */
+  public Facts(
+      DealTable deals,
+      List<Payee> payees,
+      List<Split> splits,
+      List<Quota> quotas,
+      List<DealEvent> events,
+      List<PayStatement> statements) {
+    this(deals, payees, splits, quotas, events, statements, List.of(), List.of());
+  }
+
+  /** What stands beside the deals. */
+  public Facts withoutDeals() {
+    return new Facts(
+        DealTable.empty(),
+        List.of(),
+        List.of(),
+        quotas,
+        List.of(),
+        List.of(),
+        openings,
+        achievements);
   }
 
   public static Facts of(

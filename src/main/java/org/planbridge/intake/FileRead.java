@@ -55,7 +55,7 @@ final class FileRead {
     deals =
         switch (look.kind()) {
           case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
-          case PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS -> null;
+          case PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ACHIEVEMENTS -> null;
         };
     sink =
         switch (look.kind()) {
@@ -65,6 +65,8 @@ final class FileRead {
           case SPLITS -> new SplitRows(look, faults);
           case EVENTS -> new EventRows(look, faults);
           case STATEMENTS -> new StatementRows(look, faults);
+          case OPENINGS -> new OpeningRows(look, faults);
+          case ACHIEVEMENTS -> new AchievementRows(look, faults);
         };
   }
 

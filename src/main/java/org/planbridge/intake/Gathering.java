@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
+import org.planbridge.facts.Opening;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
 import org.planbridge.facts.SourceRow;
@@ -51,7 +52,9 @@ final class Gathering {
             split.left(),
             quotas(all(files, file -> file.quotas())),
             knownEvents,
-            all(files, file -> file.statements()));
+            all(files, file -> file.statements()),
+            openings(all(files, file -> file.openings())),
+            all(files, file -> file.achievements()));
     List<HeldRow> held = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Imported file : files) {
@@ -111,13 +114,42 @@ final class Gathering {
         Kind.QUOTAS,
         before.quotas(),
         quotas,
-        one -> List.of(text(one.payeeId()), text(one.role()), one.measure(), one.span()),
+        one ->
+            List.of(
+                text(one.payeeId()),
+                text(one.role()),
+                one.measure(),
+                one.span(),
+                text(one.per()),
+                text(one.side())),
         one -> number(one.amount()),
         (one, rows) -> {
           String who = text(one.payeeId()) + text(one.role());
           String amount = one.amount().toPlainString();
           return row(
               one.source(), "quota", amount, Code.ID_CONFLICT, who, rows, "quota", amount, "");
+        });
+  }
+
+  private List<Opening> openings(List<Opening> openings) {
+    return once(
+        Kind.OPENINGS,
+        before.openings(),
+        openings,
+        one -> List.of(one.payeeId(), one.component(), one.date(), one.kind()),
+        one -> number(one.value()),
+        (one, rows) -> {
+          String value = one.value().toPlainString();
+          return row(
+              one.source(),
+              "value",
+              value,
+              Code.ID_CONFLICT,
+              one.payeeId(),
+              rows,
+              "value",
+              value,
+              "");
         });
   }
 
@@ -172,6 +204,7 @@ final class Gathering {
           switch (fact) {
             case Payee payee -> payee.source();
             case Quota quota -> quota.source();
+            case Opening opening -> opening.source();
             default -> throw new IllegalArgumentException("No rows of (%s).".formatted(fact));
           };
       if (source != null) {

@@ -28,6 +28,9 @@ final class Kinds {
     double bestScore = -1;
     double second = -1;
     for (Kind kind : Kind.values()) {
+      if (!Kind.KEPT.contains(kind) && !names(kind, fileName)) {
+        continue;
+      }
       Guess guess = matched(kind, Confidence.SURE, said, headings, cells);
       double score = score(guess, fileName);
       if (score > bestScore) {
@@ -89,8 +92,12 @@ final class Kinds {
         score += sure * (required ? 2 : 1);
       }
     }
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String stem = guess.kind.spelling().substring(0, Math.min(5, guess.kind.spelling().length()));
-    return Math.max(0, score - 4 * guess.missing.size()) + (name.contains(stem) ? 1.5 : 0);
+    return Math.max(0, score - 4 * guess.missing.size()) + (names(guess.kind, fileName) ? 1.5 : 0);
+  }
+
+  /** Whether the file's name says what it holds. */
+  private static boolean names(Kind kind, String fileName) {
+    String stem = kind.spelling().substring(0, Math.min(5, kind.spelling().length()));
+    return fileName.toLowerCase(Locale.ROOT).contains(stem);
   }
 }

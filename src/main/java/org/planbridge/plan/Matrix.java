@@ -62,11 +62,29 @@ public record Matrix(Axis rows, Axis columns, Pays pays, List<List<BigDecimal>> 
     /**
      * A measure over the component's own period.
      *
+     * @param measure what is counted; its time is left open
      * @param quota what quota facts count, where bands are of attainment
      */
-    record ByMeasure(
-        Measure.Counted counted, Condition where, Pay.TierBy by, QuotaTerms quota, List<Band> bands)
+    record ByMeasure(Measure measure, Pay.TierBy by, QuotaTerms quota, List<Band> bands)
         implements Axis {
+      /** A measure of the payee. */
+      public ByMeasure(
+          Measure.Counted counted,
+          Condition where,
+          Pay.TierBy by,
+          QuotaTerms quota,
+          List<Band> bands) {
+        this(new Measure(counted, where, Measure.DEFAULT.over()), by, quota, bands);
+      }
+
+      public Measure.Counted counted() {
+        return measure.counted();
+      }
+
+      public Condition where() {
+        return measure.where();
+      }
+
       public ByMeasure {
         bands = ascending(bands);
       }

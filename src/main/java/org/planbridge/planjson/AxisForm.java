@@ -3,7 +3,6 @@ package org.planbridge.planjson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.planbridge.plan.Condition;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
@@ -29,7 +28,7 @@ final class AxisForm {
     boolean measures = form.filter(entry -> entry.getKey().equals("measure")).isPresent();
     if (measures) {
       by = fields.need("by").map(one -> reading.choice(one, BY, Pay.TierBy.MONEY));
-      quota = fields.find("quota").map(one -> ComponentForm.quota(one, reading)).orElse(quota);
+      quota = fields.find("quota").map(one -> QuotaForm.read(one, reading)).orElse(quota);
     }
     boolean attains = by.equals(Optional.of(Pay.TierBy.ATTAINMENT));
     List<Json> places = fields.need("bands").map(reading::list).orElse(List.of());
@@ -42,8 +41,7 @@ final class AxisForm {
       return new Matrix.Axis.ByNumber(reading.text(form.get().getValue()), bands);
     }
     Measure measure = MeasureForm.counted(form.get().getValue(), reading);
-    return new Matrix.Axis.ByMeasure(
-        measure.counted(), measure.where(), by.orElse(Pay.TierBy.MONEY), quota, bands);
+    return new Matrix.Axis.ByMeasure(measure, by.orElse(Pay.TierBy.MONEY), quota, bands);
   }
 
   private static Matrix.Band band(Json json, boolean attains, Reading reading) {
@@ -77,11 +75,11 @@ final class AxisForm {
     Map<String, Json> members = object.members();
     switch (axis) {
       case Matrix.Axis.ByNumber(var number, _) -> members.put("number", Json.text(number));
-      case Matrix.Axis.ByMeasure(var counted, Condition where, var by, var quota, _) -> {
-        members.put("measure", MeasureForm.write(counted, where));
+      case Matrix.Axis.ByMeasure(var measure, var by, var quota, _) -> {
+        members.put("measure", MeasureForm.counted(measure));
         members.put("by", BY.json(by));
         if (!quota.equals(QuotaTerms.AMOUNT)) {
-          members.put("quota", ComponentForm.write(quota));
+          members.put("quota", QuotaForm.write(quota));
         }
       }
     }

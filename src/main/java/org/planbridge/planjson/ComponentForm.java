@@ -32,7 +32,7 @@ final class ComponentForm {
     Measure measure =
         fields.find("measure").map(one -> MeasureForm.read(one, reading)).orElse(Measure.DEFAULT);
     QuotaTerms quota =
-        fields.find("quota").map(one -> quota(one, reading)).orElse(QuotaTerms.AMOUNT);
+        fields.find("quota").map(one -> QuotaForm.read(one, reading)).orElse(QuotaTerms.AMOUNT);
     int before = reading.findings().count();
     Optional<Json> payJson = fields.need("pay");
     Pay pay =
@@ -94,23 +94,6 @@ final class ComponentForm {
     return new Base.NamedNumber(reading.text(json));
   }
 
-  static QuotaTerms quota(Json json, Reading reading) {
-    Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.QUOTA);
-    QuotaTerms quota =
-        new QuotaTerms.FromFacts(fields.need("facts").map(reading::text).orElse("amount"));
-    fields.done();
-    return quota;
-  }
-
-  static Json write(QuotaTerms terms) {
-    Json.Obj quota = Json.object();
-    switch (terms) {
-      case QuotaTerms.FromFacts(var measure) -> quota.members().put("facts", Json.text(measure));
-    }
-    return quota;
-  }
-
   static Json write(Component component) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
@@ -123,8 +106,10 @@ final class ComponentForm {
       }
     }
     MeasureForm.write(component.measure()).ifPresent(json -> members.put("measure", json));
-    if (!component.quota().equals(QuotaTerms.AMOUNT)) {
-      members.put("quota", write(component.quota()));
+    if (!component.quota().equals(QuotaTerms.AMOUNT)
+        || component.quota().spread().proration().isStated()
+        || component.quota().targetIncentive().proration().isStated()) {
+      members.put("quota", QuotaForm.write(component.quota()));
     }
     members.put("pay", PayForm.write(component.pay()));
     ModifiersForm.write(component.modifiers()).ifPresent(json -> members.put("modifiers", json));

@@ -12,6 +12,8 @@ import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
 /** Whether the slots of one component make sense together. */
@@ -25,15 +27,17 @@ final class ComponentJudgement {
     }
     if (component.pay() instanceof PayoutCurve curve) {
       unit(component.measure().counted(), curve.by(), at(fields, "pay", "curve", "by"), findings);
-      if (curve.of().isPresent() && component.measure().over().value() == Measure.Over.DEAL) {
+      if (curve.of().isPresent() && !component.measure().hasLength()) {
         findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
     }
     if (component.pay() instanceof Matrix matrix) {
       matrix(component, matrix, fields, findings);
     }
+    MeasureJudgement.judge(
+        component.measure(), reRates(component.pay()), at(fields, "measure"), findings);
     if (attains(component)) {
-      if (component.measure().over().value() == Measure.Over.DEAL) {
+      if (!component.measure().hasLength()) {
         findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "deal");
       } else if (counts && component.quota().equals(QuotaTerms.AMOUNT)) {
         findings.tell(Code.PLAN_QUOTA, at(fields, "measure"), "count");
@@ -42,6 +46,25 @@ final class ComponentJudgement {
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, "bonus", fields, findings);
     }
+  }
+
+  /** Whether a deal's pay changes with later ones of its period. */
+  private static boolean reRates(Pay pay) {
+    return switch (pay) {
+      case PayoutCurve _ -> true;
+      case Pay.Tiers tiers ->
+          tiers.pays() instanceof TierPays.Once
+              || tiers.tiers().stream().anyMatch(tier -> reRates(tier.mode().value()));
+      case Pay.FlatRate _, Pay.RateTable _, Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
+      case Matrix _, Pay.Bonus _ -> false;
+    };
+  }
+
+  private static boolean reRates(TierMode mode) {
+    return switch (mode) {
+      case TierMode.Retroactive _, TierMode.RetroactiveAbove _, TierMode.Interpolated _ -> true;
+      case TierMode.Marginal _, TierMode.WholeDeal _ -> false;
+    };
   }
 
   private static void matrix(Component component, Matrix matrix, Fields fields, Findings findings) {
@@ -60,6 +83,7 @@ final class ComponentJudgement {
   private static void axis(Matrix.Axis axis, Json.Spot place, Findings findings) {
     if (axis instanceof Matrix.Axis.ByMeasure by) {
       unit(by.counted(), by.by(), place, findings);
+      MeasureJudgement.atPeriodEnd(by.measure(), place, findings);
       boolean counts = by.counted() instanceof Measure.Counted.Count;
       if (by.by() == Pay.TierBy.ATTAINMENT && counts && by.quota().equals(QuotaTerms.AMOUNT)) {
         findings.tell(Code.PLAN_QUOTA, place, "count");
@@ -71,7 +95,7 @@ final class ComponentJudgement {
   private static void unit(
       Measure.Counted counted, Pay.TierBy by, Json.Spot place, Findings findings) {
     boolean counts = counted instanceof Measure.Counted.Count;
-    boolean sumsNumber = counted instanceof Measure.Counted.Sum && !isMoney(counted);
+    boolean sumsNumber = !counts && !isMoney(counted);
     if (by == Pay.TierBy.NUMBER && !sumsNumber) {
       findings.tell(Code.PLAN_MEASURE, place, "number");
     }
@@ -88,13 +112,16 @@ final class ComponentJudgement {
     return switch (counted) {
       case Measure.Counted.QuotaCredit _ -> true;
       case Measure.Counted.Sum(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
-      case Measure.Counted.Count _ -> false;
+      case Measure.Counted.Average(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
+      case Measure.Counted.Last(var number) -> Base.AMOUNT.equals(new Base.NamedNumber(number));
+      case Measure.Counted.Count _, Measure.Counted.Achieved _ -> false;
     };
   }
 
   /** A bonus has no deals to lean on: what works deal by deal cannot work on it. */
   private static void bonus(Component component, String kind, Fields fields, Findings findings) {
-    if (component.measure().over().value() == Measure.Over.DEAL) {
+    MeasureJudgement.atPeriodEnd(component.measure(), at(fields, "measure"), findings);
+    if (!component.measure().hasLength()) {
       findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), kind);
     }
     if (!component.modifiers().kickers().isEmpty()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Gate;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
@@ -41,7 +40,7 @@ final class GateJudgement {
     if (bonus && gate.tested().isStated() && gate.tested().value() == Gate.Tested.EACH_DEAL) {
       findings.tell(Code.PLAN_GATE, at, "each", component.name());
     }
-    boolean byDeal = component.measure().over().value() == Measure.Over.DEAL;
+    boolean byDeal = !component.measure().hasPeriods();
     if (byDeal && gate.tested().value() == Gate.Tested.PERIOD_END) {
       findings.tell(Code.PLAN_GATE, at, "period", component.name());
     }
@@ -60,7 +59,7 @@ final class GateJudgement {
     Component subject = components.get(found.get());
     switch (look.subject()) {
       case ATTAINMENT -> {
-        if (subject.measure().over().value() == Measure.Over.DEAL) {
+        if (!subject.measure().hasLength()) {
           findings.tell(Code.PLAN_QUOTA, at, "deal");
         }
       }
@@ -68,7 +67,7 @@ final class GateJudgement {
         boolean once =
             gate.tested().value() == Gate.Tested.PERIOD_END
                 || components.get(own).pay() instanceof Pay.Bonus;
-        if (once && subject.measure().over().value() == Measure.Over.DEAL) {
+        if (once && !subject.measure().hasPeriods()) {
           findings.tell(Code.PLAN_GATE, at, "period", subject.name());
         }
       }

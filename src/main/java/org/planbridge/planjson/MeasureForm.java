@@ -2,7 +2,6 @@ package org.planbridge.planjson;
 
 import java.util.Map;
 import java.util.Optional;
-import org.planbridge.plan.Condition;
 import org.planbridge.plan.Measure;
 import org.planbridge.problem.Code;
 
@@ -13,22 +12,16 @@ import org.planbridge.problem.Code;
 final class MeasureForm {
   static final String QUOTA_CREDIT = "quota credit";
   private static final String DEALS = "deals";
-  private static final Spelling<Measure.Over> OVER = Spelling.of(Measure.Over.class);
+
+  private static final Spelling<Measure.Splits> SPLITS = Spelling.of(Measure.Splits.class);
+  private static final Spelling<Measure.Scope> SCOPE = Spelling.of(Measure.Scope.class);
+  private static final Spelling<Measure.Taken> TAKE = Spelling.of(Measure.Taken.class);
 
   private MeasureForm() {}
 
   static Measure read(Json json, Reading reading) {
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.MEASURE);
-    fields.unfilled(Unfilled.MEASURE_OF);
-    Measure measure =
-        new Measure(
-            fields
-                .oneOf("sum", "count")
-                .map(entry -> counted(entry.getKey(), entry.getValue(), reading))
-                .orElse(Measure.DEFAULT.counted()),
-            ConditionForm.when(fields, reading),
-            ChoiceForm.read(fields, "over", OVER, Measure.DEFAULT.over(), reading, Unfilled.OVER));
+    Measure measure = counted(fields, reading, true);
     fields.done();
     return measure;
   }
@@ -36,21 +29,24 @@ final class MeasureForm {
   /** What is counted, where the period is said elsewhere. */
   static Measure counted(Json json, Reading reading) {
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.MEASURE);
-    fields.unfilled(Unfilled.MEASURE_OF);
-    Measure measure =
-        new Measure(
-            fields
-                .oneOf("sum", "count")
-                .map(entry -> counted(entry.getKey(), entry.getValue(), reading))
-                .orElse(Measure.DEFAULT.counted()),
-            ConditionForm.when(fields, reading),
-            Measure.DEFAULT.over());
+    Measure measure = counted(fields, reading, false);
     fields.done();
     return measure;
   }
 
-  private static Measure.Counted counted(String key, Json json, Reading reading) {
+  private static Measure counted(Fields fields, Reading reading, boolean withTime) {
+    return new Measure(
+        fields
+            .oneOf("sum", "count", "average", "last", "achieved")
+            .map(entry -> counted(entry.getKey(), entry.getValue(), fields, reading))
+            .orElse(Measure.DEFAULT.counted()),
+        ConditionForm.when(fields, reading),
+        withTime ? OverForm.read(fields, reading) : Measure.DEFAULT.over(),
+        ChoiceForm.read(fields, "splits", SPLITS, Measure.BY_SHARE, reading),
+        ChoiceForm.read(fields, "of", SCOPE, Measure.PAYEE, reading, Unfilled.MEASURE_OF));
+  }
+
+  private static Measure.Counted counted(String key, Json json, Fields fields, Reading reading) {
     String said = reading.text(json);
     if (key.equals("count")) {
       if (!said.equals(DEALS) && json instanceof Json.Text) {
@@ -58,29 +54,49 @@ final class MeasureForm {
       }
       return new Measure.Counted.Count();
     }
-    return said.equals(QUOTA_CREDIT)
-        ? new Measure.Counted.QuotaCredit()
-        : new Measure.Counted.Sum(said);
+    return switch (key) {
+      case "average" -> new Measure.Counted.Average(said);
+      case "last" -> new Measure.Counted.Last(said);
+      case "achieved" ->
+          new Measure.Counted.Achieved(
+              said, ChoiceForm.read(fields, "take", TAKE, Measure.SUM, reading));
+      default ->
+          said.equals(QUOTA_CREDIT)
+              ? new Measure.Counted.QuotaCredit()
+              : new Measure.Counted.Sum(said);
+    };
   }
 
   static Optional<Json> write(Measure measure) {
-    if (measure.equals(Measure.DEFAULT) && !measure.over().isStated()) {
+    if (measure.equals(Measure.DEFAULT)
+        && !measure.over().isStated()
+        && !measure.splits().isStated()
+        && !measure.scope().isStated()) {
       return Optional.empty();
     }
-    Json.Obj object = write(measure.counted(), measure.where());
-    ChoiceForm.write(object.members(), "over", OVER, measure.over(), Measure.DEFAULT.over());
+    Json.Obj object = counted(measure);
+    OverForm.write(object.members(), measure.over());
     return Optional.of(object);
   }
 
-  static Json.Obj write(Measure.Counted counted, Condition where) {
+  /** What is counted, without the time. */
+  static Json.Obj counted(Measure measure) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
-    switch (counted) {
+    switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> members.put("sum", Json.text(QUOTA_CREDIT));
       case Measure.Counted.Sum(var number) -> members.put("sum", Json.text(notReserved(number)));
       case Measure.Counted.Count _ -> members.put("count", Json.text(DEALS));
+      case Measure.Counted.Average(var number) -> members.put("average", Json.text(number));
+      case Measure.Counted.Last(var number) -> members.put("last", Json.text(number));
+      case Measure.Counted.Achieved(var number, var taken) -> {
+        members.put("achieved", Json.text(number));
+        ChoiceForm.write(members, "take", TAKE, taken, Measure.SUM);
+      }
     }
-    ConditionForm.write(members, where);
+    ChoiceForm.write(members, "of", SCOPE, measure.scope(), Measure.PAYEE);
+    ChoiceForm.write(members, "splits", SPLITS, measure.splits(), Measure.BY_SHARE);
+    ConditionForm.write(members, measure.where());
     return object;
   }
 

@@ -36,18 +36,8 @@ final class Unfilled {
           "several in full", "overlay",
           "residual", "overlay");
   static final Map<String, String> BASE = Map.of("component", "chain");
-  static final Map<String, String> MEASURE = Map.of("average", "average", "last", "average");
-  static final Map<String, String> MEASURE_OF = Map.of("of", "otherPayee");
-  static final Map<String, String> OVER =
-      Map.of(
-          "week", "rolling",
-          "half-month", "rolling",
-          "rolling", "rolling",
-          "plan term", "lifetime",
-          "lifetime", "lifetime");
+  static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
-  static final Map<String, String> QUOTA =
-      Map.of("factor", "quotaFactor", "stated", "quotaFactor", "ramp", "ramp", "weights", "ramp");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
   static final Map<String, String> QUANTITY =

@@ -108,7 +108,7 @@ record FactShape<T>(
                 row(quota.source()),
                 quota.payeeId(),
                 quota.role(),
-                quota.measure(),
+                QuotaText.of(quota),
                 day(quota.span().from()),
                 day(quota.span().last()),
                 units(quota.amount()),
@@ -118,9 +118,11 @@ record FactShape<T>(
               new Quota(
                   textOrNull(v, 1),
                   textOrNull(v, 2),
-                  text(v, 3),
+                  QuotaText.measure(text(v, 3)),
                   Span.ofClosed(IsoDay.parse(text(v, 4)), IsoDay.parse(text(v, 5))),
                   decimal(v, 6),
+                  QuotaText.per(text(v, 3)),
+                  QuotaText.side(text(v, 3)),
                   source(v, file)));
 
   static final FactShape<DealEvent> EVENTS =

@@ -23,6 +23,8 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       case QUOTAS -> of(FactShape.QUOTAS);
       case EVENTS -> of(FactShape.EVENTS);
       case STATEMENTS -> of(FactShape.STATEMENTS);
+      case OPENINGS, ACHIEVEMENTS ->
+          throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
     };
   }
 

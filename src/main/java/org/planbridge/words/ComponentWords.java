@@ -11,7 +11,6 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
-import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.Slot;
 
@@ -23,6 +22,7 @@ final class ComponentWords {
   private final QuantityWords quantities;
   private final PayWords pay;
   private final GateWords gates;
+  private final MeasureWords measures;
 
   ComponentWords(Wording wording) {
     this.wording = wording;
@@ -31,6 +31,7 @@ final class ComponentWords {
     this.quantities = new QuantityWords(wording, figures);
     this.pay = new PayWords(wording, figures, conditions, quantities);
     this.gates = new GateWords(wording, figures);
+    this.measures = new MeasureWords(wording);
   }
 
   /**
@@ -44,10 +45,7 @@ final class ComponentWords {
             case Base.NamedNumber(var name) -> wording.say("base", Names.of(name));
           };
       case MEASURE -> measure(component.measure());
-      case QUOTA ->
-          switch (component.quota()) {
-            case QuotaTerms.FromFacts(var measure) -> wording.say("quota", Names.of(measure));
-          };
+      case QUOTA -> new QuotaWords(wording, figures).sentence(component.quota());
       case PAY -> pay.sentence(component.pay(), currency);
       case MODIFIERS -> modifiers(component.modifiers(), currency);
       case GATE -> gates.sentence(component.gate(), currency, names);
@@ -80,15 +78,26 @@ final class ComponentWords {
   }
 
   private String measure(Measure measure) {
-    String over = wording.say("over." + measure.over().value().name());
-    String counted =
-        switch (measure.counted()) {
-          case Measure.Counted.QuotaCredit _ -> wording.say("measure.quotaCredit", over);
-          case Measure.Counted.Sum(var number) ->
-              wording.say("measure.sum", over, Names.of(number));
-          case Measure.Counted.Count _ -> wording.say("measure.count", over);
-        };
-    return wording.sentences(List.of(counted, conditions.sentence("measured", measure.where())));
+    return wording.sentences(
+        List.of(
+            measures.sentence(measure, over(measure.over().value())),
+            conditions.sentence(
+                measure.counted() instanceof Measure.Counted.Achieved ? "achieved" : "measured",
+                measure.where())));
+  }
+
+  private String over(Measure.Over over) {
+    return switch (over) {
+      case Measure.Named named -> wording.say("over." + named.name());
+      case Measure.Weeks(var weeks, var from) ->
+          wording.say("over.weeks", Integer.toString(weeks), figures.day(from));
+      case Measure.Anniversary(var months, var date) ->
+          months == 12
+              ? wording.say("over.anniversary", Names.of(date))
+              : wording.say("over.months", Integer.toString(months), Names.of(date));
+      case Measure.Rolling(var length, var unit) ->
+          wording.say("over.rolling." + unit.name(), Integer.toString(length));
+    };
   }
 
   private String modifiers(Modifiers modifiers, Currency currency) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.planbridge.plan.Matrix;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
-import org.planbridge.plan.QuotaTerms;
 
 /** A two-way matrix as sentences: what is looked at, and row by row what each column pays. */
 final class MatrixWords {
@@ -56,17 +54,9 @@ final class MatrixWords {
     return switch (axis) {
       case Matrix.Axis.ByNumber(var number, _) -> Names.of(number);
       case Matrix.Axis.ByMeasure by -> {
-        String counted =
-            switch (by.counted()) {
-              case Measure.Counted.QuotaCredit _ -> wording.say("matrix.quotaCredit");
-              case Measure.Counted.Sum(var number) -> wording.say("matrix.sum", Names.of(number));
-              case Measure.Counted.Count _ -> wording.say("matrix.count");
-            };
+        String counted = new MeasureWords(wording).phrase(by.measure());
         String narrowed = conditions.sentence("matrix.measured", by.where(), counted);
-        String quota =
-            switch (by.quota()) {
-              case QuotaTerms.FromFacts(var measure) -> Names.of(measure);
-            };
+        String quota = new QuotaWords(wording, figures).phrase(by.quota());
         yield by.by() == Pay.TierBy.ATTAINMENT
             ? wording.say("matrix.attainment", narrowed, quota)
             : narrowed;

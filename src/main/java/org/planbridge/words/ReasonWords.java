@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -41,6 +42,7 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
+      case QuotaSet _ -> "quotaSet";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
@@ -71,6 +73,13 @@ public final class ReasonWords {
               number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
+      case QuotaSet(_, _, var stated, var factor, var share, var result) ->
+          say(
+              "step.quotaSet.figures",
+              number(stated),
+              percent(factor),
+              percent(share),
+              number(result));
       case Reason.Measured(_, _, var before, _, var result, var quota) ->
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->

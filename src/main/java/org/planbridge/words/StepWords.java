@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -15,6 +16,7 @@ final class StepWords {
   enum Kind {
     DERIVED,
     CREDITED,
+    QUOTA,
     MEASURED,
     BASED,
     EARNED,
@@ -48,6 +50,7 @@ final class StepWords {
     return switch (reason) {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
+      case QuotaSet _ -> Kind.QUOTA;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
@@ -71,6 +74,14 @@ final class StepWords {
                   .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
+      case QuotaSet step ->
+          new TraceTable.Side(
+              wording.say(
+                  "trace.quotaSet",
+                  measure(step.stated()),
+                  percent(step.factor()),
+                  percent(step.share())),
+              measure(step.result()));
       case Reason.Measured step -> measured(step);
       case Reason.Banded step -> payWords.banded(step);
       case Reason.Based step -> payWords.based(step);
@@ -229,7 +240,9 @@ final class StepWords {
     return switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> base;
       case Measure.Counted.Sum(var number) -> number.equals("amount");
-      case Measure.Counted.Count _ -> false;
+      case Measure.Counted.Average(var number) -> number.equals("amount");
+      case Measure.Counted.Last(var number) -> number.equals("amount");
+      case Measure.Counted.Count _, Measure.Counted.Achieved _ -> false;
     };
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.SideBySide;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TracePair;
+import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
@@ -148,6 +149,7 @@ public final class TraceWords {
     private static boolean movesNothing(@Nullable Reason step) {
       return step instanceof Reason.Derived
           || step instanceof Reason.Credited
+          || step instanceof QuotaSet
           || step instanceof Reason.Measured;
     }
 

@@ -8,13 +8,13 @@ import org.planbridge.compare.Comparison;
 import org.planbridge.compare.ComparisonRequest;
 import org.planbridge.compare.Outcome;
 import org.planbridge.engine.Workers;
+import org.planbridge.engine.lines.PeriodRule;
 import org.planbridge.facts.Facts;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
-import org.planbridge.time.Cycle;
 import org.planbridge.time.Span;
 
 /** Replays facts through the plans of both sides and puts the results side by side. */
@@ -64,17 +64,10 @@ public final class ComparePlans {
   /** Whether a period in which the plan measures begins or ends outside the compared time. */
   private static boolean cutsAPeriod(CompensationPlan plan, Span basis) {
     for (Component component : plan.components()) {
-      Optional<Cycle> cycle =
-          switch (component.measure().over().value()) {
-            case DEAL -> Optional.empty();
-            case MONTH -> Optional.of(Cycle.MONTH);
-            case QUARTER -> Optional.of(Cycle.QUARTER);
-            case HALF -> Optional.of(Cycle.HALF);
-            case YEAR -> Optional.of(Cycle.YEAR);
-            case PERIOD -> Optional.of(Cycle.PERIOD);
-          };
-      if (cycle.isPresent()
-          && plan.calendar().periods(cycle.get(), basis).stream()
+      var rule = PeriodRule.of(component.measure().over().value(), plan);
+      if (rule.isPresent()
+          && rule.get() instanceof PeriodRule.Calendar(var calendar, var cycle)
+          && calendar.periods(cycle, basis).stream()
               .anyMatch(period -> !basis.encloses(period.span()))) {
         return true;
       }

@@ -7,5 +7,12 @@ public enum FactKind {
   SPLITS,
   QUOTAS,
   EVENTS,
-  STATEMENTS
+  STATEMENTS,
+  OPENINGS,
+  ACHIEVEMENTS;
+
+  /** The kinds that a project keeps; the others are read beside it. */
+  public boolean isKept() {
+    return this != OPENINGS && this != ACHIEVEMENTS;
+  }
 }

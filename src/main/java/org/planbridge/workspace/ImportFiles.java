@@ -62,7 +62,16 @@ public final class ImportFiles {
    */
   public Prepared prepare(
       List<FactFile> files, Mappings said, ProjectStore project, boolean holdBadRows, Watch watch) {
-    return prepare(files, said, project.facts(), known(project), holdBadRows, watch);
+    List<Problem> unkept =
+        files.stream()
+            .filter(file -> file.kind() != null && !Kind.KEPT.contains(file.kind()))
+            .map(file ->
+                Problem.of(
+                    Code.KIND_NOT_KEPT, Where.file(file.source().name()), file.kind().spelling()))
+            .toList();
+    return unkept.isEmpty()
+        ? prepare(files, said, project.facts(), known(project), holdBadRows, watch)
+        : new Prepared.Faulty(unkept);
   }
 
   /** As above, beside given facts; no file is left out. */
@@ -203,6 +212,9 @@ public final class ImportFiles {
       case SPLITS -> facts.splits().stream().filter(one -> of(one.source(), name)).count();
       case EVENTS -> facts.events().stream().filter(one -> of(one.source(), name)).count();
       case STATEMENTS -> facts.statements().stream().filter(one -> of(one.source(), name)).count();
+      case OPENINGS -> facts.openings().stream().filter(one -> of(one.source(), name)).count();
+      case ACHIEVEMENTS ->
+          facts.achievements().stream().filter(one -> of(one.source(), name)).count();
     };
   }
 
@@ -218,6 +230,8 @@ public final class ImportFiles {
       case SPLITS -> FactKind.SPLITS;
       case EVENTS -> FactKind.EVENTS;
       case STATEMENTS -> FactKind.STATEMENTS;
+      case OPENINGS -> FactKind.OPENINGS;
+      case ACHIEVEMENTS -> FactKind.ACHIEVEMENTS;
     };
   }
 

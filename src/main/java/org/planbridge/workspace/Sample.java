@@ -1,7 +1,6 @@
 package org.planbridge.workspace;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.planbridge.workspace.imports.FactFile;
 import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Kind;
@@ -14,7 +13,7 @@ public final class Sample {
 
   /** Its files of facts. */
   public static List<FactFile> facts() {
-    return Stream.of(Kind.values())
+    return Kind.KEPT.stream()
         .map(kind -> new FactFile(kind, Packed.file(FOLDER, kind.spelling() + ".csv")))
         .toList();
   }

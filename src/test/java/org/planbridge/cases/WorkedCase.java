@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,18 @@ import java.util.Map;
 import org.planbridge.boot.Wiring;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
+import org.planbridge.compare.Comparison;
+import org.planbridge.engine.Workers;
+import org.planbridge.workspace.AskedBasis;
+import org.planbridge.workspace.CompareFiles;
+import org.planbridge.workspace.ComparePlans;
+import org.planbridge.workspace.Compared;
+import org.planbridge.workspace.ReadFacts;
+import org.planbridge.workspace.ReadPlans;
+import org.planbridge.workspace.imports.FactFile;
+import org.planbridge.workspace.imports.FileSource;
+import org.planbridge.workspace.imports.Kind;
+import org.planbridge.workspace.imports.Watch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +38,8 @@ record WorkedCase(String name, Map<String, String> sections) {
       """
       {"format": 1, "id": "case", "name": "Case", "version": "1", "currency": "USD",
       """;
-  private static final List<String> FACTS = List.of("payees", "quotas", "splits", "events");
+  private static final List<String> FACTS =
+      List.of("payees", "quotas", "splits", "events", "openings", "achievements");
 
   static WorkedCase read(Path file) throws IOException {
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
@@ -87,6 +101,42 @@ record WorkedCase(String name, Map<String, String> sections) {
     String[] basis = section("basis").strip().split(" to ", 2);
     words.addAll(List.of("--from", basis[0], "--to", basis[1]));
     return Outcome.lines(run(words), expected(), section("deals"));
+  }
+
+  /** Compares the case's plan with itself on the case's facts. */
+  Comparison comparison(Path folder, Workers workers) throws IOException {
+    List<FactFile> facts =
+        new ArrayList<>(List.of(new FactFile(Kind.DEALS, file(folder, "deals.csv", "deals"))));
+    for (String fact : FACTS) {
+      if (sections.containsKey(fact)) {
+        facts.add(new FactFile(Kind.named(fact).orElseThrow(), file(folder, fact + ".csv", fact)));
+      }
+    }
+    List<FileSource> plan = List.of(FileSource.of(write(folder, "plan.json", plan())));
+    String[] basis = section("basis").strip().split(" to ", 2);
+    var tools = Wiring.tools();
+    Compared compared =
+        new CompareFiles(
+                new ReadFacts(tools.facts()),
+                new ReadPlans(tools.plans(), tools.mappings()),
+                new ComparePlans(workers))
+            .compare(
+                new CompareFiles.Asked(
+                    plan,
+                    plan,
+                    facts,
+                    List.of(),
+                    new AskedBasis(LocalDate.parse(basis[0]), LocalDate.parse(basis[1])),
+                    true),
+                Watch.NONE);
+    if (compared instanceof Compared.Done done) {
+      return done.comparison();
+    }
+    throw new IllegalStateException(compared.toString());
+  }
+
+  private FileSource file(Path folder, String name, String section) throws IOException {
+    return FileSource.of(write(folder, name, section(section)));
   }
 
   private static JsonNode run(List<String> words) {

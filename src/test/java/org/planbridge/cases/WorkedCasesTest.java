@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planbridge.compare.Comparison;
+import org.planbridge.engine.Workers;
+import org.planbridge.explain.Recomputation;
+import org.planbridge.workspace.CheckInvariants;
 
 /** Every worked case comes out as its own text says. */
 class WorkedCasesTest {
@@ -38,6 +42,22 @@ class WorkedCasesTest {
   void itComesOutAsItsTextSays(WorkedCase one) throws IOException {
     assertThat(one.expected()).isNotEmpty();
     assertThat(one.outcome(folder)).isEqualTo(one.expected());
+  }
+
+  /** A trace that does not follow from its steps is refused when it is made. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyLineOfItHasItsSteps(WorkedCase one) throws IOException {
+    try (Workers workers = new Workers(1)) {
+      Comparison comparison = one.comparison(folder, workers);
+      assertThat(CheckInvariants.check(comparison).problems()).isEmpty();
+      for (int line = 0; line < comparison.current().lines().size(); line++) {
+        comparison
+            .explainLine(line)
+            .current()
+            .forEach(trace -> assertThat(Recomputation.fault(trace)).isEmpty());
+      }
+    }
   }
 
   @Test

@@ -148,11 +148,13 @@ final class CrookedKernel implements Kernel {
   public Column sliced(
       Column base,
       Column credit,
+      @Nullable Column from,
       Groups groups,
       Slicing slicing,
       Figures figures,
       int @Nullable [] reversed) {
-    return off(Fault.SLICED, straight.sliced(base, credit, groups, slicing, figures, reversed));
+    return off(
+        Fault.SLICED, straight.sliced(base, credit, from, groups, slicing, figures, reversed));
   }
 
   @Override

@@ -75,6 +75,6 @@ final class RandomGate {
   }
 
   private static boolean isPerDeal(Component one) {
-    return one.measure().over().value() == Measure.Over.DEAL;
+    return !one.measure().hasLength();
   }
 }

@@ -31,7 +31,7 @@ final class RandomPay {
   }
 
   Pay draw(Measure measure) {
-    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
+    boolean perDeal = !measure.hasLength();
     boolean sums = dice.has(Without.SUMS_PER_DEAL);
     return switch (dice.below(perDeal ? 11 : 13)) {
       case 0 -> new Pay.FlatRate(rate());
@@ -128,7 +128,7 @@ final class RandomPay {
   private Pay curve(Measure measure) {
     Pay.Tiers like = tiers(measure);
     boolean linear = dice.chance(70);
-    boolean shares = measure.over().value() != Measure.Over.DEAL && dice.chance(60);
+    boolean shares = measure.hasLength() && dice.chance(60);
     BigDecimal scale = new BigDecimal(shares ? "10" : "5000");
     List<PayoutCurve.Point> points = new ArrayList<>();
     for (Tier tier : like.tiers()) {
@@ -209,7 +209,7 @@ final class RandomPay {
 
   Pay.Tiers tiers(Measure measure) {
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
-    boolean attains = measure.over().value() != Measure.Over.DEAL && dice.chance(60);
+    boolean attains = measure.hasLength() && dice.chance(60);
     Pay.TierBy by = attains ? Pay.TierBy.ATTAINMENT : counts ? Pay.TierBy.COUNT : Pay.TierBy.MONEY;
     BigDecimal unit = attains ? new BigDecimal("0.25") : new BigDecimal(counts ? "2" : "2500");
     List<Tier> tiers = new ArrayList<>();
@@ -287,7 +287,7 @@ final class RandomPay {
 
   private Modifiers.When when(Measure measure) {
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
-    boolean attains = measure.over().value() != Measure.Over.DEAL && dice.chance(50);
+    boolean attains = measure.hasLength() && dice.chance(50);
     Optional<Modifiers.Reached> reached =
         dice.has(Without.REACHED) && dice.chance(40)
             ? Optional.of(

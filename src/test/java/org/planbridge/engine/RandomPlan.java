@@ -147,9 +147,13 @@ final class RandomPlan {
           default -> new Measure.Counted.QuotaCredit();
         };
     return new Measure(
-        counted,
-        dice.chance(80) ? Condition.always() : conditions.draw(1),
-        Choice.stated(dice.one(Measure.Over.values())));
+        counted, dice.chance(80) ? Condition.always() : conditions.draw(1), Choice.stated(over()));
+  }
+
+  /** Weeks are left out: they lie on other days in every year. */
+  private Measure.Over over() {
+    Measure.Named over = dice.one(Measure.Named.values());
+    return over == Measure.Named.WEEK ? Measure.Over.DEAL : over;
   }
 
   private List<Limit> limits(boolean bonus) {

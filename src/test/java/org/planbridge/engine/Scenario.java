@@ -341,7 +341,7 @@ final class Scenario {
   }
 
   private static Measure.Over over(String word) {
-    return Measure.Over.valueOf(word.toUpperCase(Locale.ROOT));
+    return Measure.Named.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** A rate or a bound: {@code 5%} is 0.05, {@code 150000} is itself. */

@@ -43,6 +43,7 @@ class RecomputationTest {
             Map.of(new Formula.Named("amount"), n("100"), new Formula.Named("discount"), n("20")),
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
+        new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
         new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
@@ -159,6 +160,8 @@ class RecomputationTest {
           new Reason.Derived(clause, name, formula, operands, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->
           new Reason.Measured(clause, period, before, added, more, quota);
+      case QuotaSet(var clause, var period, var stated, var factor, var share, _) ->
+          new QuotaSet(clause, period, stated, factor, share, more);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
       case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->

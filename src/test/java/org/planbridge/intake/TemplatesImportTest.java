@@ -39,6 +39,8 @@ class TemplatesImportTest {
           case SPLITS -> "splits.csv";
           case EVENTS -> "events.csv";
           case STATEMENTS -> "pay_statements.csv";
+          case OPENINGS -> "openings.csv";
+          case ACHIEVEMENTS -> "achievements.csv";
         };
     try (InputStream in = FileSource.class.getResourceAsStream("/templates/" + name)) {
       return FileSource.of(name, in.readAllBytes());

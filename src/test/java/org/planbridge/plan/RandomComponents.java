@@ -16,7 +16,7 @@ class RandomComponents extends RandomConditions {
   Component component(String id) {
     Measure measure = measure();
     boolean counts = measure.counted() instanceof Measure.Counted.Count;
-    boolean perDeal = measure.over().value() == Measure.Over.DEAL;
+    boolean perDeal = !measure.hasLength();
     Pay pay = pay(counts, perDeal);
     boolean bonus =
         pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
@@ -28,13 +28,40 @@ class RandomComponents extends RandomConditions {
             ? new Base.NamedNumber(one(List.of("units", "margin")))
             : Base.AMOUNT,
         measure,
-        counts || random.nextInt(4) == 0 ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT,
+        quota(counts),
         pay,
         bonus ? Modifiers.NONE : modifiers(perDeal),
         random.nextInt(3) == 0 ? gate(pay, perDeal) : Gate.DEFAULT,
         limits(bonus),
         Release.DEFAULT,
         Clawback.DEFAULT);
+  }
+
+  private QuotaTerms quota(boolean counts) {
+    Spread target = random.nextInt(6) == 0 ? spread() : Spread.EVEN;
+    return switch (random.nextInt(8)) {
+      case 0 -> new QuotaTerms.FromFacts("deals", spread(), target);
+      case 1 ->
+          new QuotaTerms.Stated(
+              atLeastOne(
+                  2,
+                  () ->
+                      new QuotaTerms.Figure(
+                          Optional.empty(), maybe(() -> "AE"), money(), Measure.Named.HALF)),
+              spread(),
+              target);
+      case 2 -> new QuotaTerms.FromFacts("deals", Spread.EVEN, target);
+      default -> counts ? new QuotaTerms.FromFacts("deals") : QuotaTerms.AMOUNT;
+    };
+  }
+
+  private Spread spread() {
+    BigDecimal quarter = new BigDecimal("0.25");
+    return new Spread(
+        random.nextBoolean() ? BigDecimal.ONE : money(),
+        random.nextBoolean() ? List.of() : List.of(quarter, quarter, quarter, quarter),
+        some(2, () -> new Spread.Step(random.nextInt(1, 13), rate())),
+        choice(Spread.BY_DAYS, () -> one(Spread.Proration.values())));
   }
 
   /** A gate that looks at its own component. */
@@ -76,8 +103,21 @@ class RandomComponents extends RandomConditions {
           case 1 -> new Measure.Counted.Sum(one(List.of("amount", "units")));
           default -> new Measure.Counted.QuotaCredit();
         };
+    boolean full = !(counted instanceof Measure.Counted.QuotaCredit) && random.nextInt(3) == 0;
     return new Measure(
-        counted, when(), choice(Measure.DEFAULT.over(), () -> one(Measure.Over.values())));
+        counted,
+        when(),
+        choice(Measure.DEFAULT.over(), this::over),
+        full ? Choice.stated(Measure.Splits.IN_FULL) : Measure.BY_SHARE,
+        random.nextInt(3) == 0 ? Choice.stated(Measure.Scope.PAYEE) : Measure.PAYEE);
+  }
+
+  private Measure.Over over() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Measure.Weeks(random.nextInt(1, 9), day(2026));
+      case 1 -> new Measure.Anniversary(random.nextInt(1, 13), "payee.hire_date");
+      default -> one(Measure.Named.values());
+    };
   }
 
   Pay pay(boolean counts, boolean perDeal) {

@@ -13,12 +13,14 @@ import org.planbridge.facts.Facts;
 import org.planbridge.facts.PayStatement;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
+import org.planbridge.facts.QuotaSide;
 import org.planbridge.facts.SourceRow;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
 import org.planbridge.problem.Where;
+import org.planbridge.time.Cycle;
 import org.planbridge.time.Span;
 import org.planbridge.workspace.FactKind;
 import org.planbridge.workspace.ReadFile;
@@ -78,6 +80,8 @@ final class RandomFacts {
           case QUOTAS -> facts.quotas().size();
           case EVENTS -> facts.events().size();
           case STATEMENTS -> facts.statements().size();
+          case OPENINGS, ACHIEVEMENTS ->
+              throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
         };
     Problem held =
         new Problem(
@@ -161,7 +165,24 @@ final class RandomFacts {
             year,
             new BigDecimal("250000.50"),
             new SourceRow(prefix + "q.csv", 2)),
-        new Quota(null, "AE", "", year, new BigDecimal("7"), new SourceRow(prefix + "q.csv", 3)));
+        new Quota(
+            null,
+            "AE",
+            "",
+            year,
+            new BigDecimal("7"),
+            Cycle.QUARTER,
+            QuotaSide.PROPOSED,
+            new SourceRow(prefix + "q.csv", 3)),
+        new Quota(
+            null,
+            "SE",
+            "units",
+            year,
+            new BigDecimal("8"),
+            null,
+            QuotaSide.CURRENT,
+            new SourceRow(prefix + "q.csv", 4)));
   }
 
   private List<DealEvent> events() {

@@ -196,12 +196,14 @@ public final class ExactKernel implements Kernel {
   public Column sliced(
       Column base,
       Column credit,
+      @Nullable Column from,
       Groups groups,
       Slicing slicing,
       Figures figures,
       int @Nullable [] reversed) {
     Fraction[] out = new Fraction[base.size()];
-    slicing.walk(base, credit, groups, figures, reversed, (i, run) -> out[i] = run.entitlement());
+    slicing.walk(
+        base, credit, from, groups, figures, reversed, (i, run) -> out[i] = run.entitlement());
     return new ExactColumn(out);
   }
 

@@ -82,11 +82,13 @@ public interface Kernel {
    * Cuts each deal's base into tiers and returns the entitlement of the run to date, re-rated as
    * the tiers say.
    *
+   * @param from where the measure stood before each line; null if every run begins at nothing
    * @param reversed for each line the line whose tier it takes, or -1; null without reversals
    */
   Column sliced(
       Column base,
       Column credit,
+      @Nullable Column from,
       Groups groups,
       Slicing slicing,
       Figures figures,

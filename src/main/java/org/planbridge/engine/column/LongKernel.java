@@ -268,6 +268,7 @@ public final class LongKernel implements Kernel {
   public Column sliced(
       Column base,
       Column credit,
+      @Nullable Column from,
       Groups groups,
       Slicing slicing,
       Figures figures,

@@ -44,10 +44,15 @@ public record Slicing(List<Step> steps) {
     void line(int line, Run run);
   }
 
-  /** Walks every run of a block from its first line to its last. */
+  /**
+   * Walks every run of a block from its first line to its last.
+   *
+   * @param from where the measure stood before each line; null if every run begins at nothing
+   */
   public void walk(
       Column base,
       Column credit,
+      @Nullable Column from,
       Groups groups,
       Figures figures,
       int @Nullable [] reversed,
@@ -57,6 +62,9 @@ public record Slicing(List<Step> steps) {
       Run run = new Run(figures.exact(g));
       for (int i = groups.from(g), end = groups.to(g); i < end; i++) {
         int tier = reversed == null || reversed[i] < 0 ? Run.ITSELF : taken[reversed[i]];
+        if (from != null) {
+          run.standing = from.at(i);
+        }
         taken[i] = run.add(base.at(i), credit.at(i), tier);
         visitor.line(i, run);
       }

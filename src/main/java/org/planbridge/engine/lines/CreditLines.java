@@ -13,7 +13,7 @@ import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.facts.Payee;
-import org.planbridge.facts.Quota;
+import org.planbridge.facts.QuotaSide;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.DerivedNumber;
@@ -31,6 +31,7 @@ public final class CreditLines {
   /** The attribute by which a deal names the deal that it reverses. */
   public static final String REVERSES = "reverses";
 
+  private final Facts beside;
   private final Span basis;
   private final List<Payee> payees;
   private final Map<String, Integer> payeeById;
@@ -38,12 +39,12 @@ public final class CreditLines {
   private final DealTable deals;
   private final int @Nullable [] dealRows;
   private final @Nullable LineShares shares;
-  private final Map<String, List<Quota>> quotasByPayee;
-  private final Map<String, List<Quota>> quotasByRole;
+  private final QuotaFacts quotas;
   private final Map<String, Optional<NumberColumn>> numbers;
   private final Map<String, Optional<CodeColumn>> attributes;
-  private final Map<GridKey, PeriodGrid> grids;
+  private final Map<PeriodRule, PeriodGrid> grids;
   private final Map<List<DerivedNumber>, CreditLines> views;
+  private final Map<QuotaSide, CreditLines> sides;
   private final Map<String, DerivedColumn> derived;
 
   CreditLines(
@@ -53,7 +54,8 @@ public final class CreditLines {
       DealTable deals,
       int @Nullable [] dealRows,
       @Nullable LineShares shares,
-      List<Quota> quotas) {
+      Facts beside) {
+    this.beside = beside;
     this.basis = basis;
     this.payees = List.copyOf(payees);
     this.starts = starts;
@@ -61,27 +63,30 @@ public final class CreditLines {
     this.dealRows = dealRows;
     this.shares = shares;
     payeeById = new HashMap<>();
-    quotasByPayee = new HashMap<>();
-    quotasByRole = new HashMap<>();
+    quotas = QuotaFacts.of(beside.quotas());
     numbers = new ConcurrentHashMap<>();
     attributes = new ConcurrentHashMap<>();
     grids = new ConcurrentHashMap<>();
     views = new ConcurrentHashMap<>();
+    sides = new ConcurrentHashMap<>();
     derived = Map.of();
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
-    }
-    for (Quota quota : quotas) {
-      if (quota.payeeId() != null) {
-        quotasByPayee.computeIfAbsent(quota.payeeId(), _ -> new java.util.ArrayList<>()).add(quota);
-      } else if (quota.role() != null) {
-        quotasByRole.computeIfAbsent(quota.role(), _ -> new java.util.ArrayList<>()).add(quota);
-      }
     }
   }
 
   /** The same lines with derived numbers; everything else is shared. */
   private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
+    this(same, derived, same.quotas, same.grids, same.views);
+  }
+
+  private CreditLines(
+      CreditLines same,
+      Map<String, DerivedColumn> derived,
+      QuotaFacts quotas,
+      Map<PeriodRule, PeriodGrid> grids,
+      Map<List<DerivedNumber>, CreditLines> views) {
+    beside = same.beside;
     basis = same.basis;
     payees = same.payees;
     payeeById = same.payeeById;
@@ -89,13 +94,32 @@ public final class CreditLines {
     deals = same.deals;
     dealRows = same.dealRows;
     shares = same.shares;
-    quotasByPayee = same.quotasByPayee;
-    quotasByRole = same.quotasByRole;
+    this.quotas = quotas;
+    sides = same.sides;
     numbers = same.numbers;
     attributes = same.attributes;
-    grids = same.grids;
-    views = same.views;
+    this.grids = grids;
+    this.views = views;
     this.derived = derived;
+  }
+
+  /**
+   * The same lines as one side of a comparison sees them: with the quotas that count there.
+   *
+   * @param side null for a replay that stands on neither
+   */
+  public CreditLines onSide(@Nullable QuotaSide side) {
+    return side == null || !quotas.hasSides()
+        ? this
+        : sides.computeIfAbsent(
+            side,
+            one ->
+                new CreditLines(
+                    this,
+                    derived,
+                    quotas.on(one),
+                    new ConcurrentHashMap<>(),
+                    new ConcurrentHashMap<>()));
   }
 
   /** Prepares all deals whose incentive date lies in {@code basis}. */
@@ -207,32 +231,17 @@ public final class CreditLines {
    * The periods of a calendar over the compared period, and where each payee's lines of each begin.
    */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
-    return grids.computeIfAbsent(
-        new GridKey(calendar, cycle), key -> PeriodGrid.of(this, key.calendar, key.cycle));
+    return grid(new PeriodRule.Calendar(calendar, cycle));
   }
 
-  /**
-   * The quota facts that hold for a payee: the payee's own if there are any of the measure, else
-   * the role's.
-   */
-  List<Quota> quotas(Payee payee, String measure) {
-    List<Quota> own = counting(quotasByPayee.get(payee.id()), measure);
-    return own.isEmpty() && payee.role() != null
-        ? counting(quotasByRole.get(payee.role()), measure)
-        : own;
+  /** The periods of a measure over the compared period, as above. */
+  public PeriodGrid grid(PeriodRule rule) {
+    return grids.computeIfAbsent(rule, key -> PeriodGrid.of(this, key));
   }
 
-  /** Dated figures of a payee that are stated among the quotas under the figure's own name. */
-  List<Quota> stated(Payee payee, String name) {
-    return quotas(payee, name).stream().filter(quota -> quota.measure().equals(name)).toList();
-  }
-
-  private static List<Quota> counting(@Nullable List<Quota> quotas, String measure) {
-    return quotas == null
-        ? List.of()
-        : quotas.stream()
-            .filter(quota -> quota.measure().isEmpty() || quota.measure().equals(measure))
-            .toList();
+  /** The quota facts by payee and role. */
+  QuotaFacts quotas() {
+    return quotas;
   }
 
   /** The same facts without some deals, which are rows of {@link #deals()}. */
@@ -257,7 +266,7 @@ public final class CreditLines {
     int[] rows = dealRows;
     LineShares known = shares;
     return rows == null || known == null
-        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, allQuotas())
+        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, beside)
         : new CreditLines(
             basis,
             payees,
@@ -265,15 +274,11 @@ public final class CreditLines {
             deals,
             java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
             known.reordered(order),
-            allQuotas());
+            beside);
   }
 
-  List<Quota> allQuotas() {
-    List<Quota> all = new java.util.ArrayList<>();
-    quotasByPayee.values().forEach(all::addAll);
-    quotasByRole.values().forEach(all::addAll);
-    return all;
+  /** What stands beside the deals: quotas, opening balances, achievements. */
+  public Facts beside() {
+    return beside;
   }
-
-  private record GridKey(PlanCalendar calendar, Cycle cycle) {}
 }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
-import org.planbridge.facts.Quota;
 import org.planbridge.facts.ReplayOrder;
 import org.planbridge.facts.Split;
 import org.planbridge.facts.TextColumn;
@@ -36,8 +35,8 @@ final class LinePreparation {
             split -> splits.computeIfAbsent(split.dealId(), _ -> new ArrayList<>()).add(split));
     List<Payee> payees = payees(facts);
     return splits.isEmpty()
-        ? owned(deals, rows, payees, basis, facts.quotas())
-        : split(deals.reordered(rows), splits, payees, basis, facts.quotas());
+        ? owned(deals, rows, payees, basis, facts.withoutDeals())
+        : split(deals.reordered(rows), splits, payees, basis, facts.withoutDeals());
   }
 
   private static int[] within(int[] days, int first, int until) {
@@ -69,7 +68,7 @@ final class LinePreparation {
     int[] kept = IntStream.range(0, deals.size()).filter(row -> !heldRows.get(row)).toArray();
     LineShares shares = lines.shares();
     if (shares == null) {
-      return owned(deals, kept, lines.payees(), lines.basis(), lines.allQuotas());
+      return owned(deals, kept, lines.payees(), lines.basis(), lines.beside());
     }
     Map<String, List<Split>> splits = new HashMap<>();
     shares
@@ -79,7 +78,7 @@ final class LinePreparation {
             splits.put(some.getFirst().dealId(), some);
           }
         });
-    return split(deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.allQuotas());
+    return split(deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.beside());
   }
 
   /** Payees of the file, and everybody who is named by a deal or a split, in the order of ids. */
@@ -93,7 +92,7 @@ final class LinePreparation {
 
   /** Lines are deals, sorted; the deal table itself is put into replay order. */
   private static CreditLines owned(
-      DealTable deals, int[] rows, List<Payee> payees, Span basis, List<Quota> quotas) {
+      DealTable deals, int[] rows, List<Payee> payees, Span basis, Facts beside) {
     int[] payeeOfCode = payeeOfCode(deals, payees);
     int[] order = new int[rows.length];
     int[] starts = new int[payees.size() + 1];
@@ -104,14 +103,14 @@ final class LinePreparation {
       starts[p + 1] += starts[p];
     }
     if (rows.length == deals.size() && isInOrder(deals, payeeOfCode)) {
-      return new CreditLines(basis, payees, starts, deals, null, null, quotas);
+      return new CreditLines(basis, payees, starts, deals, null, null, beside);
     }
     int[] next = Arrays.copyOf(starts, payees.size());
     for (int row : rows) {
       order[next[payeeOfCode[deals.owners().code(row)]]++] = row;
     }
     ReplayOrder.sort(deals, order, starts);
-    return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, quotas);
+    return new CreditLines(basis, payees, starts, deals.reordered(order), null, null, beside);
   }
 
   /** Whether deals stand in replay order already, so that their columns serve as they are. */
@@ -150,7 +149,7 @@ final class LinePreparation {
       Map<String, List<Split>> splitsById,
       List<Payee> payees,
       Span basis,
-      List<Quota> quotas) {
+      Facts beside) {
     Map<String, Integer> indexById = new HashMap<>();
     for (int p = 0; p < payees.size(); p++) {
       indexById.put(payees.get(p).id(), p);
@@ -182,7 +181,7 @@ final class LinePreparation {
       int byId = byDay != 0 ? byDay : ids.compare(a.row, b.row);
       return byId != 0 ? byId : Integer.compare(a.place, b.place);
     });
-    return assemble(deals, lines, splitsByDeal, payees, basis, quotas);
+    return assemble(deals, lines, splitsByDeal, payees, basis, beside);
   }
 
   private static CreditLines assemble(
@@ -191,7 +190,7 @@ final class LinePreparation {
       List<List<Split>> splitsByDeal,
       List<Payee> payees,
       Span basis,
-      List<Quota> quotas) {
+      Facts beside) {
     BigInteger den = BigInteger.ONE;
     int[] starts = new int[payees.size() + 1];
     for (Line line : lines) {
@@ -213,7 +212,7 @@ final class LinePreparation {
     }
     LineShares byLine =
         new LineShares(shares, owners, den.longValueExact(), splitsByDeal, rows, places);
-    return new CreditLines(basis, payees, starts, deals, rows, byLine, quotas);
+    return new CreditLines(basis, payees, starts, deals, rows, byLine, beside);
   }
 
   private record Line(int payee, int row, int place, Fraction share, boolean owns) {}

@@ -1,6 +1,7 @@
 package org.planbridge.engine.lines;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class PayeeFields {
               }
             });
     return known && sound[0] ? Optional.of(column.build()) : Optional.empty();
+  }
+
+  /** A day of a payee, by its field with {@code payee.} before it. */
+  static Optional<LocalDate> day(Payee payee, String name) {
+    String text =
+        name.startsWith(PREFIX) ? field(name.substring(PREFIX.length())).apply(payee) : null;
+    return Optional.ofNullable(text).flatMap(PeriodRule::day);
   }
 
   private interface Value {

@@ -14,7 +14,8 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.facts.Payee;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Quantity.PayeeNumber;
-import org.planbridge.time.Cycle;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Spread;
 import org.planbridge.time.Period;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
@@ -28,60 +29,112 @@ import org.planbridge.time.Span;
  */
 public final class PeriodGrid {
   private final CreditLines lines;
-  private final List<Period> periods;
-  private final boolean standsIn;
+  private final PeriodRule rule;
+  private final int count;
+  private final List<Own> owns;
   private final int[] starts;
   private final int[] places;
   private volatile @Nullable BitSet settled;
-  private final Map<String, Figures> quotas = new ConcurrentHashMap<>();
+  private final Map<QuotaTerms, Cuts> quotas = new ConcurrentHashMap<>();
+  private final Spread ofTarget;
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
-  private PeriodGrid(CreditLines lines, List<Period> periods, boolean standsIn, int[] starts) {
+  /**
+   * A payee's periods, as many for every payee.
+   *
+   * @param standsIn whether the payee has none, and the compared period stands in for them
+   */
+  private record Own(List<Period> periods, boolean standsIn) {}
+
+  private PeriodGrid(
+      CreditLines lines, PeriodRule rule, List<Own> owns, int[] starts, Spread ofTarget) {
+    this.ofTarget = ofTarget;
     this.lines = lines;
-    this.periods = periods;
-    this.standsIn = standsIn;
+    this.rule = rule;
+    this.owns = owns;
+    this.count = owns.getFirst().periods.size();
     this.starts = starts;
     places = new int[starts.length];
     java.util.Arrays.setAll(places, run -> run);
   }
 
-  static PeriodGrid of(CreditLines lines, PlanCalendar calendar, Cycle cycle) {
-    List<Period> stated = calendar.periods(cycle, lines.basis());
-    boolean standsIn = stated.isEmpty();
-    Span basis = lines.basis();
-    List<Period> periods = standsIn ? List.of(new Period(basis.from().toString(), basis)) : stated;
-    int[] starts = new int[lines.payees().size() * periods.size() + 1];
+  static PeriodGrid of(CreditLines lines, PeriodRule rule) {
+    List<Own> owns = owns(lines, rule);
+    int count = owns.getFirst().periods.size();
+    int[] starts = new int[lines.payees().size() * count + 1];
     int at = 0;
     for (int p = 0; p < lines.payees().size(); p++) {
       int line = lines.start(p);
       int end = lines.start(p + 1);
-      for (int k = 0; k < periods.size(); k++) {
+      List<Period> periods = owns.get(owns.size() == 1 ? 0 : p).periods;
+      for (int k = 0; k < count; k++) {
         starts[at++] = line;
-        long until =
-            k + 1 < periods.size() ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
+        long until = k + 1 < count ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
         while (line < end && lines.day(line) < until) {
           line++;
         }
       }
     }
     starts[at] = lines.size();
-    return new PeriodGrid(lines, periods, standsIn, starts);
+    return new PeriodGrid(lines, rule, owns, starts, Spread.EVEN);
   }
 
+  /** One entry for all payees if their periods are the same, else one for each. */
+  private static List<Own> owns(CreditLines lines, PeriodRule rule) {
+    Span basis = lines.basis();
+    Own none = new Own(List.of(new Period(basis.from().toString(), basis)), true);
+    if (rule.field().isEmpty() || lines.payees().isEmpty()) {
+      return List.of(
+          rule.periods(Payee.known(""), basis)
+              .filter(periods -> !periods.isEmpty())
+              .map(periods -> new Own(periods, false))
+              .orElse(none));
+    }
+    List<Optional<List<Period>>> found =
+        lines.payees().stream().map(payee -> rule.periods(payee, basis)).toList();
+    int most = found.stream().mapToInt(one -> one.map(List::size).orElse(1)).max().orElse(1);
+    Own filled = new Own(rule.filled(none.periods, most), true);
+    return found.stream()
+        .map(one -> one.map(own -> new Own(rule.filled(own, most), false)).orElse(filled))
+        .toList();
+  }
+
+  /** The same periods for a clause that cuts target incentives in a way of its own. */
+  public PeriodGrid cutting(Spread targetIncentive) {
+    return targetIncentive.equals(ofTarget)
+        ? this
+        : new PeriodGrid(lines, rule, owns, starts, targetIncentive);
+  }
+
+  private Own own(int payee) {
+    return owns.get(owns.size() == 1 ? 0 : payee);
+  }
+
+  /** The periods of the first payee, and of all if these have the same. */
   public List<Period> periods() {
-    return periods;
+    return owns.getFirst().periods;
+  }
+
+  /** A payee's periods. */
+  public List<Period> periods(int payee) {
+    return own(payee).periods;
+  }
+
+  /** The field that a payee needs to have periods and lacks. */
+  public Optional<String> lacks(int payee) {
+    return own(payee).standsIn ? rule.field() : Optional.empty();
   }
 
   public int run(int payee, int period) {
-    return payee * periods.size() + period;
+    return payee * count + period;
   }
 
   public Period periodOfRun(int run) {
-    return periods.get(run % periods.size());
+    return own(payeeOfRun(run)).periods.get(run % count);
   }
 
   public int payeeOfRun(int run) {
-    return run / periods.size();
+    return run / count;
   }
 
   /** The run that holds a line. */
@@ -93,32 +146,48 @@ public final class PeriodGrid {
     return run;
   }
 
-  /** Whether a day, as days since 1970-01-01, lies in one of the calendar's periods. */
-  public boolean covers(int day) {
-    return !standsIn
-        && day >= periods.getFirst().span().from().toEpochDay()
-        && day < periods.getLast().span().until().toEpochDay();
+  /** Whether a day, as days since 1970-01-01, lies in one of the payee's periods. */
+  public boolean covers(int payee, int day) {
+    Own own = own(payee);
+    return !own.standsIn
+        && day >= own.periods.getFirst().span().from().toEpochDay()
+        && day < own.periods.getLast().span().until().toEpochDay();
   }
 
-  /** Whether every day of the compared period lies in one of the calendar's periods. */
+  /** Whether every day of the compared period lies in one of every payee's periods. */
   public boolean coversAll() {
-    return covers(Math.toIntExact(lines.basis().from().toEpochDay()))
-        && covers(Math.toIntExact(lines.basis().last().toEpochDay()));
+    int first = Math.toIntExact(lines.basis().from().toEpochDay());
+    int last = Math.toIntExact(lines.basis().last().toEpochDay());
+    for (int p = 0; p < owns.size(); p++) {
+      if (!covers(p, first) || !covers(p, last)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The run of a payee in whose period the day lies; empty if it lies in none. */
   public OptionalInt runOn(int payee, LocalDate day) {
-    for (int k = 0; k < periods.size() && !standsIn; k++) {
-      if (periods.get(k).span().covers(day)) {
+    Own own = own(payee);
+    for (int k = 0; k < count && !own.standsIn; k++) {
+      if (own.periods.get(k).span().covers(day)) {
         return OptionalInt.of(run(payee, k));
       }
     }
     return OptionalInt.empty();
   }
 
+  /**
+   * The run of a payee that a balance of a day belongs to; the one of all time has balances of any
+   * day.
+   */
+  public OptionalInt runOpenedOn(int payee, LocalDate day) {
+    return rule instanceof PeriodRule.Lifetime ? OptionalInt.of(run(payee, 0)) : runOn(payee, day);
+  }
+
   /** The run of a payee and a period of this grid; empty if the period is of another. */
   public OptionalInt runOf(int payee, Period period) {
-    int k = periods.indexOf(period);
+    int k = own(payee).periods.indexOf(period);
     return k < 0 ? OptionalInt.empty() : OptionalInt.of(run(payee, k));
   }
 
@@ -150,7 +219,7 @@ public final class PeriodGrid {
         Span period = periodOfRun(run).span();
         known.set(
             run,
-            !standsIn
+            !own(payeeOfRun(run)).standsIn
                 && !period.until().isAfter(lines.basis().until())
                 && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent());
       }
@@ -159,12 +228,21 @@ public final class PeriodGrid {
     return known;
   }
 
-  /**
-   * The quota of every run, from the quota facts that count {@code measure}; missing where there is
-   * none.
-   */
-  public Figures quotas(String measure) {
-    return quotas.computeIfAbsent(measure, this::quotaFigures);
+  /** The quota of every run; missing where there is none. */
+  public Figures quotas(QuotaTerms terms) {
+    return cuts(terms).result;
+  }
+
+  /** What was stated of the quota of every run, before factor, ramp and days of service. */
+  public Figures statedQuotas(QuotaTerms terms) {
+    return cuts(terms).stated;
+  }
+
+  /** Quotas as stated and as used. */
+  private record Cuts(Figures stated, Figures result) {}
+
+  private Cuts cuts(QuotaTerms terms) {
+    return quotas.computeIfAbsent(terms, this::quotaFigures);
   }
 
   /**
@@ -176,33 +254,46 @@ public final class PeriodGrid {
     return figures.computeIfAbsent(number, this::payeeFigures);
   }
 
-  private Figures quotaFigures(String measure) {
+  private Cuts quotaFigures(QuotaTerms terms) {
+    @Nullable Fraction[] stated = new Fraction[starts.length - 1];
     @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    Proration proration = new Proration(terms.spread(), firstMonth());
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
-      var facts = lines.quotas(payee, measure);
-      for (int k = 0; k < periods.size() && !facts.isEmpty(); k++) {
-        values[run(p, k)] = Proration.quota(payee, facts, periods.get(k).span()).orElse(null);
+      for (int k = 0; k < count; k++) {
+        Span span = own(p).periods.get(k).span();
+        Optional<Proration.Cut> cut =
+            proration.cut(payee, StatedQuotas.of(terms, lines, payee, span), span);
+        stated[run(p, k)] = cut.map(Proration.Cut::stated).orElse(null);
+        values[run(p, k)] = cut.map(Proration.Cut::result).orElse(null);
+      }
+    }
+    return new Cuts(Figures.of(stated), Figures.of(values));
+  }
+
+  private Figures payeeFigures(PayeeNumber number) {
+    @Nullable Fraction[] values = new Fraction[starts.length - 1];
+    Spread spread = number == PayeeNumber.TARGET_INCENTIVE ? ofTarget : Spread.EVEN;
+    Proration proration = new Proration(spread, firstMonth());
+    for (int p = 0; p < lines.payees().size(); p++) {
+      Payee payee = lines.payees().get(p);
+      var stated = lines.quotas().stated(payee, number.name().toLowerCase(Locale.ROOT));
+      for (int k = 0; k < count; k++) {
+        Span span = own(p).periods.get(k).span();
+        values[run(p, k)] =
+            proration
+                .cut(payee, stated, span)
+                .map(Proration.Cut::result)
+                .or(() ->
+                    yearly(payee, number).map(figure -> proration.ofYear(payee, figure, span)))
+                .orElse(null);
       }
     }
     return Figures.of(values);
   }
 
-  private Figures payeeFigures(PayeeNumber number) {
-    @Nullable Fraction[] values = new Fraction[starts.length - 1];
-    for (int p = 0; p < lines.payees().size(); p++) {
-      Payee payee = lines.payees().get(p);
-      var stated = lines.stated(payee, number.name().toLowerCase(Locale.ROOT));
-      for (int k = 0; k < periods.size(); k++) {
-        Span span = periods.get(k).span();
-        values[run(p, k)] =
-            Proration.quota(payee, stated, span)
-                .or(() ->
-                    yearly(payee, number).map(figure -> Proration.yearly(payee, figure, span)))
-                .orElse(null);
-      }
-    }
-    return Figures.of(values);
+  private int firstMonth() {
+    return rule instanceof PeriodRule.Calendar(PlanCalendar.Months(var first), _) ? first : 1;
   }
 
   /** A payee's figure for a whole year, as the facts state it. */

@@ -76,7 +76,7 @@ final class BonusPay implements PeriodicPay {
     Groups groups = frame.groups(grid);
     Groups once = grid.oncePerRun(frame.payeeFrom, frame.payeeUntil);
     Figures figures = measure.figures(asAttainment());
-    Column standing = frame.kernel.sums(credit.column(), groups);
+    Column standing = measure.totals(frame, credit.column());
     Taken look =
         new Taken(
             component,

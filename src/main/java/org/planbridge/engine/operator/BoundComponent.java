@@ -85,6 +85,14 @@ final class BoundComponent {
     return component;
   }
 
+  /** Tells the lines of everybody to what looks at more than the payee's own. */
+  void seeing(WholeBlock whole) {
+    measure.seeing(whole);
+    if (pay instanceof MatrixPay matrix) {
+      matrix.axes().forEach(axis -> axis.measure().seeing(whole));
+    }
+  }
+
   CreditOperator credits() {
     return credits;
   }
@@ -121,6 +129,9 @@ final class BoundComponent {
       frame.recorder.begin();
     }
     Column base = credits.base(frame, codes);
+    if (pay instanceof PeriodicPay periodic && periodic.asAttainment()) {
+      QuotaSteps.ofPeriods(frame, component, place, measure);
+    }
     return switch (pay) {
       case PeriodicPay periodic ->
           periods(

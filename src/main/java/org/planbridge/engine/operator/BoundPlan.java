@@ -33,8 +33,10 @@ public final class BoundPlan {
           new BoundComponent(
               plan.components().get(c), c, plan, this.lines, tests, samePlan, components));
     }
-    quotaCredit =
-        new QuotaCreditOperator(components.stream().map(BoundComponent::credits).toList());
+    List<CreditOperator> credits = components.stream().map(BoundComponent::credits).toList();
+    quotaCredit = new QuotaCreditOperator(credits);
+    WholeBlock whole = new WholeBlock(this.lines, credits);
+    components.forEach(component -> component.seeing(whole));
     caps = new PlanCaps(plan, this.lines);
   }
 

@@ -75,19 +75,33 @@ final class EntitledPay implements LinePay {
     Groups groups = standing.groups();
     Figures figures = standing.figures();
     Figures whole = whole();
-    Column shares = kernel.pieces(standing.after(), groups, entitlement.pieces(), figures);
     Figures factors = factors(groups, figures, whole);
-    Column reached = factors.isOne() ? shares : kernel.times(shares, groups, factors);
-    Column toDate = standing.signed(kernel, reached);
+    Column shares =
+        standing.gained(kernel, at -> kernel.pieces(at, groups, entitlement.pieces(), figures));
+    Column toDate = standing.signed(kernel, times(kernel, shares, groups, factors));
     Column value = kernel.step(toDate, groups);
     if (frame.recorder != null) {
-      Column before = kernel.before(toDate, groups);
-      frame.recorder.line(i ->
-          value.at(i).signum() == 0
-              ? null
-              : entitled(i, standing, as, whole, before.at(i), toDate.at(i), value.at(i)));
+      Column reachedNow =
+          standing.isPlain()
+              ? toDate
+              : times(
+                  kernel,
+                  kernel.pieces(standing.after(), groups, entitlement.pieces(), figures),
+                  groups,
+                  factors);
+      frame.recorder.line(i -> {
+        Fraction added = value.at(i);
+        Fraction now = reachedNow.at(i);
+        return added.signum() == 0
+            ? null
+            : entitled(i, standing, as, whole, now.minus(added), now, added);
+      });
     }
     return new Part(value, toDate);
+  }
+
+  private static Column times(Kernel kernel, Column shares, Groups groups, Figures factors) {
+    return factors.isOne() ? shares : kernel.times(shares, groups, factors);
   }
 
   private Reason entitled(

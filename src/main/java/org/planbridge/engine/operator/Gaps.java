@@ -12,11 +12,14 @@ import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Formula;
+import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.QuotaTerms;
 import org.planbridge.problem.Code;
 
 /**
@@ -183,8 +186,13 @@ final class Gaps {
   }
 
   /** Lines in periods without a quota above 0. */
-  void quota(PeriodGrid grid, String measure, ClauseAddress address, Supplier<BitSet> among) {
-    Figures figures = grid.quotas(measure);
+  void quota(PeriodGrid grid, QuotaTerms terms, ClauseAddress address, Supplier<BitSet> among) {
+    String measure =
+        switch (terms) {
+          case QuotaTerms.FromFacts(var number, _, _) -> number;
+          case QuotaTerms.Stated _ -> "";
+        };
+    Figures figures = grid.quotas(terms);
     Groups groups = frame.groups(grid);
     for (int g = groups.first(); g < groups.end(); g++) {
       if (figures.isPositive(g)) {
@@ -198,14 +206,42 @@ final class Gaps {
     }
   }
 
+  /** Lines that do not say whose measure they look at: of which team, or of which account. */
+  void holder(Measure measure, ClauseAddress address, Supplier<BitSet> credited) {
+    String field =
+        switch (measure.scope().value()) {
+          case PAYEE, COMPANY -> "";
+          case TEAM -> "payee.team";
+          case ACCOUNT -> GivenMeasure.ACCOUNT;
+        };
+    if (field.isEmpty()) {
+      return;
+    }
+    CodeColumn column = frame.lines.attribute(field).orElse(null);
+    BitSet among = credited.get();
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      if (column == null || column.code(frame.from + i) < 0) {
+        hold(i, Code.HELD_FIELD, field, address);
+      }
+    }
+  }
+
   /** Lines before the first or after the last period of the plan's calendar belong to none. */
   void outside(PeriodGrid grid, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (grid.coversAll()) {
       return;
     }
-    for (int i = 0; i < frame.size; i++) {
-      if ((among == null || among.get().get(i)) && !grid.covers(frame.lines.day(frame.from + i))) {
-        hold(i, Code.HELD_PERIOD, "date", address);
+    for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
+      for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
+        int i = line - frame.from;
+        if ((among == null || among.get().get(i)) && !grid.covers(p, frame.lines.day(line))) {
+          String lacks = grid.lacks(p).orElse("");
+          hold(
+              i,
+              lacks.isEmpty() ? Code.HELD_PERIOD : Code.HELD_FIELD,
+              lacks.isEmpty() ? "date" : lacks,
+              address);
+        }
       }
     }
   }

@@ -175,8 +175,12 @@ public final class Hygiene {
       ClauseAddress quotaAddress,
       boolean byQuota,
       Supplier<BitSet> credited) {
-    gaps.unknown(measure.stated().where(), address, null);
-    if (measure.counted() instanceof Measure.Counted.Sum(var name)) {
+    if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
+      gaps.unknown(measure.stated().where(), address, null);
+    }
+    gaps.holder(measure.stated(), address, credited);
+    String name = measure.counted().ofDeals().orElse("");
+    if (!name.isEmpty()) {
       gaps.number(name, address, () -> counted(measure));
     }
     PeriodGrid grid = measure.grid();
@@ -185,7 +189,7 @@ public final class Hygiene {
     }
     gaps.outside(grid, address, credited);
     if (byQuota) {
-      gaps.quota(grid, measure.quotaMeasure(), quotaAddress, credited);
+      gaps.quota(grid, measure.quota(), quotaAddress, credited);
     }
   }
 

@@ -10,6 +10,7 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.facts.Opening;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -23,6 +24,8 @@ import org.planbridge.plan.Slot;
  * floors.
  */
 final class LimitOperator {
+  private static final Opening.Kind CAP_USED = Opening.Kind.CAP_USED;
+
   private final ClauseAddress address;
   private final CompensationPlan plan;
   private final CreditLines lines;
@@ -96,19 +99,23 @@ final class LimitOperator {
     PeriodGrid grid = Limits.grid(per, plan, lines);
     Groups groups = frame.groups(grid);
     long[] most = Limits.units(amounts, grid, lines, groups, digits, true);
+    long[] opened = Openings.of(CAP_USED, address, grid, lines).units(groups, digits);
+    Openings.use(most, opened);
     Column limited = frame.kernel.capped(before, groups, most, digits);
     if (frame.recorder != null) {
       Column used = frame.kernel.before(frame.kernel.runningSum(before, groups), groups);
-      frame.recorder.line(i ->
-          before.at(i).equals(limited.at(i))
-              ? null
-              : new LimitReason.Capped(
-                  address,
-                  per,
-                  used.at(i),
-                  before.at(i),
-                  Limits.money(most[groups.of(i) - groups.first()], digits),
-                  limited.at(i)));
+      frame.recorder.line(i -> {
+        int run = groups.of(i) - groups.first();
+        return before.at(i).equals(limited.at(i))
+            ? null
+            : new LimitReason.Capped(
+                address,
+                per,
+                used.at(i).plus(Limits.money(opened[run], digits)),
+                before.at(i),
+                Limits.money(Math.addExact(most[run], opened[run]), digits),
+                limited.at(i));
+      });
     }
     return limited;
   }

@@ -152,15 +152,15 @@ final class LineEarning {
   private Standing standing(Frame frame, LineCodes codes, MeasureOperator.Credit credit) {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(pay.asAttainment());
-    Standing standing =
-        measure.grid() == null
-            ? Standing.perDeal(frame, credit.column(), groups, figures)
-            : Standing.running(frame.kernel, credit.column(), groups, figures);
+    Standing standing = measure.standing(frame, credit.column(), figures);
     if (frame.recorder != null) {
       Column before = standing.before(frame.kernel);
       ClauseAddress address = ClauseAddress.of(component, Slot.MEASURE);
       boolean quota =
           pay.asAttainment() || modifiers.all().stream().anyMatch(Holding::looksAtQuota);
+      if (quota) {
+        QuotaSteps.ofLines(frame, component, codes, standing, measure);
+      }
       frame.recorder.line(i -> {
         if (codes.of(i) == CreditOperator.NOT && standing.credit().at(i).signum() == 0) {
           return null;
@@ -172,7 +172,7 @@ final class LineEarning {
             address,
             measure.span(frame, run, i),
             before.at(i),
-            standing.credit().at(i),
+            standing.after().at(i).minus(before.at(i)),
             standing.after().at(i),
             held);
       });

@@ -17,7 +17,6 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Matrix;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Slot;
 
@@ -57,7 +56,7 @@ final class MatrixAxis {
               by,
               new MeasureOperator(
                   ClauseAddress.of(component, Slot.PAY),
-                  new Measure(by.counted(), by.where(), component.measure().over()),
+                  by.measure().withOver(component.measure().over()),
                   by.quota(),
                   component.base(),
                   component.credits().to().value(),
@@ -84,7 +83,7 @@ final class MatrixAxis {
   Reading read(PeriodicPay.Look look, Groups groups, Groups once) {
     Frame frame = look.frame();
     Column credit = measure.credit(frame, look.quotaCredit().get()).column();
-    Column standing = frame.kernel.sums(credit, groups);
+    Column standing = measure.totals(frame, credit);
     Figures figures = measure.figures(asAttainment());
     int[] bands = new int[once.count()];
     frame.kernel.pieceOf(standing, once, pieces, figures, bands);

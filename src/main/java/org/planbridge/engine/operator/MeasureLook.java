@@ -53,10 +53,7 @@ final class MeasureLook implements GateLook {
     Groups groups = measure.groups(frame);
     Figures figures = measure.figures(asAttainment);
     var credit = measure.credit(frame, quotaCredit).column();
-    standing =
-        measure.grid() == null
-            ? Standing.perDeal(frame, credit, groups, figures)
-            : Standing.running(frame.kernel, credit, groups, figures);
+    standing = measure.standing(frame, credit, figures);
     reached = frame.codes();
     frame.kernel.pieceOf(standing.after(), groups, Pieces.reaching(bound, above), figures, reached);
     for (int g = groups.first(); g < groups.end(); g++) {
@@ -78,19 +75,31 @@ final class MeasureLook implements GateLook {
 
   @Override
   public boolean holdsAtEnd(int run) {
+    if (owner.measure().given() != null) {
+      return atEnd(run).holds();
+    }
     int line = lastLine(run);
     return line == NONE ? atEnd(run).holds() : holds(line);
   }
 
   @Override
   public LimitReason.Look atEnd(int run) {
+    GivenMeasure given = owner.measure().given();
+    OptionalInt period = given == null ? OptionalInt.empty() : ownRun(run);
+    if (given != null && period.isPresent()) {
+      PeriodGrid grid = Objects.requireNonNull(owner.measure().grid());
+      int at = period.getAsInt();
+      return look(
+          given.at(grid.payeeOfRun(at), grid.periodOfRun(at).span(), lastDay(run).toEpochDay()),
+          at);
+    }
     int line = lastLine(run);
     if (line != NONE) {
       return at(line);
     }
     OptionalInt own = ownRun(run);
     return own.isPresent()
-        ? look(Fraction.ZERO, own.getAsInt())
+        ? look(owner.measure().opening(own.getAsInt()), own.getAsInt())
         : new LimitReason.Look(
             owner.id(), Fraction.ZERO, Optional.of(Fraction.ZERO), false, bound, above);
   }

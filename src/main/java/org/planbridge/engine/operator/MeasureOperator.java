@@ -1,15 +1,18 @@
 package org.planbridge.engine.operator;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.PeriodRule;
+import org.planbridge.facts.Opening;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.ClauseAddress;
@@ -17,9 +20,9 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Measure;
+import org.planbridge.plan.Measure.Splits;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.Slot;
-import org.planbridge.time.Cycle;
 import org.planbridge.time.Span;
 
 /** What each line adds to a component's measure, and the runs over which it accumulates. */
@@ -28,11 +31,13 @@ final class MeasureOperator {
 
   private final ClauseAddress address;
   private final Measure measure;
-  private final String quotaMeasure;
+  private final QuotaTerms quota;
   private final Recipients to;
   private final String sign;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
+  private final Openings openings;
+  private @Nullable GivenMeasure given;
 
   MeasureOperator(Component component, CompensationPlan plan, CreditLines lines, LineTests tests) {
     this(
@@ -62,28 +67,46 @@ final class MeasureOperator {
     this.address = address;
     this.measure = measure;
     this.to = to;
-    quotaMeasure =
-        switch (quota) {
-          case QuotaTerms.FromFacts(var name) -> name;
-        };
+    this.quota = quota;
     sign =
         switch (base) {
           case Base.NamedNumber(var name) -> name;
         };
     where = tests.of(measure.where());
     grid =
-        cycle(measure.over().value()).map(cycle -> lines.grid(plan.calendar(), cycle)).orElse(null);
+        PeriodRule.of(measure.over().value(), plan)
+            .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))
+            .orElse(null);
+    // Balances are of a component's measure, not of those of a matrix.
+    boolean own = address.slot().equals(Slot.MEASURE.spelling());
+    openings = Openings.of(Opening.Kind.RUNNING, address, own ? grid : null, lines);
   }
 
-  static Optional<Cycle> cycle(Measure.Over over) {
-    return switch (over) {
-      case DEAL -> Optional.empty();
-      case MONTH -> Optional.of(Cycle.MONTH);
-      case QUARTER -> Optional.of(Cycle.QUARTER);
-      case HALF -> Optional.of(Cycle.HALF);
-      case YEAR -> Optional.of(Cycle.YEAR);
-      case PERIOD -> Optional.of(Cycle.PERIOD);
-    };
+  /** Tells the lines of everybody, for a measure that does not come of what a block's lines add. */
+  void seeing(WholeBlock whole) {
+    given = measure.isGiven() ? new GivenMeasure(this, whole) : null;
+  }
+
+  /** What a run begins with. */
+  Fraction opening(int run) {
+    return openings.of(run);
+  }
+
+  /** Where a measure stands that is looked at only; null for one that the payee's deals move. */
+  @Nullable GivenMeasure given() {
+    return given;
+  }
+
+  /** Where the measure stands at the end of every run of a block. */
+  Column totals(Frame frame, Column credit) {
+    GivenMeasure known = given;
+    if (known != null) {
+      return known.totals(frame);
+    }
+    Column sums = frame.kernel.sums(credit, groups(frame));
+    return openings.isEmpty()
+        ? sums
+        : frame.kernel.plus(sums, openings.byRun(frame, groups(frame)));
   }
 
   ClauseAddress address() {
@@ -94,8 +117,8 @@ final class MeasureOperator {
     return measure;
   }
 
-  String quotaMeasure() {
-    return quotaMeasure;
+  QuotaTerms quota() {
+    return quota;
   }
 
   @Nullable PeriodGrid grid() {
@@ -114,17 +137,42 @@ final class MeasureOperator {
     return grid == null ? frame.deals() : frame.groups(grid);
   }
 
+  /** Whose credit is counted. */
+  Recipients to() {
+    return to;
+  }
+
+  /** Where the measure stands with every line of a block. */
+  Standing standing(Frame frame, Column credit, Figures figures) {
+    Groups groups = groups(frame);
+    GivenMeasure known = given;
+    if (known != null) {
+      return Standing.given(frame.kernel, known.standing(frame), groups, figures);
+    }
+    return switch (measure.over().value()) {
+      case Measure.Rolling rolling ->
+          Standing.entered(
+              frame.kernel, credit, RollingSum.before(frame, credit, rolling), groups, figures);
+      case Measure.Named _, Measure.Weeks _, Measure.Anniversary _ ->
+          grid == null
+              ? Standing.perDeal(frame, credit, groups, figures)
+              : openings.isEmpty()
+                  ? Standing.running(frame.kernel, credit, groups, figures)
+                  : Standing.entered(
+                      frame.kernel, credit, openings.byLine(frame, groups), groups, figures);
+    };
+  }
+
   /** What the measure is held against: the quota of each run, or nothing. */
   Figures figures(boolean asAttainment) {
-    return asAttainment && grid != null ? grid.quotas(quotaMeasure) : Figures.ONE;
+    return asAttainment && grid != null ? grid.quotas(quota) : Figures.ONE;
   }
 
   /** The period of a run of {@link #groups}, for explanations. */
   Span span(Frame frame, int group, int line) {
-    return grid == null
-        ? new Span(
-            frame.lines.date(frame.from + line), frame.lines.date(frame.from + line).plusDays(1))
-        : grid.periodOfRun(group).span();
+    LocalDate day = frame.lines.date(frame.from + line);
+    LocalDate first = measure.over().value() instanceof Measure.Rolling it ? it.first(day) : day;
+    return grid == null ? Span.ofClosed(first, day) : grid.periodOfRun(group).span();
   }
 
   /**
@@ -144,6 +192,21 @@ final class MeasureOperator {
   Credit credit(Frame frame, QuotaCreditOperator.Result quotaCredit) {
     return switch (measure.counted()) {
       case Measure.Counted.QuotaCredit _ -> narrowed(frame, quotaCredit);
+      case Measure.Counted.Sum(var number) when measure.splits().value() == Splits.IN_FULL ->
+          inFull(frame, frame.number(number), false);
+      case Measure.Counted.Count _ when measure.splits().value() == Splits.IN_FULL ->
+          inFull(
+              frame,
+              Reversals.signed(frame, sign, frame.kernel.constant(Fraction.ONE, frame.size)),
+              true);
+      case Measure.Counted.Average _, Measure.Counted.Last _, Measure.Counted.Achieved _ ->
+          new Credit(
+              frame.kernel.constant(Fraction.ZERO, frame.size),
+              new LineCodes(null, 1),
+              WHERE,
+              null,
+              to,
+              false);
       case Measure.Counted.Sum(var number) -> {
         Column whole = frame.credited(number, to);
         int[] codes = whereCodes(frame);
@@ -159,6 +222,50 @@ final class MeasureOperator {
         yield new Credit(column, new LineCodes(codes, 1), WHERE, null, to, true);
       }
     };
+  }
+
+  /** A deal in full for everybody who has a share of it, whatever the share. */
+  private Credit inFull(Frame frame, Column whole, boolean isCount) {
+    int[] codes = counted(frame);
+    Column column = frame.kernel.times(whole, codes, WHERE);
+    return new Credit(
+        column, new LineCodes(codes, 1), WHERE, null, to, isCount && isUnsplit(frame));
+  }
+
+  private static boolean isUnsplit(Frame frame) {
+    return frame.lines.shares() == null;
+  }
+
+  /** 1 for the first line of each deal in which the payee has a share and that counts. */
+  int[] counted(Frame frame) {
+    int[] where = whereCodes(frame);
+    int[] codes = frame.codes();
+    LineShares shares = frame.lines.shares();
+    for (int i = 0; i < frame.size; i++) {
+      int line = frame.from + i;
+      boolean counts = where == null || where[i] == 1;
+      codes[i] = counts && (shares == null || shares.reaches(to, line)) ? 1 : 0;
+      if (codes[i] == 1 && repeats(frame, codes, i)) {
+        codes[i] = 0;
+      }
+    }
+    return codes;
+  }
+
+  /** Whether an earlier line of the payee that counts is of the same deal; such lines are near. */
+  private static boolean repeats(Frame frame, int[] codes, int line) {
+    int row = frame.lines.dealRow(frame.from + line);
+    int payee = frame.lines.payeeOf(frame.from + line);
+    for (int i = line - 1;
+        i >= 0
+            && frame.from + i >= frame.lines.start(payee)
+            && frame.lines.dealRow(frame.from + i) == row;
+        i--) {
+      if (codes[i] == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {

@@ -11,6 +11,7 @@ import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
+import org.planbridge.facts.Opening;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit;
@@ -57,11 +58,12 @@ final class PeriodCap {
     PeriodGrid grid = Limits.grid(per, plan, lines);
     Groups groups = frame.groups(grid);
     long[] caps = Limits.units(amounts, grid, lines, groups, digits, true);
+    long[] opened = Openings.of(Opening.Kind.CAP_USED, address, grid, lines).units(groups, digits);
     List<PeriodPay> left = new ArrayList<>();
     Map<Integer, List<PeriodPay>> byRun = byRun(grid, pays, left);
     Cuts cuts = new Cuts(frame, components, frame.size);
     for (int g = groups.first(); g < groups.end(); g++) {
-      Running running = new Running(caps[g - groups.first()]);
+      Running running = new Running(caps[g - groups.first()], opened[g - groups.first()]);
       List<PeriodPay> waiting = byRun.getOrDefault(g, List.of());
       int next = 0;
       for (int i = groups.from(g); i < groups.to(g); i++) {
@@ -105,8 +107,13 @@ final class PeriodCap {
     private long sum;
     private long paid;
 
-    Running(long cap) {
+    /**
+     * @param used what had been paid under the cap before
+     */
+    Running(long cap, long used) {
       this.cap = cap;
+      sum = used;
+      paid = Math.min(cap, used);
     }
 
     long cut(long units) {

@@ -1,5 +1,6 @@
 package org.planbridge.engine.operator;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
@@ -24,23 +25,57 @@ final class Standing {
   private final Groups groups;
   private final Figures figures;
   private final int @Nullable [] signs;
+  private final @Nullable Column start;
+  private final boolean given;
 
   /**
    * @param signs where every deal is measured by itself, code 0 for each reversal: it is measured
    *     as the deal that it mirrors; null if there is none
+   * @param start where the run of every line stood when it began; null if that is nothing
+   * @param given whether the standing does not come of what the lines add
    */
   private Standing(
-      Column credit, Column after, Groups groups, Figures figures, int @Nullable [] signs) {
+      Column credit,
+      Column after,
+      Groups groups,
+      Figures figures,
+      int @Nullable [] signs,
+      @Nullable Column start,
+      boolean given) {
     this.credit = credit;
     this.after = after;
     this.groups = groups;
     this.figures = figures;
     this.signs = signs;
+    this.start = start;
+    this.given = given;
   }
 
   /** The standing of a measure that runs over a period. */
   static Standing running(Kernel kernel, Column credit, Groups groups, Figures figures) {
-    return new Standing(credit, kernel.runningSum(credit, groups), groups, figures, null);
+    Column after = kernel.runningSum(credit, groups);
+    return new Standing(credit, after, groups, figures, null, null, false);
+  }
+
+  /**
+   * The standing of a measure whose runs begin where others ended, such as one entered half way or
+   * one that looks back from each deal.
+   *
+   * @param start where the run of every line stood when it began
+   */
+  static Standing entered(
+      Kernel kernel, Column credit, Column start, Groups groups, Figures figures) {
+    Column after = kernel.plus(start, kernel.runningSum(credit, groups));
+    return new Standing(credit, after, groups, figures, null, start, false);
+  }
+
+  /**
+   * The standing of a measure that lines look at without adding to it: a line takes the tier that
+   * is reached.
+   */
+  static Standing given(Kernel kernel, Column after, Groups groups, Figures figures) {
+    Column nothing = kernel.times(after, Fraction.ZERO);
+    return new Standing(nothing, after, groups, figures, null, null, true);
   }
 
   /** The standing of a measure that begins anew with every deal. */
@@ -54,8 +89,10 @@ final class Standing {
             frame.kernel.times(credit, signs, SIGNS),
             groups,
             figures,
-            signs)
-        : new Standing(credit, credit, groups, figures, null);
+            signs,
+            null,
+            false)
+        : new Standing(credit, credit, groups, figures, null, null, false);
   }
 
   /** What every line adds. */
@@ -84,11 +121,40 @@ final class Standing {
         kernel.times(after, Fraction.ONE.negated()),
         groups,
         figures,
-        signs);
+        signs,
+        start == null ? null : kernel.times(start, Fraction.ONE.negated()),
+        given);
   }
 
   Column before(Kernel kernel) {
-    return kernel.before(after, groups);
+    return start == null
+        ? kernel.before(after, groups)
+        : kernel.plus(after, kernel.times(credit, Fraction.ONE.negated()));
+  }
+
+  /** Whether lines look at the standing without adding to it. */
+  boolean isGiven() {
+    return given;
+  }
+
+  /** Whether every run begins at nothing and stands where its lines have brought it. */
+  boolean isPlain() {
+    return start == null && !given;
+  }
+
+  /**
+   * Where each line is cut from; null if that is where the lines before it have brought the run.
+   */
+  @Nullable Column cutFrom(Kernel kernel) {
+    return given ? after : start == null ? null : before(kernel);
+  }
+
+  /** What a function of the standing has gained since the run began. */
+  Column gained(Kernel kernel, UnaryOperator<Column> function) {
+    Column whole = function.apply(after);
+    return start == null
+        ? whole
+        : kernel.plus(whole, kernel.times(function.apply(start), Fraction.ONE.negated()));
   }
 
   /** −1 on a line that is measured as the deal that it mirrors, else 1. */

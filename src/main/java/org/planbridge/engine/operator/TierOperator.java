@@ -76,12 +76,13 @@ final class TierOperator {
       rated(frame, base, codes, value);
       return new Part(value, null);
     }
-    if (table.isMarginal() && ratio.isKnown() && !runsAlong) {
+    if (table.isMarginal() && ratio.isKnown() && !runsAlong && !standing.isGiven()) {
       Column whollyCut =
           standing.signed(
               kernel,
               kernel.step(
-                  kernel.pieces(standing.after(), groups, table.pieces(), figures), groups));
+                  standing.gained(kernel, at -> kernel.pieces(at, groups, table.pieces(), figures)),
+                  groups));
       Column value = ratio.apply(frame, whollyCut, () -> atStanding(frame, standing, base));
       sliced(frame, standing, base, reversed, value);
       return new Part(value, null);
@@ -112,9 +113,20 @@ final class TierOperator {
       kernel.pieceOf(standing.after(), groups, table.pieces(), figures, codes);
       return kernel.times(kernel.runningSum(base, groups), codes, table.rates());
     }
-    return ratio.isOne() && !table.takesWhole() && !table.interpolates() && !table.isFalling()
+    return ratio.isOne()
+            && standing.isPlain()
+            && !table.takesWhole()
+            && !table.interpolates()
+            && !table.isFalling()
         ? standing.signed(kernel, kernel.pieces(standing.after(), groups, table.pieces(), figures))
-        : kernel.sliced(base, standing.credit(), groups, table.slices(), figures, reversed);
+        : kernel.sliced(
+            base,
+            standing.credit(),
+            standing.cutFrom(kernel),
+            groups,
+            table.slices(),
+            figures,
+            reversed);
   }
 
   private static Figures inverse(Figures figures, Groups groups) {
@@ -162,7 +174,7 @@ final class TierOperator {
       return;
     }
     List<List<Reason.Slice>> slices =
-        walked(standing, base, reversed, run -> slices(run.lastLine()));
+        walked(frame, standing, base, reversed, run -> slices(run.lastLine()));
     frame.recorder.line(i ->
         base.at(i).signum() == 0 && value.at(i).signum() == 0
             ? null
@@ -182,7 +194,11 @@ final class TierOperator {
     Column before = frame.kernel.before(toDate, standing.groups());
     List<Reached> reached =
         walked(
-            standing, base, reversed, run -> new Reached(slices(run.toDate()), run.reachedRate()));
+            frame,
+            standing,
+            base,
+            reversed,
+            run -> new Reached(slices(run.toDate()), run.reachedRate()));
     frame.recorder.line(i ->
         base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
             ? null
@@ -200,13 +216,18 @@ final class TierOperator {
 
   /** What every line's walk through the tiers gives. */
   private <T> List<T> walked(
-      Standing standing, Column base, int @Nullable [] reversed, Function<Slicing.Run, T> told) {
+      Frame frame,
+      Standing standing,
+      Column base,
+      int @Nullable [] reversed,
+      Function<Slicing.Run, T> told) {
     List<T> all = new ArrayList<>();
     table
         .slices()
         .walk(
             base,
             standing.credit(),
+            standing.cutFrom(frame.kernel),
             standing.groups(),
             standing.figures(),
             reversed,

@@ -23,6 +23,8 @@ public enum Field {
   FROM("from", Content.DATE),
   TO("to", Content.DATE),
   QUOTA("quota", Content.MONEY),
+  PER("per", Content.TEXT),
+  SIDE("side", Content.TEXT),
   SHARE("share", Content.SHARE),
   KIND("kind", Content.TEXT),
   VALUE("value", Content.NUMBER),

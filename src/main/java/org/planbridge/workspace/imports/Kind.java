@@ -27,13 +27,26 @@ public enum Kind {
   QUOTAS(
       "quotas",
       List.of(Field.FROM, Field.TO, Field.QUOTA),
-      List.of(Field.PAYEE_ID, Field.ROLE, Field.MEASURE)),
+      List.of(Field.PAYEE_ID, Field.ROLE, Field.MEASURE, Field.PER, Field.SIDE)),
   SPLITS("splits", List.of(Field.DEAL_ID, Field.PAYEE_ID, Field.SHARE), List.of(Field.ROLE)),
   EVENTS("events", List.of(Field.DEAL_ID, Field.KIND, Field.DATE), List.of(Field.VALUE)),
   STATEMENTS(
       "pay_statements",
       List.of(Field.PAYEE_ID, Field.PAY_DATE, Field.AMOUNT),
-      List.of(Field.COMPONENT));
+      List.of(Field.COMPONENT)),
+  /** Where measures and caps stood before the compared period. */
+  OPENINGS(
+      "openings",
+      List.of(Field.PAYEE_ID, Field.COMPONENT, Field.DATE, Field.VALUE),
+      List.of(Field.KIND)),
+  /** Numbers that are no deals; of a payee, of a team, or of the company. */
+  ACHIEVEMENTS(
+      "achievements",
+      List.of(Field.MEASURE, Field.DATE, Field.VALUE),
+      List.of(Field.PAYEE_ID, Field.TEAM));
+
+  /** The kinds that a project keeps, and for which there are files in the sample. */
+  public static final List<Kind> KEPT = List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
 
   private final String spelling;
   private final List<Field> required;

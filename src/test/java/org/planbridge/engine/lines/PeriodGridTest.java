@@ -13,6 +13,7 @@ import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.QuotaTerms;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
@@ -87,9 +88,10 @@ class PeriodGridTest {
   void quotasAreFoundByPayeeAndMissingWhereThereIsNone() {
     PeriodGrid grid = lines().grid(PlanCalendar.civil(), Cycle.QUARTER);
 
-    assertThat(grid.quotas("amount").exact(grid.run(1, 2))).isEqualTo(Fraction.of(100));
-    assertThat(grid.quotas("amount").isMissing(grid.run(0, 2))).isTrue();
-    assertThat(grid.quotas("deals").isMissing(grid.run(1, 2))).isTrue();
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).exact(grid.run(1, 2)))
+        .isEqualTo(Fraction.of(100));
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("amount")).isMissing(grid.run(0, 2))).isTrue();
+    assertThat(grid.quotas(new QuotaTerms.FromFacts("deals")).isMissing(grid.run(1, 2))).isTrue();
   }
 
   @Test
@@ -100,10 +102,10 @@ class PeriodGridTest {
         lines(Deal.of("1", "Ada", "2025-02-28", "1"), Deal.of("2", "Ada", "2025-09-01", "1"))
             .grid(stated, Cycle.PERIOD);
 
-    assertThat(grid.covers(day(2025, 2, 28))).isFalse();
-    assertThat(grid.covers(day(2025, 3, 1))).isTrue();
-    assertThat(grid.covers(day(2025, 8, 31))).isTrue();
-    assertThat(grid.covers(day(2025, 9, 1))).isFalse();
+    assertThat(grid.covers(0, day(2025, 2, 28))).isFalse();
+    assertThat(grid.covers(0, day(2025, 3, 1))).isTrue();
+    assertThat(grid.covers(0, day(2025, 8, 31))).isTrue();
+    assertThat(grid.covers(0, day(2025, 9, 1))).isFalse();
     assertThat(sizes(grid, 0, 1)).containsExactly(2);
     assertThat(grid.runOn(0, LocalDate.of(2025, 9, 1))).isEmpty();
   }
@@ -115,7 +117,7 @@ class PeriodGridTest {
     PeriodGrid grid = lines(Deal.of("1", "Ada", "2025-02-28", "1")).grid(stated, Cycle.PERIOD);
 
     assertThat(sizes(grid, 0, 3)).containsExactly(1, 0, 0);
-    assertThat(grid.covers(day(2025, 2, 28))).isFalse();
+    assertThat(grid.covers(0, day(2025, 2, 28))).isFalse();
     assertThat(grid.isSettled(0)).isFalse();
   }
 

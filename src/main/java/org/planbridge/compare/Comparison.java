@@ -93,19 +93,18 @@ public final class Comparison {
               currencies.get(0).getCurrencyCode(),
               currencies.get(1).getCurrencyCode()));
     }
+    problems.addAll(HarmlessPlans.missing(current.value(), proposed.value(), all.payees()));
+    problems.addAll(HarmlessPlans.missing(proposed.value(), current.value(), all.payees()));
     if (!problems.isEmpty() || currencies.isEmpty()) {
       return new Outcome.Refused(problems);
     }
     Holds holds = Holds.find(all, List.of(current.value(), proposed.value()), workers);
     List<Problem> warnings = warnings(holds, current.value(), proposed.value());
+    Replay was = Replay.run(holds.lines(), current.value(), workers);
+    Replay is = Replay.run(holds.lines(), proposed.value(), workers);
+    Replay.besideEachOther(was, is);
     return new Outcome.Done(
-        new Comparison(
-            request,
-            currencies.getFirst(),
-            Replay.run(holds.lines(), current.value(), workers),
-            Replay.run(holds.lines(), proposed.value(), workers),
-            heldDeals(holds),
-            warnings));
+        new Comparison(request, currencies.getFirst(), was, is, heldDeals(holds), warnings));
   }
 
   /** In replay order, whatever the order of the file. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Settlement;
 import org.planbridge.engine.TermLine;
+import org.planbridge.explain.Trace;
 import org.planbridge.time.Period;
 
 /** Puts what terms of both plans paid and took back side by side. */
@@ -23,7 +24,7 @@ final class TermChanges {
     Map<Key, @Nullable TermLine[]> found = new LinkedHashMap<>();
     put(found, current, 0);
     put(found, proposed, 1);
-    long[] balances = new long[2];
+    long[][] open = new long[2][2];
     List<TermChange> changes = new ArrayList<>();
     found.entrySet().stream()
         .sorted(
@@ -31,19 +32,29 @@ final class TermChanges {
                 Comparator.<Key, LocalDate>comparing(Key::date).thenComparing(Key::kind)))
         .forEach(entry -> {
           long[] units = new long[2];
+          long[] balances = open[entry.getKey().kind.isDraw() ? 1 : 0];
           for (int side = 0; side < 2; side++) {
             TermLine line = entry.getValue()[side];
             units[side] = line == null ? 0 : line.units();
-            balances[side] = line == null ? balances[side] : line.balance();
+            balances[side] =
+                line == null || !line.kind().hasBalance() ? balances[side] : line.balance();
           }
           changes.add(
               new TermChange(
                   entry.getKey().kind,
                   entry.getKey().period,
+                  entry.getKey().date,
                   new Change(comparison.money(units[0]), comparison.money(units[1])),
-                  new Change(comparison.money(balances[0]), comparison.money(balances[1]))));
+                  new Change(comparison.money(balances[0]), comparison.money(balances[1])),
+                  TracePair.of(
+                          new SideBySide(traces(entry.getValue()[0]), traces(entry.getValue()[1])))
+                      .getFirst()));
         });
     return changes;
+  }
+
+  private static List<Trace> traces(@Nullable TermLine line) {
+    return line == null ? List.of() : List.of(line.trace());
   }
 
   private static void put(Map<Key, @Nullable TermLine[]> into, Settlement from, int side) {

@@ -16,6 +16,7 @@ import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Gate;
+import org.planbridge.time.Span;
 
 /**
  * One side replayed over all lines: what every deal, period and payee earned, in minor units.
@@ -33,6 +34,7 @@ public final class Replay {
   private final long[] totals;
   private final int[] @Nullable [] days;
   private final @Nullable PeriodPay[][] periods;
+  private @Nullable Replay beside;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
     this.lines = lines;
@@ -91,6 +93,37 @@ public final class Replay {
           }
         });
     return replay;
+  }
+
+  /** Makes two sides known to each other, for clauses that look at the pay under the other's. */
+  public static void besideEachOther(Replay one, Replay other) {
+    one.beside = other;
+    other.beside = one;
+  }
+
+  /** The other side, on which the payee is under the named plan. */
+  Replay beside(String planId, int payee) {
+    Replay other = beside;
+    if (other == null || !other.planOf(payee).map(plan -> plan.id().equals(planId)).orElse(false)) {
+      throw new IllegalStateException(
+          "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId));
+    }
+    return other;
+  }
+
+  /** What a payee earned on the days of a span, whenever it falls due. */
+  long earnedIn(int payee, Span span) {
+    long sum = 0;
+    int ordinals = dealComponents(payee).size();
+    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+      for (int c = 0; c < ordinals && span.covers(lines.date(line)); c++) {
+        sum = Math.addExact(sum, units(c, line));
+      }
+    }
+    for (PeriodPay pay : periodPays(payee)) {
+      sum = span.covers(pay.period().span().last()) ? Math.addExact(sum, pay.units()) : sum;
+    }
+    return sum;
   }
 
   /** Runs of neighbouring payees under one plan. */

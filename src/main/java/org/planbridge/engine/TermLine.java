@@ -17,18 +17,34 @@ import org.planbridge.time.Period;
  */
 public record TermLine(
     Kind kind, Period period, LocalDate date, long units, long balance, Trace trace) {
-  /** What happened; {@code FORGIVEN} moves the balance and no money. */
+  /** What happened; what is forgiven moves the balance and no money. */
   public enum Kind {
     HELD_HARMLESS,
     HELD_HARMLESS_REPAID,
+    HELD_HARMLESS_FORGIVEN,
     DRAW_PAID,
     DRAW_REPAID,
     DRAW_FORGIVEN,
-    GUARANTEED
+    GUARANTEED;
+
+    /** Whether it moves the balance alone. */
+    public boolean isForgiven() {
+      return this == HELD_HARMLESS_FORGIVEN || this == DRAW_FORGIVEN;
+    }
+
+    /** Whether it has a balance: what a guarantee pays is never asked back. */
+    public boolean hasBalance() {
+      return this != GUARANTEED;
+    }
+
+    /** Whether it is of the draw; else of the hold-harmless clause or the guarantee. */
+    public boolean isDraw() {
+      return this == DRAW_PAID || this == DRAW_REPAID || this == DRAW_FORGIVEN;
+    }
   }
 
   /** How it moves pay, in minor units. */
   public long pay() {
-    return kind == Kind.DRAW_FORGIVEN ? 0 : units;
+    return kind.isForgiven() ? 0 : units;
   }
 }

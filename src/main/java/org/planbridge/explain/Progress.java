@@ -34,6 +34,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
+      case TermReason _ -> true;
       case Reason.Tested tested -> !paid || tested.offered().equals(sum);
     };
   }
@@ -45,6 +46,9 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);
       case Reason.Multiplied _ ->
           paid ? paying(step.result()) : new Progress(Optional.of(step.result()), sum, false);
+      case TermReason.Balanced _ -> this;
+      case TermReason.Drawn _, TermReason.Repaid _, TermReason.Forgiven _, TermReason.ToppedUp _ ->
+          paying(sum.plus(step.result()));
       case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
       case LimitReason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());

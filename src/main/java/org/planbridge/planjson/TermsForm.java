@@ -35,10 +35,19 @@ final class TermsForm {
                 .find("caps")
                 .map(list -> reading.list(list, one -> LimitsForm.planCap(one, reading)))
                 .orElse(none.caps()),
-            none.draw(),
-            none.guarantee(),
-            none.holdHarmless(),
-            none.grace(),
+            fields.find("draw").map(one -> DrawForm.read(one, reading)).orElse(none.draw()),
+            fields
+                .find("guarantee")
+                .map(one -> GuaranteeForm.read(one, reading))
+                .orElse(none.guarantee()),
+            fields
+                .find("holdHarmless")
+                .map(one -> SafeguardsForm.holdHarmless(one, reading))
+                .orElse(none.holdHarmless()),
+            fields
+                .find("grace")
+                .map(one -> SafeguardsForm.grace(one, reading))
+                .orElse(none.grace()),
             none.trueUp(),
             fields
                 .find("payCalendar")
@@ -78,6 +87,10 @@ final class TermsForm {
     if (!terms.caps().isEmpty()) {
       members.put("caps", Json.array(terms.caps().stream().map(LimitsForm::write).toList()));
     }
+    DrawForm.write(terms.draw()).ifPresent(json -> members.put("draw", json));
+    GuaranteeForm.write(terms.guarantee()).ifPresent(json -> members.put("guarantee", json));
+    SafeguardsForm.write(terms.holdHarmless()).ifPresent(json -> members.put("holdHarmless", json));
+    SafeguardsForm.write(terms.grace()).ifPresent(json -> members.put("grace", json));
     if (isWritten(terms.payCalendar(), Terms.DEFAULT.payCalendar())) {
       members.put("payCalendar", PayCalendarForm.write(terms.payCalendar().value()));
     }

@@ -12,15 +12,11 @@ final class Unfilled {
   static final Map<String, String> COMPONENT = Map.of("release", "release", "clawback", "clawback");
   static final Map<String, String> TERMS =
       Map.ofEntries(
-          Map.entry("draw", "draw"),
-          Map.entry("guarantee", "guarantee"),
-          Map.entry("holdHarmless", "holdHarmless"),
-          Map.entry("grace", "grace"),
-          Map.entry("gracePeriod", "grace"),
           Map.entry("trueUp", "trueUp"),
           Map.entry("transition", "transition"),
           Map.entry("rateSet", "rateSet"),
           Map.entry("statementCurrency", "rateSet"));
+  static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
   static final Map<String, String> CREDITS =
       Map.of(
           "override", "override",

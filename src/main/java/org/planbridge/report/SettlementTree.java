@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.PayDateChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.TermChange;
+import org.planbridge.engine.TermLine;
 
 /** How a payee's earnings became payments, as part of the object other programs rely on. */
 final class SettlementTree {
@@ -29,9 +30,14 @@ final class SettlementTree {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> term(TermChange change) {
+  /** Such as {@code draw paid}. */
+  static String kind(TermLine.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static Map<String, @Nullable Object> term(TermChange change) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-    tree.put("kind", change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    tree.put("kind", kind(change.kind()));
     tree.put("period", change.period().id());
     tree.putAll(ComparisonTree.change(change.change()));
     tree.put("balance", ComparisonTree.change(change.balance()));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 
 /**
@@ -57,6 +58,7 @@ public final class ReasonWords {
       case Reason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
       case LimitReason.Gated _ -> "gated";
+      case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
     };
   }
@@ -143,6 +145,7 @@ public final class ReasonWords {
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
+      case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);
     };
   }

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
@@ -25,6 +26,7 @@ final class StepWords {
     DIVIDED,
     GATED,
     LIMITED,
+    TERM,
     TESTED
   }
 
@@ -59,6 +61,7 @@ final class StepWords {
       case Reason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
       case LimitReason.Gated _ -> Kind.GATED;
+      case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
     };
   }
@@ -99,6 +102,8 @@ final class StepWords {
       case LimitReason.Capped step -> limited(step.before(), step);
       case LimitReason.Floored step -> limited(step.before(), step);
       case LimitReason.Gated step -> side(gated(step), step);
+      case TermReason step ->
+          side(new TermStepWords(wording, this::money, this::percent).figures(step), step);
       case Reason.Tested step -> side(tested(step), step);
     };
   }

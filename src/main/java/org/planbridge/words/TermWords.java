@@ -3,10 +3,7 @@ package org.planbridge.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.plan.CompensationPlan;
-import org.planbridge.plan.Draw;
 import org.planbridge.plan.GracePeriod;
-import org.planbridge.plan.Guarantee;
-import org.planbridge.plan.HoldHarmless;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Term;
@@ -43,20 +40,18 @@ final class TermWords {
                       .map(cap -> quantities.planCap(cap, plan.currency()))
                       .toList());
       case DRAW ->
-          switch (terms.draw()) {
-            case Draw.None _ -> wording.say("draw.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).draw(terms.draw(), plan.components());
       case GUARANTEE ->
-          switch (terms.guarantee()) {
-            case Guarantee.None _ -> wording.say("guarantee.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).guarantee(terms.guarantee());
       case HOLD_HARMLESS ->
-          switch (terms.holdHarmless()) {
-            case HoldHarmless.None _ -> wording.say("holdHarmless.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).holdHarmless(terms.holdHarmless());
       case GRACE ->
           switch (terms.grace()) {
             case GracePeriod.None _ -> wording.say("grace.none");
+            case GracePeriod.Months(int months) ->
+                months == 1
+                    ? wording.say("grace.month")
+                    : wording.say("grace.months", Integer.toString(months));
           };
       case TRUE_UP ->
           switch (terms.trueUp()) {

@@ -9,6 +9,7 @@ import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.PeriodChange;
+import org.planbridge.compare.TermChange;
 import org.planbridge.compare.TracePair;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.facts.Payee;
@@ -29,15 +30,20 @@ public sealed interface Explained {
   record OfLine(Payee payee, LineChange line, List<TracePair> traces) implements Explained {}
 
   /**
-   * A whole period of a payee: what its deals and lines came to.
+   * A whole period of a payee: what its deals and lines came to, and what terms of the plan did.
    *
    * @param reporting the reporting period of that name; empty if only lines have that name
    */
   record OfPeriod(
-      Payee payee, Optional<PeriodChange> reporting, List<DealChange> deals, List<OfLine> lines) {
+      Payee payee,
+      Optional<PeriodChange> reporting,
+      List<DealChange> deals,
+      List<OfLine> lines,
+      List<TermChange> terms) {
     public OfPeriod {
       deals = List.copyOf(deals);
       lines = List.copyOf(lines);
+      terms = List.copyOf(terms);
     }
   }
 
@@ -83,13 +89,22 @@ public sealed interface Explained {
                     TracePair.of(
                         comparison.explainPeriod(payeeIndex, line.component(), line.period()))))
             .toList();
-    return reporting.isEmpty() && lines.isEmpty()
+    List<TermChange> terms =
+        payee.terms().stream()
+            .filter(term ->
+                term.period().id().equals(id)
+                    || reporting
+                        .map(one -> one.period().span().covers(term.period().span().last()))
+                        .orElse(false))
+            .toList();
+    return reporting.isEmpty() && lines.isEmpty() && terms.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new OfPeriod(
                 payee.payee(),
                 reporting,
                 payee.deals().stream().filter(deal -> deal.period().equals(id)).toList(),
-                lines));
+                lines,
+                terms));
   }
 }

@@ -73,7 +73,7 @@ record WorkedCase(String name, Map<String, String> sections) {
                 "--current",
                 plan.toString(),
                 "--proposed",
-                plan.toString(),
+                other(folder, plan).toString(),
                 "--deals",
                 write(folder, "deals.csv", section("deals")).toString(),
                 "--json"));
@@ -87,6 +87,17 @@ record WorkedCase(String name, Map<String, String> sections) {
     String[] basis = section("basis").strip().split(" to ", 2);
     words.addAll(List.of("--from", basis[0], "--to", basis[1]));
     return Outcome.lines(run(words), expected(), section("deals"));
+  }
+
+  /** The plan of the other side, with the id {@code other}; the same plan if there is none. */
+  private Path other(Path folder, Path plan) throws IOException {
+    String body = sections.get("other plan");
+    return body == null
+        ? plan
+        : write(
+            folder,
+            "other.json",
+            HEAD.replace("\"case\"", "\"other\"") + body.strip().substring(1));
   }
 
   private static JsonNode run(List<String> words) {

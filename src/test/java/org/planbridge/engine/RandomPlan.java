@@ -29,6 +29,7 @@ import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.RandomAdvances;
 import org.planbridge.plan.RandomPayCalendar;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Release;
@@ -61,7 +62,7 @@ final class RandomPlan {
         calendar,
         WhoFor.EVERYBODY,
         components(dice.apart("gates " + id), dice.apart("numbers " + id)),
-        terms(dice.apart("paydays " + id)).withNumbers(NUMBERS),
+        terms(dice.apart("paydays " + id), dice.apart("advances " + id)).withNumbers(NUMBERS),
         Map.of());
   }
 
@@ -181,15 +182,17 @@ final class RandomPlan {
             dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
   }
 
-  private Terms terms(Dice paydays) {
+  private Terms terms(Dice paydays, Dice advances) {
     return new Terms(
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
         dice.has(Without.CAPS) && dice.chance(25)
             ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))
             : List.of(),
-        Draw.DEFAULT,
-        Guarantee.DEFAULT,
+        advances.chance(40)
+            ? new RandomAdvances(advances.random()).draw(List.of("part-1"))
+            : Draw.DEFAULT,
+        advances.chance(30) ? new RandomAdvances(advances.random()).guarantee() : Guarantee.DEFAULT,
         HoldHarmless.DEFAULT,
         GracePeriod.DEFAULT,
         TrueUp.DEFAULT,

@@ -51,6 +51,15 @@ class RecomputationTest {
         banded("99.99"),
         entitled("90", "100"),
         entitled("60", "900"),
+        new TermReason.Drawn(PAY, MAY, Optional.of(n("700")), n("1000"), n("300")),
+        new TermReason.Drawn(PAY, MAY, Optional.of(n("1700")), n("1000"), n("0")),
+        new TermReason.Drawn(PAY, MAY, Optional.empty(), n("1000"), n("1000")),
+        new TermReason.Balanced(PAY, n("500"), n("300"), n("800")),
+        repaid("1900", "900", "-900"),
+        repaid("1300", "900", "-300"),
+        repaid("400", "900", "0"),
+        new TermReason.Forgiven(PAY, MAY, n("500"), n("500")),
+        new TermReason.ToppedUp(PAY, MAY, n("500"), Optional.of(n("200")), n("1000"), n("300")),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
         new Reason.Tiered(
             PAY,
@@ -136,6 +145,11 @@ class RecomputationTest {
         n(result));
   }
 
+  private static TermReason repaid(String due, String open, String result) {
+    Optional<Fraction> least = Optional.of(n("1000"));
+    return new TermReason.Repaid(PAY, MAY, n(due), least, n("1"), n(open), 2, n(result));
+  }
+
   @ParameterizedTest
   @MethodSource("right")
   void aRightStepFollows(Reason step) {
@@ -212,6 +226,24 @@ class RecomputationTest {
           new LimitReason.Floored(clause, per, before, floor, room, more);
       case LimitReason.Gated(var clause, var day, var looks, var from, var before, _) ->
           new LimitReason.Gated(clause, day, looks, from, before, more);
+      case TermReason.Drawn(var clause, var period, var due, var amount, _) ->
+          new TermReason.Drawn(clause, period, due, amount, more);
+      case TermReason.Balanced(var clause, var before, var change, _) ->
+          new TermReason.Balanced(clause, before, change, more);
+      case TermReason.Repaid(
+              var clause,
+              var period,
+              var due,
+              var least,
+              var takes,
+              var open,
+              int digits,
+              _) ->
+          new TermReason.Repaid(clause, period, due, least, takes, open, digits, more);
+      case TermReason.Forgiven(var clause, var period, var open, _) ->
+          new TermReason.Forgiven(clause, period, open, more);
+      case TermReason.ToppedUp(var clause, var period, var pay, var salary, var least, _) ->
+          new TermReason.ToppedUp(clause, period, pay, salary, least, more);
       case Reason.Tested(
               var clause,
               var period,

@@ -16,8 +16,11 @@ import org.planbridge.time.Span;
  * the same plan.
  */
 public final class RandomPlans extends RandomComponents {
+  private final RandomAdvances advances;
+
   public RandomPlans(RandomGenerator random) {
     super(random);
+    advances = new RandomAdvances(random);
   }
 
   public CompensationPlan plan() {
@@ -98,16 +101,14 @@ public final class RandomPlans extends RandomComponents {
           case ROUNDING ->
               terms(was, was.requiredFields(), was.caps(), was.payCalendar(), made.rounding());
           case NUMBERS -> was.withNumbers(made.numbers());
-          case WHO,
-              CALENDAR,
-              DRAW,
-              GUARANTEE,
-              HOLD_HARMLESS,
-              GRACE,
-              TRUE_UP,
-              TRANSITION,
-              RATE_SET ->
-              was;
+          case DRAW -> advances(was, made.draw(), was.guarantee(), was.holdHarmless(), was.grace());
+          case GUARANTEE ->
+              advances(was, was.draw(), made.guarantee(), was.holdHarmless(), was.grace());
+          case HOLD_HARMLESS ->
+              advances(was, was.draw(), was.guarantee(), made.holdHarmless(), was.grace());
+          case GRACE ->
+              advances(was, was.draw(), was.guarantee(), was.holdHarmless(), made.grace());
+          case WHO, CALENDAR, HOLD_HARMLESS, GRACE, TRUE_UP, TRANSITION, RATE_SET -> was;
         };
     return new CompensationPlan(
         plan.id(),
@@ -143,6 +144,23 @@ public final class RandomPlans extends RandomComponents {
         was.rateSet());
   }
 
+  private static Terms advances(
+      Terms was, Draw draw, Guarantee guarantee, HoldHarmless harmless, GracePeriod grace) {
+    return new Terms(
+        was.numbers(),
+        was.requiredFields(),
+        was.caps(),
+        draw,
+        guarantee,
+        harmless,
+        grace,
+        was.trueUp(),
+        was.payCalendar(),
+        was.rounding(),
+        was.transition(),
+        was.rateSet());
+  }
+
   private Component withSlot(Component was, Slot slot) {
     Component made = component(was.id());
     return new Component(
@@ -170,10 +188,10 @@ public final class RandomPlans extends RandomComponents {
                     formula(2))),
         some(2, () -> one(FIELDS)),
         some(2, () -> new PlanCap(period(), quantity())),
-        Draw.DEFAULT,
-        Guarantee.DEFAULT,
-        HoldHarmless.DEFAULT,
-        GracePeriod.DEFAULT,
+        advances.draw(List.of("part-1")),
+        advances.guarantee(),
+        advances.holdHarmless(),
+        advances.grace(),
         TrueUp.DEFAULT,
         choice(Terms.DEFAULT.payCalendar(), this::payCalendar),
         choice(

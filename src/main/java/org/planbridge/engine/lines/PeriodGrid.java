@@ -199,6 +199,17 @@ public final class PeriodGrid {
     return Figures.of(values);
   }
 
+  /**
+   * A payee's figure for a span of days: as it is stated for dates, else the yearly one cut to the
+   * span and to the days employed in it.
+   */
+  public static Optional<Fraction> figure(
+      CreditLines lines, Payee payee, PayeeNumber number, Span span) {
+    var stated = lines.stated(payee, number.name().toLowerCase(Locale.ROOT));
+    return Proration.quota(payee, stated, span)
+        .or(() -> yearly(payee, number).map(figure -> Proration.yearly(payee, figure, span)));
+  }
+
   /** A payee's figure for a whole year, as the facts state it. */
   public static Optional<Fraction> yearly(Payee payee, PayeeNumber number) {
     return Optional.ofNullable(

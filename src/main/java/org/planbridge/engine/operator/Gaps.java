@@ -34,14 +34,14 @@ final class Gaps {
     sink.hold(frame.from + i, code, field, clause);
   }
 
-  /** Fields that must be there, whatever clauses look at. */
-  void required(List<String> fields, ClauseAddress clause) {
+  /** Fields that must be there from a day on, whatever clauses look at. */
+  void required(List<String> fields, ClauseAddress clause, long fromDay) {
     LineTests tests = new LineTests(frame.lines);
     for (String field : fields) {
       byte[] answers = frame.answers();
       tests.of(new Condition.Present(field)).test(frame.from, frame.size, answers);
       for (int i = 0; i < frame.size; i++) {
-        if (answers[i] == LineTest.NO) {
+        if (answers[i] == LineTest.NO && frame.lines.day(frame.from + i) >= fromDay) {
           hold(i, Code.HELD_FIELD, field, clause);
         }
       }

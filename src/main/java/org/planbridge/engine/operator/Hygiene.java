@@ -11,6 +11,9 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
+import org.planbridge.plan.Draw;
+import org.planbridge.plan.GracePeriod;
+import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
@@ -22,6 +25,7 @@ import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
+import org.planbridge.plan.Terms;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
@@ -49,7 +53,9 @@ public final class Hygiene {
   public static void check(BoundPlan plan, Frame frame, Sink sink) {
     Hygiene hygiene = new Hygiene(plan, frame.over(plan.lines()), sink);
     hygiene.gaps.required(
-        plan.plan().terms().requiredFields(), ClauseAddress.of(Term.REQUIRED_FIELDS));
+        plan.plan().terms().requiredFields(),
+        ClauseAddress.of(Term.REQUIRED_FIELDS),
+        requiredFrom(plan.plan().terms().grace(), frame));
     if (plan.plan().terms().payCalendar().value().period()
         instanceof PayPeriod.Weekly(_, var cutOff)) {
       cutOff.ifPresent(
@@ -61,12 +67,39 @@ public final class Hygiene {
     if (Overrides.any(frame.lines)) {
       OverrideGaps.find(plan, hygiene.frame, hygiene.gaps);
     }
+    hygiene.terms(plan.plan().terms());
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
       hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
       hygiene.period(cap.per(), address, null);
     }
   }
+
+  /** The first day, counted from 1970-01-01, whose deals need the required fields. */
+  private static long requiredFrom(GracePeriod grace, Frame frame) {
+    return switch (grace) {
+      case GracePeriod.None _ -> Long.MIN_VALUE;
+      case GracePeriod.Months(int months) ->
+          frame.lines.basis().from().plusMonths(months).toEpochDay();
+    };
+  }
+
+  /** Sums that draws and guarantees ask for. */
+  private void terms(Terms terms) {
+    if (terms.draw() instanceof Draw.PerPeriod draw) {
+      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), null);
+    }
+    if (terms.guarantee() instanceof Guarantee.Stated guarantee) {
+      ClauseAddress address = ClauseAddress.of(Term.GUARANTEE);
+      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, null);
+      if (guarantee.withBaseSalary().value()) {
+        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, null);
+      }
+    }
+  }
+
+  private static final Quantity BASE_SALARY =
+      new Quantity.ShareOf(Quantity.PayeeNumber.BASE_SALARY, BigDecimal.ONE);
 
   private void component(BoundComponent bound) {
     Component component = bound.component();

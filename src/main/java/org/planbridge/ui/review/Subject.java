@@ -84,11 +84,11 @@ record Subject(
         && pay.lines().stream().allMatch(line -> isSame(line.earned()));
   }
 
-  /** What was earned in the compared period and is paid after it. */
+  /** What was earned, or topped up, in the compared period and is paid after it. */
   Change owed() {
+    Change due = pay.earned().plus(pay.balances().outstanding()).plus(pay.balances().toppedUp());
     return new Change(
-        pay.earned().current().minus(pay.paid().current()),
-        pay.earned().proposed().minus(pay.paid().proposed()));
+        due.current().minus(pay.paid().current()), due.proposed().minus(pay.paid().proposed()));
   }
 
   static boolean isSame(Change change) {

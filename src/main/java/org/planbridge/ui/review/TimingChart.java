@@ -48,6 +48,7 @@ final class TimingChart {
         words.of("review.paid"),
         words.of("review.column.month"),
         months,
+        subject.hasPlans() ? new AdvanceRows(words, subject, sums).rows() : List.of(),
         callouts(subject, sums));
   }
 

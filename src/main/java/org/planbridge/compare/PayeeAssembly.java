@@ -1,5 +1,6 @@
 package org.planbridge.compare;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +14,13 @@ import org.planbridge.engine.Payment;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Settlement;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.money.Fraction;
+import org.planbridge.money.Money;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Quantity;
 import org.planbridge.time.Period;
 
 /** Puts one payee's figures of both replays side by side. */
@@ -57,8 +61,18 @@ final class PayeeAssembly {
             change(current.settlement.outstanding(), proposed.settlement.outstanding()),
             change(current.settlement.toppedUp(), proposed.settlement.toppedUp()),
             change(
-                current.settlement.payments().carried(),
-                proposed.settlement.payments().carried())));
+                current.settlement.payments().carried(), proposed.settlement.payments().carried())),
+        baseSalary());
+  }
+
+  private Optional<Money> baseSalary() {
+    return PeriodGrid.figure(
+            lines, lines.payees().get(payee), Quantity.PayeeNumber.BASE_SALARY, comparison.basis())
+        .map(figure -> {
+          int digits = comparison.currency().getDefaultFractionDigits();
+          return comparison.money(
+              figure.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        });
   }
 
   private List<DealChange> deals() {

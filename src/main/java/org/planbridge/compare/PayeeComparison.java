@@ -3,13 +3,15 @@ package org.planbridge.compare;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.facts.Payee;
+import org.planbridge.money.Money;
 import org.planbridge.plan.CompensationPlan;
 
 /**
  * One payee's pay on both sides. What was earned, with advances outstanding and top-ups, is what
- * all pay dates come to with what is carried over the last one. Deals and lines add up to the
- * components, the periods and the total; payments fall inside or after the compared period, and
- * {@code paid} counts those inside.
+ * all pay dates come to with what is carried over the last one. {@code baseSalary} is that of the
+ * days employed in the compared period, if it is known; it is no part of any other figure. Deals
+ * and lines add up to the components, the periods and the total; payments fall inside or after the
+ * compared period, and {@code paid} counts those inside.
  */
 public record PayeeComparison(
     Payee payee,
@@ -23,7 +25,8 @@ public record PayeeComparison(
     List<LineChange> lines,
     List<PayDateChange> payDates,
     List<TermChange> terms,
-    Balances balances) {
+    Balances balances,
+    Optional<Money> baseSalary) {
   public PayeeComparison {
     periods = List.copyOf(periods);
     components = List.copyOf(components);

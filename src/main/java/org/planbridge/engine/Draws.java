@@ -53,11 +53,7 @@ final class Draws {
       paid(turn, place, pay, amount);
     }
     repaid(turn, place, pay, amount);
-    if (draw.form() == Draw.Form.IN_ADVANCE) {
-      long own = open.of(place(place));
-      forgive(turn, place(place), own - owedBack(own));
-    }
-    draw.recovery().ifPresent(recovery -> forgive(turn, place, recovery));
+    letGo(turn, place);
   }
 
   private static IntPredicate place(int place) {
@@ -179,36 +175,49 @@ final class Draws {
     };
   }
 
-  private void forgive(Turn turn, int place, Recovery recovery) {
+  /** What a period does not ask back any more, in one line. */
+  private void letGo(Turn turn, int place) {
+    long before = open.balance();
+    List<Reason> steps = new ArrayList<>();
+    if (draw.form() == Draw.Form.IN_ADVANCE) {
+      long own = open.of(place(place));
+      letGo(turn, place(place), own - owedBack(own), steps);
+    }
+    draw.recovery().ifPresent(recovery -> letGo(turn, place, recovery, steps));
+    if (!steps.isEmpty()) {
+      steps.add(balance(before));
+      lines.topUp(before - open.balance());
+      lines.add(
+          TermLine.Kind.DRAW_FORGIVEN,
+          turn.period(),
+          turn.span().last(),
+          before - open.balance(),
+          open.balance(),
+          steps);
+    }
+  }
+
+  private void letGo(Turn turn, int place, Recovery recovery, List<Reason> steps) {
     switch (recovery.forgiven().value()) {
       case Recovery.Forgiven.Never _ -> {}
       case Recovery.Forgiven.AfterPeriods(int after) -> {
         IntPredicate old = one -> one <= place - after;
-        forgive(turn, old, open.of(old));
+        letGo(turn, old, open.of(old), steps);
       }
       case Recovery.Forgiven.YearEnd _ -> {
         if (periods.endsYear(turn.span())) {
-          forgive(turn, _ -> true, open.balance());
+          letGo(turn, _ -> true, open.balance(), steps);
         }
       }
     }
   }
 
-  private void forgive(Turn turn, IntPredicate places, long units) {
-    if (units == 0) {
-      return;
+  private void letGo(Turn turn, IntPredicate places, long units, List<Reason> steps) {
+    if (units != 0) {
+      steps.add(
+          new TermReason.Forgiven(
+              CLAUSE, turn.span(), lines.money(open.balance()), lines.money(units)));
+      open.settle(places, units);
     }
-    long before = open.balance();
-    open.settle(places, units);
-    lines.topUp(units);
-    lines.add(
-        TermLine.Kind.DRAW_FORGIVEN,
-        turn.period(),
-        turn.span().last(),
-        units,
-        open.balance(),
-        List.of(
-            new TermReason.Forgiven(CLAUSE, turn.span(), lines.money(before), lines.money(units)),
-            balance(before)));
   }
 }

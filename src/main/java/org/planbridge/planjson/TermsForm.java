@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Terms;
+import org.planbridge.problem.Code;
 
 /** How the plan-level terms are spelled, those at their defaults left out. */
 final class TermsForm {
@@ -65,6 +66,10 @@ final class TermsForm {
   }
 
   private static RoundingClause rounding(Json json, Reading reading) {
+    if (json instanceof Json.Arr(var at, _)) {
+      reading.findings().tell(Code.PLAN_UNSUPPORTED, at, "rounding", "roundingSteps");
+      return RoundingClause.TO_THE_CENT;
+    }
     Fields fields = reading.fields(json);
     RoundingClause rounding =
         new RoundingClause(

@@ -20,6 +20,7 @@ final class SettlementTree {
     tree.put("outstanding", ComparisonTree.change(payee.balances().outstanding()));
     tree.put("topped_up", ComparisonTree.change(payee.balances().toppedUp()));
     tree.put("carried", ComparisonTree.change(payee.balances().carried()));
+    tree.put("base_salary", payee.baseSalary().map(ComparisonTree::text).orElse(null));
     return tree;
   }
 

@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * line Ada bonus 2025-Q1 500.00
  * payday Ada 2025-01-31 64.00
  * carried Ada -10.00
+ * salary Ada 45000.00
  * term Ada 2025-01 draw paid 36.00
  * balance Ada 2025-01 draw paid 36.00
  * held 7
@@ -38,6 +39,12 @@ final class Outcome {
             case "paid" -> label + " " + period(answer, words, "paid");
             case "period" -> label + " " + period(answer, words, "earned");
             case "deal" -> label + " " + item(answer, words, "deals", "id");
+            case "salary" ->
+                label
+                    + " "
+                    + payee(answer, words[1])
+                        .map(one -> one.get("base_salary").asString())
+                        .orElse("");
             case "payday" -> label + " " + of(answer, words, "pay_dates", "date", "current");
             case "outstanding", "topped_up", "carried" ->
                 label + " " + payee(answer, words[1], words[0]);

@@ -108,7 +108,7 @@ public final class RandomPlans extends RandomComponents {
               advances(was, was.draw(), was.guarantee(), made.holdHarmless(), was.grace());
           case GRACE ->
               advances(was, was.draw(), was.guarantee(), was.holdHarmless(), made.grace());
-          case WHO, CALENDAR, HOLD_HARMLESS, GRACE, TRUE_UP, TRANSITION, RATE_SET -> was;
+          case WHO, CALENDAR, TRUE_UP, TRANSITION, RATE_SET -> was;
         };
     return new CompensationPlan(
         plan.id(),

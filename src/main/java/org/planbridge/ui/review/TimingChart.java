@@ -41,7 +41,8 @@ final class TimingChart {
               formats.difference(gap)));
     }
     return new PayTiming(
-        new Heading(title(subject), "", "", words.of("review.nothing", subject.firstName())),
+        new Heading(
+            title(subject), salary(subject), "", words.of("review.nothing", subject.firstName())),
         new Sides(
             words.of("review.current"), words.of("review.proposed"), words.of("review.timing.gap")),
         words.of("review.earned"),
@@ -50,6 +51,16 @@ final class TimingChart {
         months,
         subject.hasPlans() ? new AdvanceRows(words, subject, sums).rows() : List.of(),
         callouts(subject, sums));
+  }
+
+  /** Base salary stands beside what is earned and paid; it is no part of either. */
+  private String salary(Subject subject) {
+    return subject
+        .pay()
+        .baseSalary()
+        .map(salary ->
+            words.of("review.timing.salary", subject.formats().wholeMoney(salary.minorUnits())))
+        .orElse("");
   }
 
   private String title(Subject subject) {

@@ -1,0 +1,16 @@
+package org.planbridge.engine.payout;
+
+import java.util.OptionalInt;
+import org.planbridge.explain.Fate;
+
+/**
+ * A part of what a component has earned, in minor units, and what becomes of it.
+ *
+ * @param component place in the plan
+ * @param line the credit line; empty for what no deal carries
+ */
+public record PaidPart(int component, OptionalInt line, long units, Fate fate) {
+  PaidPart of(long part) {
+    return new PaidPart(component, line, part, fate);
+  }
+}

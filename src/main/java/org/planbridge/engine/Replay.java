@@ -19,6 +19,9 @@ import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.engine.payout.PaidPart;
+import org.planbridge.engine.payout.TakenBack;
+import org.planbridge.explain.Fate;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 
@@ -38,6 +41,7 @@ public final class Replay {
   private final long[] totals;
   private final @Nullable DueParts @Nullable [] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
+  private final Payouts payouts;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
     this.lines = lines;
@@ -46,11 +50,7 @@ public final class Replay {
     int most = 0;
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
-      plans[k] =
-          new BoundPlan(
-              assignment.plans().get(k),
-              lines,
-              id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
+      plans[k] = new BoundPlan(assignment.plans().get(k), lines, id -> isUnder(id, plan));
       most = Math.max(most, plans[k].dealComponents().size());
     }
     earned = new EarnedColumn[most];
@@ -58,6 +58,7 @@ public final class Replay {
     totals = new long[lines.payees().size()];
     due = new DueParts[lines.payees().size()][];
     periods = new PeriodPay[lines.payees().size()][];
+    payouts = new Payouts(this);
   }
 
   /** Replays every payee under the payee's plan. */
@@ -87,6 +88,7 @@ public final class Replay {
             replay.run(blocks.get(b), scratch);
           }
         });
+    replay.takeBack();
     return replay;
   }
 
@@ -140,6 +142,15 @@ public final class Replay {
       longer[longer.length - 1] = pay;
       periods[pay.payee()] = longer;
       totals[pay.payee()] = Math.addExact(totals[pay.payee()], pay.units());
+    }
+  }
+
+  private void takeBack() {
+    payouts.takeBack();
+    for (int p = 0; p < totals.length; p++) {
+      for (TakenBack back : payouts.takenBack(p)) {
+        totals[p] = Math.addExact(totals[p], back.units());
+      }
     }
   }
 
@@ -210,11 +221,24 @@ public final class Replay {
       return List.of();
     }
     Map<YearMonth, Long> byMonth = new TreeMap<>();
+    if (!payouts.isPlain(payee)) {
+      for (PaidPart part : payouts.of(payee).parts()) {
+        if (part.fate() instanceof Fate.Due(var day)) {
+          byMonth.merge(YearMonth.from(day), part.units(), Math::addExact);
+        }
+      }
+      return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
+    }
     int ordinals = dealComponents(payee).size();
     for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
       for (int c = 0; c < ordinals; c++) {
         if (units(c, line) != 0) {
-          due(payee, c, line, byMonth);
+          due(
+              payee,
+              c,
+              line,
+              (day, units) ->
+                  byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact));
         }
       }
     }
@@ -224,22 +248,43 @@ public final class Replay {
     return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
   }
 
-  /** Adds the parts of a line to the months in which they fall due. */
-  private void due(int payee, int ordinal, int line, Map<YearMonth, Long> byMonth) {
+  /** Tells on which days the parts of a line are payable, before a release divides them further. */
+  void due(int payee, int ordinal, int line, DueParts.Sink sink) {
     DueParts[] all = due[payee];
     DueParts own = all == null ? null : all[ordinal];
     if (own == null) {
-      byMonth.merge(YearMonth.from(lines.date(line)), units(ordinal, line), Math::addExact);
+      sink.part(lines.day(line), units(ordinal, line));
     } else {
-      own.each(
-          line,
-          units(ordinal, line),
-          (day, units) -> {
-            if (units != 0) {
-              byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact);
-            }
-          });
+      own.each(line, units(ordinal, line), sink);
     }
+  }
+
+  /** What the payee earned and is not paid: it waits for something, or did not come in time. */
+  public List<PaidPart> unpaid(int payee) {
+    return payouts.isPlain(payee)
+        ? List.of()
+        : payouts.of(payee).parts().stream()
+            .filter(part -> !(part.fate() instanceof Fate.Due))
+            .toList();
+  }
+
+  /** What events took back of what the payee had earned; part of {@link #earned}. */
+  public List<TakenBack> takenBack(int payee) {
+    return payouts.takenBack(payee);
+  }
+
+  Payouts payouts() {
+    return payouts;
+  }
+
+  /** The payee's plan, bound to other lines of the same payees. */
+  BoundPlan bound(int payee, CreditLines other) {
+    int plan = assignment.indexOf(payee);
+    return new BoundPlan(assignment.plans().get(plan), other, id -> isUnder(id, plan));
+  }
+
+  private boolean isUnder(String id, int plan) {
+    return lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.planbridge.explain;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ public sealed interface PayoutReason extends Reason {
    * When the parts of a sum are payable; it leaves the sum alone.
    *
    * @param digits decimals of the smallest unit into which it is divided
-   * @param portions what the release makes of it, each a share of the sum
+   * @param portions what the release makes of it, each a share of {@code of}
+   * @param of the sum, or the part of it that a gate lets through on one day
    */
-  record Released(ClauseAddress clause, int digits, List<Portion> portions, Fraction result)
+  record Released(
+      ClauseAddress clause, int digits, List<Portion> portions, Fraction of, Fraction result)
       implements PayoutReason {
     public Released {
       portions = List.copyOf(portions);
@@ -68,6 +71,35 @@ public sealed interface PayoutReason extends Reason {
           .map(part -> part.signum() < 0 ? part.negated() : part)
           .filter(part -> part.compareTo(Fraction.ONE) < 0)
           .orElse(Fraction.ONE);
+    }
+
+    /** What comes back, rounded: never more than earlier events have left. */
+    public Fraction wanted() {
+      Fraction asked =
+          Fraction.of(of.times(extent()).times(share()).rounded(digits, RoundingMode.HALF_UP));
+      Fraction left = of.minus(before);
+      boolean over =
+          left.signum() != of.signum()
+              || (of.signum() < 0 ? asked.compareTo(left) < 0 : asked.compareTo(left) > 0);
+      return over ? (left.signum() == of.signum() ? left : Fraction.ZERO) : asked;
+    }
+
+    /** The same with what it came to. */
+    public ClawedBack taking(Fraction ofUnreleased, Fraction sum) {
+      return new ClawedBack(
+          clause,
+          kind,
+          day,
+          value,
+          deal,
+          of,
+          method,
+          passed,
+          length,
+          before,
+          digits,
+          ofUnreleased,
+          sum);
     }
 
     /** How much of that comes back. */

@@ -17,6 +17,7 @@ import org.planbridge.time.Span;
  */
 public sealed interface Reason
     permits LimitReason,
+        PayoutReason,
         Reason.Credited,
         Reason.Derived,
         Reason.Measured,

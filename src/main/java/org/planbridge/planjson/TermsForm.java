@@ -102,7 +102,7 @@ final class TermsForm {
     return payment;
   }
 
-  private static int day(Json json, Reading reading) {
+  static int day(Json json, Reading reading) {
     return json instanceof Json.Text
         ? reading.choice(json, new Spelling<>(Map.of("last", PayCalendar.Payment.LAST_DAY)), 1)
         : reading.whole(json, 1, 28);

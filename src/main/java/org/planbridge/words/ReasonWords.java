@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 
@@ -58,6 +59,8 @@ public final class ReasonWords {
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
       case LimitReason.Gated _ -> "gated";
       case Reason.Tested _ -> "tested";
+      case PayoutReason.Released _ -> "released";
+      case PayoutReason.ClawedBack _ -> "clawedBack";
     };
   }
 
@@ -144,6 +147,10 @@ public final class ReasonWords {
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
       case Reason.Tested tested -> tested(tested);
+      case PayoutReason.Released released ->
+          new PayoutStepWords(wording, figures, this::money).released(released);
+      case PayoutReason.ClawedBack clawedBack ->
+          new PayoutStepWords(wording, figures, this::money).clawedBack(clawedBack);
     };
   }
 

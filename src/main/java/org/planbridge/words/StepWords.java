@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -25,7 +26,9 @@ final class StepWords {
     DIVIDED,
     GATED,
     LIMITED,
-    TESTED
+    TESTED,
+    CLAWED_BACK,
+    RELEASED
   }
 
   private final Wording wording;
@@ -60,6 +63,8 @@ final class StepWords {
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
       case LimitReason.Gated _ -> Kind.GATED;
       case Reason.Tested _ -> Kind.TESTED;
+      case PayoutReason.Released _ -> Kind.RELEASED;
+      case PayoutReason.ClawedBack _ -> Kind.CLAWED_BACK;
     };
   }
 
@@ -100,6 +105,10 @@ final class StepWords {
       case LimitReason.Floored step -> limited(step.before(), step);
       case LimitReason.Gated step -> side(gated(step), step);
       case Reason.Tested step -> side(tested(step), step);
+      case PayoutReason.Released step ->
+          side(new PayoutStepWords(wording, figures, this::money).released(step), step);
+      case PayoutReason.ClawedBack step ->
+          side(new PayoutStepWords(wording, figures, this::money).clawedBack(step), step);
     };
   }
 

@@ -1,6 +1,5 @@
 package org.planbridge.engine.payout;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,18 +90,21 @@ public final class Happenings {
   }
 
   /** Something that settles a deal or lessens it. */
-  private record Move(@Nullable BigDecimal value, boolean lessens) {}
+  private record Move(@Nullable Fraction value, boolean lessens) {}
 
   private Map<LocalDate, List<Move>> moves(int row, String kind) {
     Map<LocalDate, List<Move>> moves = new TreeMap<>();
     for (DealEvent event : events(row)) {
       boolean lessens = event.kind().equals(ReleasePart.CREDIT_NOTE);
       if (lessens || event.kind().equals(kind)) {
-        add(moves, event.date(), new Move(event.value(), lessens));
+        add(
+            moves,
+            event.date(),
+            new Move(event.value() == null ? null : Fraction.of(event.value()), lessens));
       }
     }
     for (int note : notes.getOrDefault(deals.ids().get(row), List.of())) {
-      BigDecimal size = amount(note).orElse(Fraction.ZERO).negated().rounded(6, java.math.RoundingMode.HALF_UP);
+      Fraction size = amount(note).orElse(Fraction.ZERO).negated();
       add(moves, deals.date(note), new Move(size, false));
     }
     return moves;
@@ -126,7 +128,7 @@ public final class Happenings {
     }
 
     void take(Move move) {
-      Fraction value = move.value == null ? worth : Fraction.of(move.value);
+      Fraction value = move.value == null ? worth : move.value;
       if (move.lessens) {
         lessened = lessened.plus(value.signum() < 0 ? value.negated() : value);
       } else {

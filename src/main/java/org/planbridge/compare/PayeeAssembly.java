@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.planbridge.engine.Credited;
 import org.planbridge.engine.Payment;
 import org.planbridge.engine.Replay;
+import org.planbridge.engine.Settlement;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.money.Fraction;
@@ -50,7 +51,14 @@ final class PayeeAssembly {
         components(deals, periodLines),
         deals,
         periodLines,
-        payDates());
+        payDates(),
+        TermChanges.of(comparison, current.settlement, proposed.settlement),
+        new Balances(
+            change(current.settlement.outstanding(), proposed.settlement.outstanding()),
+            change(current.settlement.toppedUp(), proposed.settlement.toppedUp()),
+            change(
+                current.settlement.payments().carried(),
+                proposed.settlement.payments().carried())));
   }
 
   private List<DealChange> deals() {
@@ -168,13 +176,15 @@ final class PayeeAssembly {
     private final int payee;
     private final List<Credited> credited;
     private final Map<String, Integer> ordinalById = new LinkedHashMap<>();
+    private final Settlement settlement;
     private final List<Payment> payments;
 
     Side(Replay replay, int payee) {
       this.replay = replay;
       this.payee = payee;
       credited = replay.credited(payee);
-      payments = replay.payments(payee);
+      settlement = replay.settlement(payee);
+      payments = settlement.payments().payments();
       List<Component> paying = replay.dealComponents(payee);
       for (int c = 0; c < paying.size(); c++) {
         ordinalById.put(paying.get(c).id(), c);

@@ -1,10 +1,8 @@
 package org.planbridge.engine;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
@@ -16,8 +14,10 @@ import org.planbridge.engine.payout.Payout;
 import org.planbridge.engine.payout.PayoutOperator;
 import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.explain.PayoutReason;
+import org.planbridge.explain.Fate;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.PayCalendar;
 
 /**
  * What becomes of what a replay earned: when its parts fall due, and what events take back. Sums
@@ -43,10 +43,10 @@ final class Payouts {
     known = new Payout[lines.payees().size()];
   }
 
-  private static LocalDate payDate(CompensationPlan plan, LocalDate day) {
-    return Payments.of(plan.terms().payCalendar().value(), Map.of(YearMonth.from(day), 100L))
-        .getFirst()
-        .payDate();
+  private LocalDate payDate(CompensationPlan plan, LocalDate day) {
+    PayCalendar calendar = plan.terms().payCalendar().value();
+    return Payments.payDate(
+        calendar.payments().getFirst(), new PayDays(calendar, lines).lastDay(Due.ofPlan(day, 1)));
   }
 
   /** Works out what is taken back from every payee; called once, when all lines are replayed. */
@@ -81,22 +81,26 @@ final class Payouts {
     return once == null ? List.of() : once.takenBack();
   }
 
+  /** Adds what falls due; what waits, or did not come in time, is not among it. */
+  void due(int payee, Dues into) {
+    for (PaidPart part : of(payee).parts()) {
+      if (part.fate() instanceof Fate.Due(var day)) {
+        into.add(
+            Math.toIntExact(part.earned().toEpochDay()),
+            Math.toIntExact(day.toEpochDay()),
+            part.component(),
+            part.line().orElse(Due.NO_LINE),
+            part.units());
+      }
+    }
+  }
+
   private Payout workedOut(int payee) {
     PayoutOperator operator = operator(payee);
-    List<Earning> earnings = earnings(payee);
     if (operator == null) {
-      return new Payout(
-          earnings.stream()
-              .map(one ->
-                  new PaidPart(
-                      one.component(),
-                      one.line(),
-                      one.units(),
-                      new org.planbridge.explain.Fate.Due(one.day())))
-              .toList(),
-          List.of());
+      throw new IllegalStateException("All of payee (%d) is due when it is earned.".formatted(payee));
     }
-    return operator.of(earnings, new FurtherReplays(replay, payee));
+    return operator.of(earnings(payee), new FurtherReplays(replay, payee));
   }
 
   /** Everything the payee earned, in the order of lines and components. */
@@ -125,7 +129,11 @@ final class Payouts {
           (day, units) -> {
             if (units != 0) {
               earnings.add(
-                  new Earning(component, OptionalInt.of(line), LocalDate.ofEpochDay(day), units));
+                  new Earning(component,
+                      OptionalInt.of(line),
+                      lines.date(line),
+                      LocalDate.ofEpochDay(day),
+                      units));
             }
           });
     }
@@ -133,8 +141,8 @@ final class Payouts {
   }
 
   private static Earning earning(PeriodPay pay) {
-    return new Earning(
-        pay.component(), OptionalInt.empty(), pay.period().span().last(), pay.units());
+    LocalDate last = pay.period().span().last();
+    return new Earning(pay.component(), OptionalInt.empty(), last, last, pay.units());
   }
 
   /** When what a line earned is payable, as steps of its trace. */

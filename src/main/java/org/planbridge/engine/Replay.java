@@ -1,14 +1,10 @@
 package org.planbridge.engine;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.ExactKernel;
@@ -212,40 +208,48 @@ public final class Replay {
   }
 
   /**
+   * Everything the payee earned, as it falls due, in no order; also what falls due after the
+   * compared period.
+   *
+   * @param apart whether each line of each component stands alone; else what falls due on one day
+   *     is one sum
+   */
+  List<Due> dues(int payee, boolean apart) {
+    List<Component> paying = dealComponents(payee);
+    List<Component> all = planOf(payee).map(CompensationPlan::components).orElse(List.of());
+    Dues dues = new Dues(apart);
+    if (!payouts.isPlain(payee)) {
+      payouts.due(payee, dues);
+      return dues.all();
+    }
+    for (int c = 0; c < paying.size(); c++) {
+      int component = all.indexOf(paying.get(c));
+      for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+        int earnedOn = lines.day(line);
+        int own = line;
+        due(payee, c, line, (day, units) -> dues.add(earnedOn, day, component, own, units));
+      }
+    }
+    for (PeriodPay pay : periodPays(payee)) {
+      int day = Math.toIntExact(pay.period().span().last().toEpochDay());
+      dues.add(day, day, pay.component(), Due.NO_LINE, pay.units());
+    }
+    return dues.all();
+  }
+
+  /**
    * Everything the payee earned, as the pay calendar pays it; also what falls due after the
    * compared period.
    */
   public List<Payment> payments(int payee) {
-    Optional<CompensationPlan> plan = planOf(payee);
-    if (plan.isEmpty()) {
-      return List.of();
-    }
-    Map<YearMonth, Long> byMonth = new TreeMap<>();
-    if (!payouts.isPlain(payee)) {
-      for (PaidPart part : payouts.of(payee).parts()) {
-        if (part.fate() instanceof Fate.Due(var day)) {
-          byMonth.merge(YearMonth.from(day), part.units(), Math::addExact);
-        }
-      }
-      return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
-    }
-    int ordinals = dealComponents(payee).size();
-    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-      for (int c = 0; c < ordinals; c++) {
-        if (units(c, line) != 0) {
-          due(
-              payee,
-              c,
-              line,
-              (day, units) ->
-                  byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact));
-        }
-      }
-    }
-    for (PeriodPay pay : periodPays(payee)) {
-      byMonth.merge(YearMonth.from(pay.period().span().last()), pay.units(), Math::addExact);
-    }
-    return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
+    return settlement(payee).payments().payments();
+  }
+
+  /** What became of everything that fell due to a payee. */
+  public Settlement settlement(int payee) {
+    return planOf(payee)
+        .map(plan -> new Settling(this, plan, payee).settle())
+        .orElse(Settlement.NOTHING);
   }
 
   /** Tells on which days the parts of a line are payable, before a release divides them further. */

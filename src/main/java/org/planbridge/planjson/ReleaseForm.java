@@ -79,7 +79,7 @@ final class ReleaseForm {
       days = inner.find("days").map(one -> reading.whole(one, 1, MOST_DAYS)).orElse(0);
       inner.done();
     }
-    Optional<Integer> payDay = fields.find("payDay").map(one -> TermsForm.day(one, reading));
+    Optional<Integer> payDay = fields.find("payDay").map(one -> PayCalendarForm.day(one, reading));
     Optional<Instalments> instalments =
         fields.find("instalments").map(one -> instalments(one, reading));
     fields.unfilled(Unfilled.RELEASE);

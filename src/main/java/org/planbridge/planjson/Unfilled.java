@@ -58,9 +58,7 @@ final class Unfilled {
   static final Map<String, String> LIMIT =
       Map.of("excess", "deferred", "atMost", "payments", "payments", "payments");
   static final Map<String, String> FREQUENCY =
-      Map.of("weekly", "weekly", "fortnightly", "weekly", "annually", "weekly");
-  static final Map<String, String> PAY_CALENDAR =
-      Map.of("cutOff", "cutOff", "decides", "cutOff", "negative", "cutOff");
+      Map.of("half-yearly", "payYearly", "yearly", "payYearly", "annually", "payYearly");
 
   private Unfilled() {}
 }

@@ -8,6 +8,7 @@ import org.planbridge.compare.Comparison;
 import org.planbridge.compare.ComponentChange;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
+import org.planbridge.compare.PayDateChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.PeriodChange;
 import org.planbridge.engine.Explainer;
@@ -76,6 +77,12 @@ public final class CheckInvariants {
             id,
             sum(payee.periods().stream().map(PeriodChange::paid).toList()),
             payee.paid());
+        same(
+            "pay dates",
+            id,
+            sum(payee.payDates().stream().map(PayDateChange::paid).toList())
+                .plus(payee.balances().carried()),
+            payee.earned().plus(payee.balances().outstanding()).plus(payee.balances().toppedUp()));
         earned = earned.plus(payee.earned());
         paid = paid.plus(payee.paid());
         explained(comparison.current(), p, id);

@@ -48,14 +48,21 @@ class ConservationTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource(SEEDS)
-  void whatIsPaidAndWhatIsOwedAfterIsWhatWasEarned(long seed) {
+  void whatIsPaidAndOwedIsWhatWasEarnedWithAdvancesAndTopUps(long seed) {
     Comparison comparison = Case.of(seed).compare();
     Change nothing = new Change(comparison.money(0), comparison.money(0));
     for (int p = 0; p < comparison.payees().size(); p++) {
       PayeeComparison payee = comparison.payee(p);
 
-      assertThat(payee.payDates().stream().map(PayDateChange::paid).reduce(nothing, Change::plus))
-          .isEqualTo(payee.earned());
+      assertThat(
+              payee.payDates().stream()
+                  .map(PayDateChange::paid)
+                  .reduce(payee.balances().carried(), Change::plus))
+          .isEqualTo(
+              payee
+                  .earned()
+                  .plus(payee.balances().outstanding())
+                  .plus(payee.balances().toppedUp()));
       assertThat(
               payee.payDates().stream()
                   .filter(date -> comparison.basis().covers(date.payDate()))

@@ -29,6 +29,7 @@ import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.RandomPayCalendar;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.RoundingClause;
@@ -60,7 +61,7 @@ final class RandomPlan {
         calendar,
         WhoFor.EVERYBODY,
         components(dice.apart("gates " + id), dice.apart("numbers " + id)),
-        terms().withNumbers(NUMBERS),
+        terms(dice.apart("paydays " + id)).withNumbers(NUMBERS),
         Map.of());
   }
 
@@ -180,7 +181,7 @@ final class RandomPlan {
             dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
   }
 
-  private Terms terms() {
+  private Terms terms(Dice paydays) {
     return new Terms(
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
@@ -192,7 +193,7 @@ final class RandomPlan {
         HoldHarmless.DEFAULT,
         GracePeriod.DEFAULT,
         TrueUp.DEFAULT,
-        Choice.stated(payCalendar()),
+        Choice.stated(payCalendar(paydays)),
         Choice.stated(rounding()),
         Transition.DEFAULT,
         RateSet.DEFAULT);
@@ -212,7 +213,13 @@ final class RandomPlan {
         : RoundingClause.TO_THE_CENT;
   }
 
-  private PayCalendar payCalendar() {
+  /** By months and quarters; weeks and fortnights are thrown apart, so that all else stays. */
+  private PayCalendar payCalendar(Dice paydays) {
+    PayCalendar civil = civil();
+    return paydays.chance(30) ? new RandomPayCalendar(paydays.random()).draw() : civil;
+  }
+
+  private PayCalendar civil() {
     return switch (dice.below(4)) {
       case 0 ->
           new PayCalendar(

@@ -202,7 +202,8 @@ public final class RandomPlans extends RandomComponents {
 
   private PayCalendar payCalendar() {
     int after = random.nextInt(3);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
+      case 3, 4 -> new RandomPayCalendar(random).draw();
       case 0 ->
           new PayCalendar(
               PayCalendar.Frequency.MONTHLY,

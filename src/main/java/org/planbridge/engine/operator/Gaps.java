@@ -10,7 +10,9 @@ import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.Moments;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
@@ -42,6 +44,19 @@ final class Gaps {
         if (answers[i] == LineTest.NO) {
           hold(i, Code.HELD_FIELD, field, clause);
         }
+      }
+    }
+  }
+
+  /** Lines whose deal tells a time of closing that cannot be read; it may tell none. */
+  void moment(String field, ClauseAddress clause) {
+    CodeColumn column = frame.lines.attribute(field).orElse(null);
+    for (int i = 0; column != null && i < frame.size; i++) {
+      String text = column.get(frame.from + i);
+      if (text != null
+          && !text.isBlank()
+          && Moments.read(text, java.time.ZoneOffset.UTC).isEmpty()) {
+        hold(i, Code.HELD_FIELD, field, clause);
       }
     }
   }

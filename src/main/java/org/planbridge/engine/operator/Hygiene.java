@@ -16,6 +16,7 @@ import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayPeriod;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
@@ -49,6 +50,11 @@ public final class Hygiene {
     Hygiene hygiene = new Hygiene(plan, frame.over(plan.lines()), sink);
     hygiene.gaps.required(
         plan.plan().terms().requiredFields(), ClauseAddress.of(Term.REQUIRED_FIELDS));
+    if (plan.plan().terms().payCalendar().value().period()
+        instanceof PayPeriod.Weekly(_, var cutOff)) {
+      cutOff.ifPresent(
+          off -> hygiene.gaps.moment(off.timestamp(), ClauseAddress.of(Term.PAY_CALENDAR)));
+    }
     for (BoundComponent component : plan.components()) {
       hygiene.component(component);
     }

@@ -120,7 +120,7 @@ final class ClawbackOperator {
     long cancelled = cancel(parts, units, day);
     if (units != cancelled) {
       parts.add(
-          new PaidPart(component, OptionalInt.of(line), cancelled - units, new Fate.Due(day)));
+          new PaidPart(component, OptionalInt.of(line), day, cancelled - units, new Fate.Due(day)));
     }
     return Optional.of(
         new TakenBack(component, line, -units, asked.taking(money(cancelled), money(-units))));

@@ -1,5 +1,6 @@
 package org.planbridge.engine.payout;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.planbridge.explain.Fate;
 
@@ -8,9 +9,10 @@ import org.planbridge.explain.Fate;
  *
  * @param component place in the plan
  * @param line the credit line; empty for what no deal carries
+ * @param earned the day on which it was earned, or taken back
  */
-public record PaidPart(int component, OptionalInt line, long units, Fate fate) {
+public record PaidPart(int component, OptionalInt line, LocalDate earned, long units, Fate fate) {
   PaidPart of(long part) {
-    return new PaidPart(component, line, part, fate);
+    return new PaidPart(component, line, earned, part, fate);
   }
 }

@@ -135,7 +135,7 @@ public final class PayoutOperator {
     }
 
     Earning earned(Key key) {
-      return new Earning(key.component, OptionalInt.of(key.line), day, units);
+      return new Earning(key.component, OptionalInt.of(key.line), day, day, units);
     }
   }
 

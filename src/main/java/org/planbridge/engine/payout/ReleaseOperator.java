@@ -136,7 +136,7 @@ final class ReleaseOperator {
   }
 
   private static PaidPart part(Earning earning, long units, Fate fate) {
-    return new PaidPart(earning.component(), earning.line(), units, fate);
+    return new PaidPart(earning.component(), earning.line(), earning.earned(), units, fate);
   }
 
   /** The named day of a month, on the day or after it. */

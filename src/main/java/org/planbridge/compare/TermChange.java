@@ -1,0 +1,10 @@
+package org.planbridge.compare;
+
+import org.planbridge.engine.TermLine;
+import org.planbridge.time.Period;
+
+/**
+ * What a term of the plan, such as a draw, paid, took back or let go in one of its periods, and the
+ * balance that was open after it.
+ */
+public record TermChange(TermLine.Kind kind, Period period, Change change, Change balance) {}

@@ -30,7 +30,7 @@ final class SettlementTree {
     return tree;
   }
 
-  private static Map<String, @Nullable Object> clawback(ClawbackChange change) {
+  static Map<String, @Nullable Object> clawback(ClawbackChange change) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("deal", change.deal());
     tree.put("component", change.component());

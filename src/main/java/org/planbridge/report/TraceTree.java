@@ -53,6 +53,7 @@ final class TraceTree {
             .orElse(null));
     tree.put("deals", period.deals().stream().map(TraceTree::summary).toList());
     tree.put("lines", period.lines().stream().map(this::line).toList());
+    tree.put("clawbacks", period.clawbacks().stream().map(SettlementTree::clawback).toList());
     return tree;
   }
 

@@ -59,14 +59,12 @@ final class PayoutWords {
                     ? wording.say("release.monthEnd")
                     : wording.say("release.payDay", Integer.toString(day))));
     part.instalments()
-        .ifPresent(one -> {
-          words.add(
-              wording.say(
-                  "release.instalments",
-                  Integer.toString(one.count()),
-                  count("release.every", one.everyMonths())));
-          words.add(wording.say("release.oddCents." + one.oddCents().value().name()));
-        });
+        .ifPresent(one ->
+            words.add(
+                wording.say(
+                    "release.instalments." + one.oddCents().value().name(),
+                    Integer.toString(one.count()),
+                    count("release.every", one.everyMonths()))));
     return String.join(wording.say("release.then"), words);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
@@ -29,15 +30,20 @@ public sealed interface Explained {
   record OfLine(Payee payee, LineChange line, List<TracePair> traces) implements Explained {}
 
   /**
-   * A whole period of a payee: what its deals and lines came to.
+   * A whole period of a payee: what its deals and lines came to, and what events took back in it.
    *
    * @param reporting the reporting period of that name; empty if only lines have that name
    */
   record OfPeriod(
-      Payee payee, Optional<PeriodChange> reporting, List<DealChange> deals, List<OfLine> lines) {
+      Payee payee,
+      Optional<PeriodChange> reporting,
+      List<DealChange> deals,
+      List<OfLine> lines,
+      List<ClawbackChange> clawbacks) {
     public OfPeriod {
       deals = List.copyOf(deals);
       lines = List.copyOf(lines);
+      clawbacks = List.copyOf(clawbacks);
     }
   }
 
@@ -55,10 +61,21 @@ public sealed interface Explained {
                 id,
                 lines.date(line),
                 lines.deals().source(lines.dealRow(line)),
-                TracePair.of(comparison.explainLine(line))));
+                traces(comparison, lines.payeeOf(line), line)));
       }
     }
     return found;
+  }
+
+  /** What each component earned with a line, and after it what events took back of it. */
+  private static List<TracePair> traces(Comparison comparison, int payee, int line) {
+    List<TracePair> traces = new ArrayList<>(TracePair.of(comparison.explainLine(line)));
+    if (!comparison.current().lines().events().isEmpty()) {
+      comparison.payee(payee).clawbacks().stream()
+          .filter(back -> back.line() == line)
+          .forEach(back -> traces.addAll(TracePair.of(comparison.explainClawback(back))));
+    }
+    return traces;
   }
 
   /**
@@ -90,6 +107,7 @@ public sealed interface Explained {
                 payee.payee(),
                 reporting,
                 payee.deals().stream().filter(deal -> deal.period().equals(id)).toList(),
-                lines));
+                lines,
+                payee.clawbacks().stream().filter(back -> back.period().equals(id)).toList()));
   }
 }

@@ -35,7 +35,7 @@ public final class Replay {
   private final BoundPlan[] plans;
   private final EarnedColumn[] earned;
   private final long[] totals;
-  private final @Nullable DueParts @Nullable [] @Nullable [] due;
+  private final @Nullable DueParts[] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
   private final Payouts payouts;
 

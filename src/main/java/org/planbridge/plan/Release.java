@@ -48,8 +48,8 @@ public sealed interface Release {
   Release DEFAULT = new AtEarning();
 
   /** All parts; none if it is payable at once. */
-  default List<ReleasePart> stages() {
-    return switch (this) {
+  static List<ReleasePart> stages(Release release) {
+    return switch (release) {
       case AtEarning _ -> List.of();
       case InParts inParts -> inParts.all();
     };

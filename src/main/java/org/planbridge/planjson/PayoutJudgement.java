@@ -4,6 +4,7 @@ import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Release;
 import org.planbridge.plan.ReleasePart.Trigger;
 import org.planbridge.problem.Code;
 
@@ -20,7 +21,7 @@ final class PayoutJudgement {
       return;
     }
     boolean waits =
-        component.release().stages().stream()
+        Release.stages(component.release()).stream()
             .map(part -> part.trigger())
             .anyMatch(one -> one instanceof Trigger.OnEvent || one instanceof Trigger.Usage);
     if (waits) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Release;
 import org.planbridge.plan.ReleasePart;
 import org.planbridge.plan.ReleasePart.Settled;
 import org.planbridge.plan.ReleasePart.Trigger;
@@ -21,7 +22,7 @@ final class ReleaseGaps {
 
   static void find(Component component, Frame frame, Gaps gaps, BitSet credited) {
     Set<String> kinds = new HashSet<>();
-    for (ReleasePart part : component.release().stages()) {
+    for (ReleasePart part : Release.stages(component.release())) {
       switch (part.trigger()) {
         case Trigger.OnEvent(var kind, var settled) -> {
           if (settled.value() != Settled.AT_THE_FIRST) {

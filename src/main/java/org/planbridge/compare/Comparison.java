@@ -274,6 +274,11 @@ public final class Comparison {
         .toList();
   }
 
+  /** Why an event of a line's deal took back what it did, on both sides. */
+  public SideBySide explainClawback(ClawbackChange back) {
+    return ClawbackTraces.of(current, proposed, back);
+  }
+
   /** Why a sum that no deal carries is what it is, on both sides. */
   public SideBySide explainPeriod(int payee, String component, Period period) {
     return new SideBySide(

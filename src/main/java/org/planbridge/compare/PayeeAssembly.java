@@ -45,14 +45,16 @@ final class PayeeAssembly {
   PayeeComparison assemble() {
     List<DealChange> deals = deals();
     List<LineChange> periodLines = lines();
+    PayoutChanges payouts = new PayoutChanges(comparison, payee);
+    List<ClawbackChange> clawbacks = payouts.clawbacks();
     return new PayeeComparison(
         lines.payees().get(payee),
         comparison.current().planOf(payee),
         comparison.proposed().planOf(payee),
         comparison.earned(payee),
         comparison.paid(payee),
-        periods(deals, periodLines),
-        components(deals, periodLines),
+        periods(deals, periodLines, clawbacks),
+        components(deals, periodLines, clawbacks),
         deals,
         periodLines,
         payDates(),
@@ -62,7 +64,9 @@ final class PayeeAssembly {
             change(current.settlement.toppedUp(), proposed.settlement.toppedUp()),
             change(
                 current.settlement.payments().carried(), proposed.settlement.payments().carried())),
-        baseSalary());
+        baseSalary(),
+        clawbacks,
+        payouts.unpaid());
   }
 
   private Optional<Money> baseSalary() {
@@ -128,7 +132,8 @@ final class PayeeAssembly {
   /** What a line is about, never what it came to. */
   private record LineKey(String component, Period period) {}
 
-  private List<PeriodChange> periods(List<DealChange> deals, List<LineChange> periodLines) {
+  private List<PeriodChange> periods(
+      List<DealChange> deals, List<LineChange> periodLines, List<ClawbackChange> clawbacks) {
     List<PeriodChange> changes = new ArrayList<>();
     for (Period period : comparison.reportingPeriods()) {
       Change earned = change(0, 0);
@@ -138,6 +143,9 @@ final class PayeeAssembly {
       for (LineChange line : periodLines) {
         earned =
             period.span().covers(line.period().span().last()) ? earned.plus(line.earned()) : earned;
+      }
+      for (ClawbackChange back : clawbacks) {
+        earned = back.period().equals(period.id()) ? earned.plus(back.earned()) : earned;
       }
       changes.add(
           new PeriodChange(
@@ -157,11 +165,13 @@ final class PayeeAssembly {
         .orElse(0L);
   }
 
-  private List<ComponentChange> components(List<DealChange> deals, List<LineChange> periodLines) {
+  private List<ComponentChange> components(
+      List<DealChange> deals, List<LineChange> periodLines, List<ClawbackChange> clawbacks) {
     Map<String, Change> sums = new LinkedHashMap<>();
     nameById.keySet().forEach(id -> sums.put(id, change(0, 0)));
     deals.forEach(deal -> sums.merge(deal.component(), deal.earned(), Change::plus));
     periodLines.forEach(line -> sums.merge(line.component(), line.earned(), Change::plus));
+    clawbacks.forEach(back -> sums.merge(back.component(), back.earned(), Change::plus));
     return sums.entrySet().stream()
         .map(sum ->
             new ComponentChange(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.TermReason;
@@ -95,6 +96,8 @@ final class StepPairing {
       case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
       case LimitReason.Gated _ -> "gate";
+      case PayoutReason.ClawedBack _ -> "clawback";
+      case PayoutReason.Released _ -> "release";
     };
   }
 

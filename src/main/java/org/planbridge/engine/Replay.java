@@ -3,6 +3,7 @@ package org.planbridge.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,14 @@ import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.BoundPlan;
+import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.engine.payout.PaidPart;
+import org.planbridge.engine.payout.TakenBack;
+import org.planbridge.explain.Fate;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
-import org.planbridge.plan.Gate;
 import org.planbridge.time.Span;
 
 /**
@@ -32,9 +36,10 @@ public final class Replay {
   private final BoundPlan[] plans;
   private final EarnedColumn[] earned;
   private final long[] totals;
-  private final int[] @Nullable [] days;
+  private final @Nullable DueParts[] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
   private @Nullable Replay beside;
+  private final Payouts payouts;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
     this.lines = lines;
@@ -43,26 +48,15 @@ public final class Replay {
     int most = 0;
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
-      plans[k] =
-          new BoundPlan(
-              assignment.plans().get(k),
-              lines,
-              id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
+      plans[k] = new BoundPlan(assignment.plans().get(k), lines, id -> isUnder(id, plan));
       most = Math.max(most, plans[k].dealComponents().size());
     }
     earned = new EarnedColumn[most];
     Arrays.setAll(earned, c -> new EarnedColumn(lines.size()));
     totals = new long[lines.payees().size()];
-    days = new int[most][];
-    for (BoundPlan plan : plans) {
-      List<Component> paying = plan.dealComponents();
-      for (int c = 0; c < paying.size(); c++) {
-        if (days[c] == null && !(paying.get(c).gate() instanceof Gate.None)) {
-          days[c] = new int[lines.size()];
-        }
-      }
-    }
+    due = new DueParts[lines.payees().size()][];
     periods = new PeriodPay[lines.payees().size()][];
+    payouts = new Payouts(this);
   }
 
   /** Replays every payee under the payee's plan. */
@@ -92,6 +86,7 @@ public final class Replay {
             replay.run(blocks.get(b), scratch);
           }
         });
+    replay.takeBack();
     return replay;
   }
 
@@ -122,6 +117,9 @@ public final class Replay {
     }
     for (PeriodPay pay : periodPays(payee)) {
       sum = span.covers(pay.period().span().last()) ? Math.addExact(sum, pay.units()) : sum;
+    }
+    for (TakenBack back : takenBack(payee)) {
+      sum = span.covers(back.reason().day()) ? Math.addExact(sum, back.units()) : sum;
     }
     return sum;
   }
@@ -165,7 +163,9 @@ public final class Replay {
       for (int p = block[0]; p < block[1]; p++) {
         totals[p] = plus(totals[p], units, lines.start(p) - first, lines.start(p + 1) - first);
       }
-      payable(output.days()[c], c, block[0], block[1]);
+    }
+    if (Arrays.stream(output.due()).anyMatch(Objects::nonNull)) {
+      Arrays.fill(due, block[0], block[1], output.due());
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -177,24 +177,21 @@ public final class Replay {
     }
   }
 
+  private void takeBack() {
+    payouts.takeBack();
+    for (int p = 0; p < totals.length; p++) {
+      for (TakenBack back : payouts.takenBack(p)) {
+        totals[p] = Math.addExact(totals[p], back.units());
+      }
+    }
+  }
+
   private static long plus(long before, long[] units, int from, int until) {
     long sum = before;
     for (int i = from; i < until; i++) {
       sum = Math.addExact(sum, units[i]);
     }
     return sum;
-  }
-
-  /** Where some plan's component pays later than on the deal's day, every line says when. */
-  private void payable(int @Nullable [] own, int ordinal, int firstPayee, int untilPayee) {
-    int[] into = days[ordinal];
-    if (into == null) {
-      return;
-    }
-    int from = lines.start(firstPayee);
-    for (int line = from; line < lines.start(untilPayee); line++) {
-      into[line] = own == null ? lines.day(line) : own[line - from];
-    }
   }
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
@@ -257,12 +254,16 @@ public final class Replay {
     List<Component> paying = dealComponents(payee);
     List<Component> all = planOf(payee).map(CompensationPlan::components).orElse(List.of());
     Dues dues = new Dues(apart);
+    if (!payouts.isPlain(payee)) {
+      payouts.due(payee, dues);
+      return dues.all();
+    }
     for (int c = 0; c < paying.size(); c++) {
       int component = all.indexOf(paying.get(c));
-      int[] own = days[c];
       for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-        int day = lines.day(line);
-        dues.add(day, own == null ? day : own[line], component, line, units(c, line));
+        int earnedOn = lines.day(line);
+        int own = line;
+        due(payee, c, line, (day, units) -> dues.add(earnedOn, day, component, own, units));
       }
     }
     for (PeriodPay pay : periodPays(payee)) {
@@ -285,6 +286,45 @@ public final class Replay {
     return planOf(payee)
         .map(plan -> new Settling(this, plan, payee).settle())
         .orElse(Settlement.NOTHING);
+  }
+
+  /** Tells on which days the parts of a line are payable, before a release divides them further. */
+  void due(int payee, int ordinal, int line, DueParts.Sink sink) {
+    DueParts[] all = due[payee];
+    DueParts own = all == null ? null : all[ordinal];
+    if (own == null) {
+      sink.part(lines.day(line), units(ordinal, line));
+    } else {
+      own.each(line, units(ordinal, line), sink);
+    }
+  }
+
+  /** What the payee earned and is not paid: it waits for something, or did not come in time. */
+  public List<PaidPart> unpaid(int payee) {
+    return payouts.isPlain(payee)
+        ? List.of()
+        : payouts.of(payee).parts().stream()
+            .filter(part -> !(part.fate() instanceof Fate.Due))
+            .toList();
+  }
+
+  /** What events took back of what the payee had earned; part of {@link #earned}. */
+  public List<TakenBack> takenBack(int payee) {
+    return payouts.takenBack(payee);
+  }
+
+  Payouts payouts() {
+    return payouts;
+  }
+
+  /** The payee's plan, bound to other lines of the same payees. */
+  BoundPlan bound(int payee, CreditLines other) {
+    int plan = assignment.indexOf(payee);
+    return new BoundPlan(assignment.plans().get(plan), other, id -> isUnder(id, plan));
+  }
+
+  private boolean isUnder(String id, int plan) {
+    return lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false);
   }
 
   /**

@@ -34,13 +34,11 @@ final class Settling {
     lines = new TermLines(periods);
   }
 
-  /** Whether sums must be told apart by line, component or day of earning. */
+  /** Whether sums must be told apart by line or component. */
   private static boolean looksAtLines(Terms terms) {
     return PayDays.looksAtLines(terms.payCalendar().value())
         || (terms.draw() instanceof Draw.PerPeriod draw
-            && draw.scope().value() instanceof Draw.Scope.Components)
-        || (terms.guarantee() instanceof Guarantee.Stated guarantee
-            && guarantee.against().value() == Guarantee.Against.EARNED);
+            && draw.scope().value() instanceof Draw.Scope.Components);
   }
 
   Settlement settle() {
@@ -97,7 +95,7 @@ final class Settling {
         lines,
         period ->
             switch (guarantee.against().value()) {
-              case EARNED -> pay(Due::earned, due -> due.component() != Due.OF_PLAN, period.span());
+              case EARNED -> replay.earnedIn(payee, period.span());
               case DUE ->
                   sum(earned, Due::due, _ -> true, period.span())
                       + sum(atOnce, Due::due, _ -> true, period.span());

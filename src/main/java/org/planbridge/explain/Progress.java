@@ -35,6 +35,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
       case TermReason _ -> true;
+      case PayoutReason.Released released -> released.result().equals(sum);
+      case PayoutReason.ClawedBack _ -> !paid;
       case Reason.Tested tested -> !paid || tested.offered().equals(sum);
     };
   }
@@ -43,6 +45,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   public Progress after(Reason step) {
     return switch (step) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _ -> this;
+      case PayoutReason.Released _ -> this;
+      case PayoutReason.ClawedBack _ -> paying(step.result());
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);
       case Reason.Multiplied _ ->
           paid ? paying(step.result()) : new Progress(Optional.of(step.result()), sum, false);

@@ -18,6 +18,7 @@ import org.planbridge.time.Span;
 public sealed interface Reason
     permits LimitReason,
         TermReason,
+        PayoutReason,
         Reason.Credited,
         Reason.Derived,
         Reason.Measured,

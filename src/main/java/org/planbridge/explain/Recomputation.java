@@ -93,6 +93,8 @@ public final class Recomputation {
               .equals(
                   gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
       case TermReason term -> follows(term);
+      case PayoutReason.Released released -> PayoutRecomputation.follows(released);
+      case PayoutReason.ClawedBack clawedBack -> PayoutRecomputation.follows(clawedBack);
       case Reason.Tested tested ->
           tested.result().equals(tested.met() ? tested.offered() : Fraction.ZERO);
     };

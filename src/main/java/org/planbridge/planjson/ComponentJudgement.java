@@ -42,6 +42,7 @@ final class ComponentJudgement {
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, "bonus", fields, findings);
     }
+    PayoutJudgement.judge(component, at(fields, "release"), at(fields, "clawback"), findings);
   }
 
   private static void matrix(Component component, Matrix matrix, Fields fields, Findings findings) {

@@ -1,9 +1,6 @@
 package org.planbridge.planjson;
 
-import org.planbridge.plan.Clawback;
-import org.planbridge.plan.Component;
 import org.planbridge.plan.RateSet;
-import org.planbridge.plan.Release;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
 import org.planbridge.plan.TrueUp;
@@ -14,15 +11,6 @@ import org.planbridge.plan.TrueUp;
  */
 final class Filled {
   private Filled() {}
-
-  static void demand(Component component) {
-    switch (component.release()) {
-      case Release.AtEarning _ -> {}
-    }
-    switch (component.clawback()) {
-      case Clawback.None _ -> {}
-    }
-  }
 
   static void demand(Terms terms) {
     switch (terms.trueUp()) {

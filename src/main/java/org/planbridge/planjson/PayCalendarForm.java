@@ -153,7 +153,7 @@ final class PayCalendarForm {
     return new PayCalendar.Payment(share, when, weekend);
   }
 
-  private static int day(Json json, Reading reading) {
+  static int day(Json json, Reading reading) {
     return json instanceof Json.Text ? reading.choice(json, LAST, 1) : reading.whole(json, 1, 28);
   }
 

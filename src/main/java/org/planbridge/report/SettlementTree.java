@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.PayDateChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.TermChange;
+import org.planbridge.compare.UnpaidChange;
 import org.planbridge.engine.TermLine;
+import org.planbridge.words.TriggerWords;
 
 /** How a payee's earnings became payments, as part of the object other programs rely on. */
 final class SettlementTree {
@@ -20,7 +23,33 @@ final class SettlementTree {
     tree.put("outstanding", ComparisonTree.change(payee.balances().outstanding()));
     tree.put("topped_up", ComparisonTree.change(payee.balances().toppedUp()));
     tree.put("carried", ComparisonTree.change(payee.balances().carried()));
+    tree.put("pending", ComparisonTree.change(payee.pending()));
+    tree.put("lapsed", ComparisonTree.change(payee.lapsed()));
+    tree.put("clawed_back", ComparisonTree.change(payee.clawedBack()));
+    tree.put("clawbacks", payee.clawbacks().stream().map(SettlementTree::clawback).toList());
+    tree.put("unpaid", payee.unpaid().stream().map(SettlementTree::unpaid).toList());
     tree.put("base_salary", payee.baseSalary().map(ComparisonTree::text).orElse(null));
+    return tree;
+  }
+
+  static Map<String, @Nullable Object> clawback(ClawbackChange change) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("deal", change.deal());
+    tree.put("component", change.component());
+    tree.put("event", change.event());
+    tree.put("date", change.date().toString());
+    tree.put("period", change.period());
+    tree.putAll(ComparisonTree.change(change.earned()));
+    return tree;
+  }
+
+  private static Map<String, @Nullable Object> unpaid(UnpaidChange change) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+    tree.put("deal", change.deal().orElse(null));
+    tree.put("component", change.component());
+    tree.put("lapsed", change.lapsed());
+    tree.put("awaits", TriggerWords.in(Locale.ROOT).of(change.awaited()));
+    tree.putAll(ComparisonTree.change(change.amount()));
     return tree;
   }
 

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.compare.Change;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TermChange;
@@ -59,6 +60,10 @@ final class TraceText {
       }
       for (Explained.OfLine line : period.lines()) {
         row(table, line.line().earned(), NONE, line.line().period().id(), line.line().component());
+      }
+      for (ClawbackChange back : period.clawbacks()) {
+        String what = "%s, %s".formatted(back.component(), Visible.of(back.event()));
+        row(table, back.earned(), Visible.of(back.deal()), back.date().toString(), what);
       }
       table.rule();
       row(table, period.reporting().get().earned(), "Earned", "", "");

@@ -54,6 +54,7 @@ final class TraceTree {
             .orElse(null));
     tree.put("deals", period.deals().stream().map(TraceTree::summary).toList());
     tree.put("lines", period.lines().stream().map(this::line).toList());
+    tree.put("clawbacks", period.clawbacks().stream().map(SettlementTree::clawback).toList());
     tree.put("terms", period.terms().stream().map(this::term).toList());
     return tree;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
@@ -60,6 +61,8 @@ public final class ReasonWords {
       case LimitReason.Gated _ -> "gated";
       case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
+      case PayoutReason.Released _ -> "released";
+      case PayoutReason.ClawedBack _ -> "clawedBack";
     };
   }
 
@@ -147,6 +150,10 @@ public final class ReasonWords {
               figures.day(gated.day()));
       case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);
+      case PayoutReason.Released released ->
+          new PayoutStepWords(wording, figures, this::money).released(released);
+      case PayoutReason.ClawedBack clawedBack ->
+          new PayoutStepWords(wording, figures, this::money).clawedBack(clawedBack);
     };
   }
 

@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
@@ -27,7 +28,9 @@ final class StepWords {
     GATED,
     LIMITED,
     TERM,
-    TESTED
+    TESTED,
+    CLAWED_BACK,
+    RELEASED
   }
 
   private final Wording wording;
@@ -63,6 +66,8 @@ final class StepWords {
       case LimitReason.Gated _ -> Kind.GATED;
       case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
+      case PayoutReason.Released _ -> Kind.RELEASED;
+      case PayoutReason.ClawedBack _ -> Kind.CLAWED_BACK;
     };
   }
 
@@ -105,6 +110,10 @@ final class StepWords {
       case TermReason step ->
           side(new TermStepWords(wording, this::money, this::percent).figures(step), step);
       case Reason.Tested step -> side(tested(step), step);
+      case PayoutReason.Released step ->
+          side(new PayoutStepWords(wording, figures, this::money).released(step), step);
+      case PayoutReason.ClawedBack step ->
+          side(new PayoutStepWords(wording, figures, this::money).clawedBack(step), step);
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
@@ -30,7 +31,8 @@ public sealed interface Explained {
   record OfLine(Payee payee, LineChange line, List<TracePair> traces) implements Explained {}
 
   /**
-   * A whole period of a payee: what its deals and lines came to, and what terms of the plan did.
+   * A whole period of a payee: what its deals and lines came to, what events took back in it, and
+   * what terms of the plan did.
    *
    * @param reporting the reporting period of that name; empty if only lines have that name
    */
@@ -39,10 +41,12 @@ public sealed interface Explained {
       Optional<PeriodChange> reporting,
       List<DealChange> deals,
       List<OfLine> lines,
+      List<ClawbackChange> clawbacks,
       List<TermChange> terms) {
     public OfPeriod {
       deals = List.copyOf(deals);
       lines = List.copyOf(lines);
+      clawbacks = List.copyOf(clawbacks);
       terms = List.copyOf(terms);
     }
   }
@@ -61,10 +65,21 @@ public sealed interface Explained {
                 id,
                 lines.date(line),
                 lines.deals().source(lines.dealRow(line)),
-                TracePair.of(comparison.explainLine(line))));
+                traces(comparison, lines.payeeOf(line), line)));
       }
     }
     return found;
+  }
+
+  /** What each component earned with a line, and after it what events took back of it. */
+  private static List<TracePair> traces(Comparison comparison, int payee, int line) {
+    List<TracePair> traces = new ArrayList<>(TracePair.of(comparison.explainLine(line)));
+    if (!comparison.current().lines().events().isEmpty()) {
+      comparison.payee(payee).clawbacks().stream()
+          .filter(back -> back.line() == line)
+          .forEach(back -> traces.addAll(TracePair.of(comparison.explainClawback(back))));
+    }
+    return traces;
   }
 
   /**
@@ -105,6 +120,7 @@ public sealed interface Explained {
                 reporting,
                 payee.deals().stream().filter(deal -> deal.period().equals(id)).toList(),
                 lines,
+                payee.clawbacks().stream().filter(back -> back.period().equals(id)).toList(),
                 terms));
   }
 }

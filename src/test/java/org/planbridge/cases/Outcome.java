@@ -46,7 +46,9 @@ final class Outcome {
                         .map(one -> one.get("base_salary").asString())
                         .orElse("");
             case "payday" -> label + " " + of(answer, words, "pay_dates", "date", "current");
-            case "outstanding", "topped_up", "carried" ->
+            case "clawback" -> label + " " + of(answer, words, "clawbacks", "deal", "current");
+            case "waits" -> label + " " + of(answer, words, "unpaid", "deal", "current");
+            case "pending", "lapsed", "clawed_back", "outstanding", "topped_up", "carried" ->
                 label + " " + payee(answer, words[1], words[0]);
             case "term" -> label + " " + of(answer, words, "terms", "period", "current");
             case "balance" -> label + " " + of(answer, words, "terms", "period", "balance");

@@ -7,8 +7,8 @@ import org.planbridge.money.Money;
 /**
  * One side of a payee at the end of a day, in minor units. What is open of draws is read off the
  * balance that was shown last, and what was topped up is what a line paid and the balance did not
- * take; what is owed is everything that is paid later, or carried, less what is earned, advanced or
- * taken back later.
+ * take; what is owed is everything that is paid later, waits or is carried, less what is earned,
+ * advanced or taken back later.
  */
 record PaidToDate(long earned, long open, long toppedUp, long paid, long owed) {
   static PaidToDate of(PayeeComparison payee, LocalDate day, Function<Change, Money> side) {
@@ -24,6 +24,11 @@ record PaidToDate(long earned, long open, long toppedUp, long paid, long owed) {
       long units = side.apply(line.earned()).minorUnits();
       earned += later ? 0 : units;
       earnedLater += later ? units : 0;
+    }
+    for (ClawbackChange back : payee.clawbacks()) {
+      long units = side.apply(back.earned()).minorUnits();
+      earned += back.date().isAfter(day) ? 0 : units;
+      earnedLater += back.date().isAfter(day) ? units : 0;
     }
     long[] open = new long[2];
     long toppedUp = 0;
@@ -44,7 +49,10 @@ record PaidToDate(long earned, long open, long toppedUp, long paid, long owed) {
       open[which] = term.kind().hasBalance() ? balance : open[which];
     }
     long paid = 0;
-    long owed = side.apply(payee.balances().carried()).minorUnits();
+    long owed =
+        side.apply(payee.balances().carried()).minorUnits()
+            + side.apply(payee.pending()).minorUnits()
+            + side.apply(payee.lapsed()).minorUnits();
     for (PayDateChange date : payee.payDates()) {
       long units = side.apply(date.paid()).minorUnits();
       paid += date.payDate().isAfter(day) ? 0 : units;

@@ -166,6 +166,14 @@ class RecomputationTest {
   private static Reason off(Reason step) {
     Fraction more = step.result().plus(Fraction.of(1, 100));
     return switch (step) {
+      case PayoutReason.Released released ->
+          new PayoutReason.Released(
+              released.clause(),
+              released.digits(),
+              released.portions(),
+              released.of().plus(Fraction.of(1, 100)),
+              more);
+      case PayoutReason.ClawedBack clawedBack -> clawedBack.taking(clawedBack.cancelled(), more);
       case Reason.Credited(var clause, var number, var share, var weight, _) ->
           new Reason.Credited(clause, number, share, weight, more);
       case Reason.Derived(var clause, var name, var formula, var operands, _) ->

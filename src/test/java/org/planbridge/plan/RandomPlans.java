@@ -163,6 +163,8 @@ public final class RandomPlans extends RandomComponents {
 
   private Component withSlot(Component was, Slot slot) {
     Component made = component(was.id());
+    RandomPayouts payouts = new RandomPayouts(random);
+    boolean bonus = isBonus(was.pay());
     return new Component(
         was.id(),
         was.name(),
@@ -174,8 +176,12 @@ public final class RandomPlans extends RandomComponents {
         slot == Slot.MODIFIERS ? made.modifiers() : was.modifiers(),
         was.gate(),
         slot == Slot.LIMITS ? made.limits() : was.limits(),
-        was.release(),
-        was.clawback());
+        slot == Slot.RELEASE ? payouts.release(bonus) : was.release(),
+        slot == Slot.CLAWBACK ? payouts.clawback(bonus) : was.clawback());
+  }
+
+  private static boolean isBonus(Pay pay) {
+    return pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
   }
 
   private Terms terms() {

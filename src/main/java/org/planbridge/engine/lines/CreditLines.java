@@ -45,6 +45,7 @@ public final class CreditLines {
   private final Map<GridKey, PeriodGrid> grids;
   private final Map<List<DerivedNumber>, CreditLines> views;
   private final Map<String, DerivedColumn> derived;
+  private final DealEvents events;
 
   CreditLines(
       Span basis,
@@ -68,6 +69,7 @@ public final class CreditLines {
     grids = new ConcurrentHashMap<>();
     views = new ConcurrentHashMap<>();
     derived = Map.of();
+    events = DealEvents.NONE;
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
     }
@@ -80,8 +82,12 @@ public final class CreditLines {
     }
   }
 
-  /** The same lines with derived numbers; everything else is shared. */
-  private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
+  /** The same lines with derived numbers and events; everything else is shared. */
+  private CreditLines(
+      CreditLines same,
+      Map<List<DerivedNumber>, CreditLines> views,
+      Map<String, DerivedColumn> derived,
+      DealEvents events) {
     basis = same.basis;
     payees = same.payees;
     payeeById = same.payeeById;
@@ -94,13 +100,14 @@ public final class CreditLines {
     numbers = same.numbers;
     attributes = same.attributes;
     grids = same.grids;
-    views = same.views;
+    this.views = views;
     this.derived = derived;
+    this.events = events;
   }
 
   /** Prepares all deals whose incentive date lies in {@code basis}. */
   public static CreditLines of(Facts facts, Span basis) {
-    return LinePreparation.prepare(facts, basis);
+    return LinePreparation.prepare(facts, basis).with(DealEvents.of(facts.events()));
   }
 
   public Span basis() {
@@ -178,7 +185,20 @@ public final class CreditLines {
     return numbers.isEmpty()
         ? this
         : views.computeIfAbsent(
-            List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
+            List.copyOf(numbers),
+            wanted -> new CreditLines(this, views, Derivation.of(this, wanted), events));
+  }
+
+  /** The same lines with what happened to their deals. */
+  CreditLines with(DealEvents known) {
+    return known.isEmpty()
+        ? this
+        : new CreditLines(this, new ConcurrentHashMap<>(), derived, known);
+  }
+
+  /** What happened to the deals later. */
+  public DealEvents events() {
+    return events;
   }
 
   /** A named number by line, if the facts have it. */
@@ -237,7 +257,7 @@ public final class CreditLines {
 
   /** The same facts without some deals, which are rows of {@link #deals()}. */
   public CreditLines without(java.util.BitSet heldRows) {
-    return heldRows.isEmpty() ? this : LinePreparation.without(this, heldRows);
+    return heldRows.isEmpty() ? this : LinePreparation.without(this, heldRows).with(events);
   }
 
   /** The lines of payees {@code from} to {@code until} (out), each payee's lines one run. */
@@ -250,7 +270,7 @@ public final class CreditLines {
    * matters; empty if no payee has two deals on one day.
    */
   public Optional<CreditLines> sameDayReversed() {
-    return SameDay.reversed(this).map(this::reordered);
+    return SameDay.reversed(this).map(order -> reordered(order).with(events));
   }
 
   private CreditLines reordered(int[] order) {

@@ -140,21 +140,37 @@ final class BoundComponent {
     if (!frame.kernel.held()) {
       return null;
     }
-    int[] days = null;
+    DueParts due =
+        gate == null || tiersOpen == null || !tiersOpen.anyLater()
+            ? null
+            : gate.due(
+                frame,
+                tiersOpen,
+                units(
+                    frame,
+                    Recorder.unheard(
+                        frame.recorder,
+                        () ->
+                            settled(
+                                frame, codes, quotaCredit, base, overrides, tiersOpen.atOnce()))),
+                units(frame, settled));
     if (gate != null && tiersOpen == null) {
-      long[] before = new long[frame.size];
-      frame.kernel.units(settled, digits, before, 0);
-      Opening opening = gate.opening(frame, quotaCredit, earlier, before);
+      Opening opening = gate.opening(frame, quotaCredit, earlier, units(frame, settled));
       settled = gate.through(frame, settled, opening);
-      days = gate.days(frame, opening);
+      due = gate.due(frame, opening);
     }
     Column payable = limits.limit(frame, settled, base);
     if (!frame.kernel.held()) {
       return null;
     }
+    long[] units = units(frame, payable);
+    return new ComponentResult(units, limits.raised(frame, place, units), due);
+  }
+
+  private long[] units(Frame frame, Column settled) {
     long[] units = new long[frame.size];
-    frame.kernel.units(payable, digits, units, 0);
-    return new ComponentResult(units, limits.raised(frame, place, units), days);
+    frame.kernel.units(settled, digits, units, 0);
+    return units;
   }
 
   /** What every line has become payable with, before gate and limits. */

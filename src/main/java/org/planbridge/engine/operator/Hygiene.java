@@ -137,6 +137,7 @@ public final class Hygiene {
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
+    ReleaseGaps.find(component, frame, gaps, credited);
   }
 
   /** Whether some part of the component's pay is a rate of the deal's number. */

@@ -90,6 +90,30 @@ final class Opening {
     return looks.stream().allMatch(one -> one.holdsAtEnd(run));
   }
 
+  /** The same gate as it stands with each line, without what is let through later. */
+  Opening atOnce() {
+    int[] open = frame.codes();
+    for (int i = 0; i < frame.size; i++) {
+      open[i] = isOpen(i) && !isLater(i) ? OPEN : SHUT;
+    }
+    return new Opening(frame, looks, open, decided);
+  }
+
+  /** Whether a line is let through, but only after its own deal. */
+  boolean isLater(int line) {
+    return isOpen(line) && decided[line] != line;
+  }
+
+  /** Whether some line is let through only after its own deal. */
+  boolean anyLater() {
+    for (int i = 0; i < frame.size; i++) {
+      if (isLater(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 1 where the gate lets a line through. */
   int[] codes() {
     return codes;

@@ -120,25 +120,23 @@ final class Payouts {
   /** What a line earned by one component, in as many sums as there are days that it is due on. */
   private List<Earning> earnings(int payee, int ordinal, int line) {
     List<Earning> earnings = new ArrayList<>();
-    if (replay.units(ordinal, line) != 0) {
-      int component =
-          replay.boundPlan(payee).map(BoundPlan::dealComponentIndexes).orElseThrow()[ordinal];
-      replay.due(
-          payee,
-          ordinal,
-          line,
-          (day, units) -> {
-            if (units != 0) {
-              earnings.add(
-                  new Earning(
-                      component,
-                      OptionalInt.of(line),
-                      lines.date(line),
-                      LocalDate.ofEpochDay(day),
-                      units));
-            }
-          });
-    }
+    int component =
+        replay.boundPlan(payee).map(BoundPlan::dealComponentIndexes).orElseThrow()[ordinal];
+    replay.due(
+        payee,
+        ordinal,
+        line,
+        (day, units) -> {
+          if (units != 0) {
+            earnings.add(
+                new Earning(
+                    component,
+                    OptionalInt.of(line),
+                    lines.date(line),
+                    LocalDate.ofEpochDay(day),
+                    units));
+          }
+        });
     return earnings;
   }
 

@@ -2,6 +2,7 @@ package org.planbridge.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.ReleasePart;
 import org.planbridge.time.Span;
 
 class RecomputationTest {
@@ -69,7 +72,12 @@ class RecomputationTest {
         new Reason.ReRated(
             PAY, List.of(slice("0", "165", "10%", "16.5")), n("8"), n("16.5"), n("10%"), n("8.5")),
         new Reason.Multiplied(PAY, n("40"), n("1.5"), n("60")),
-        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("15")),
+        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("1"), n("15")),
+        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("2"), n("30")),
+        released(),
+        clawedBack(new Clawback.Method.Full(), "40", "60", "-40"),
+        clawedBack(new Clawback.Method.Share(new BigDecimal("0.5")), "100", "0", "-12.5"),
+        clawedBack(new Clawback.Method.ProRata(Clawback.By.DAYS), "-100", "0", "10"),
         new Reason.Settled(PAY, n("0.125"), CENT, n("0.13")),
         new Reason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
         new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
@@ -114,6 +122,48 @@ class RecomputationTest {
         Optional.of(new Reason.Banded.Bound(n("1/2"), true)),
         Optional.of(new Reason.Banded.Bound(n("1"), false)),
         n(measure));
+  }
+
+  /** A third waits; of the rest, 0.03 is due in May and taken off again in part. */
+  private static Reason released() {
+    return new PayoutReason.Released(
+        PAY,
+        2,
+        List.of(
+            new PayoutReason.Portion(
+                n("2/3"),
+                n("0.03"),
+                List.of(
+                    new PayoutReason.Piece(n("0.05"), new Fate.Due(MAY.from())),
+                    new PayoutReason.Piece(n("-0.02"), new Fate.Due(MAY.last())))),
+            new PayoutReason.Portion(
+                n("1/3"),
+                n("0.02"),
+                List.of(
+                    new PayoutReason.Piece(
+                        n("0.02"), new Fate.Pending(new ReleasePart.Trigger.Booking()))))),
+        n("0.05"),
+        n("0.12"));
+  }
+
+  /** A quarter of the deal, with 60 of 100 days passed. */
+  private static Reason clawedBack(
+      Clawback.Method method, String of, String before, String result) {
+    boolean whole = method instanceof Clawback.Method.Full;
+    return new PayoutReason.ClawedBack(
+        PAY,
+        "refunded",
+        MAY.from(),
+        whole ? Optional.empty() : Optional.of(n("250")),
+        whole ? Optional.empty() : Optional.of(n("1000")),
+        whole ? n(of).plus(n(before)) : n(of),
+        method,
+        60,
+        100,
+        n(before),
+        2,
+        Fraction.ZERO,
+        n(result));
   }
 
   /** A quarter of the figure at half, and three quarters of it more for each 1 beyond. */
@@ -218,8 +268,8 @@ class RecomputationTest {
           new Reason.ReRated(clause, slices, before, after, rate, more);
       case Reason.Multiplied(var clause, var before, var factor, _) ->
           new Reason.Multiplied(clause, before, factor, more);
-      case Reason.Kicked(var clause, var base, var rate, var perDeal, _) ->
-          new Reason.Kicked(clause, base, rate, perDeal, more);
+      case Reason.Kicked(var clause, var base, var rate, var perDeal, var factor, _) ->
+          new Reason.Kicked(clause, base, rate, perDeal, factor, more);
       case Reason.Settled(var clause, var exact, var rounding, _) ->
           new Reason.Settled(clause, exact, rounding, more);
       case Reason.SettledToDate(var clause, var before, var after, var rounding, _) ->
@@ -288,7 +338,7 @@ class RecomputationTest {
     Reason credited = new Reason.Credited(PAY, n("1000"), n("1"), n("1"), n("1000"));
     Reason rated = new Reason.Rated(PAY, n("1000"), n("4%"), n("40"));
     Reason ratedOnOther = new Reason.Rated(PAY, n("2000"), n("2%"), n("40"));
-    Reason kicked = new Reason.Kicked(PAY, n("1000"), n("1%"), n("0"), n("10"));
+    Reason kicked = new Reason.Kicked(PAY, n("1000"), n("1%"), n("0"), n("1"), n("10"));
     Reason doubled = new Reason.Multiplied(PAY, n("50"), n("2"), n("100"));
 
     assertThat(fault("100", credited, rated, kicked, doubled)).isEmpty();

@@ -255,7 +255,7 @@ public final class Hygiene {
                       entitled.grid(),
                       address,
                       credited));
-      case LinePay.Flat _, LinePay.PerDeal _ -> {}
+      case FlatPay _, PerDealPay _ -> {}
     }
   }
 

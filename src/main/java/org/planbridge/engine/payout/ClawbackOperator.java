@@ -88,11 +88,12 @@ final class ClawbackOperator {
     Optional<Fraction> value =
         byValue ? Optional.ofNullable(event.value()).map(Fraction::of) : Optional.empty();
     Clawback.Method method = clause.method().value();
+    LocalDate day = event.date().isBefore(lines.date(line)) ? lines.date(line) : event.date();
     ClawedBack asked =
         new ClawedBack(
             address,
             event.kind(),
-            event.date(),
+            day,
             value,
             value.flatMap(_ -> happenings.amount(lines.dealRow(line))),
             money(of),
@@ -116,7 +117,6 @@ final class ClawbackOperator {
     if (units == 0) {
       return Optional.empty();
     }
-    LocalDate day = event.date().isBefore(lines.date(line)) ? lines.date(line) : event.date();
     long cancelled = cancel(parts, units, day);
     if (units != cancelled) {
       parts.add(

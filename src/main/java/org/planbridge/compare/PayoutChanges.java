@@ -72,7 +72,8 @@ final class PayoutChanges {
     }
   }
 
-  private record Waiting(int line, String component, Trigger awaited, boolean lapsed) {}
+  private record Waiting(
+      int line, LocalDate earned, String component, Trigger awaited, boolean lapsed) {}
 
   /** In replay order; what no deal carries comes last. */
   List<UnpaidChange> unpaid() {
@@ -80,7 +81,9 @@ final class PayoutChanges {
     unpaid(comparison.current(), 0, found);
     unpaid(comparison.proposed(), 1, found);
     return found.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Waiting::line)))
+        .sorted(
+            Map.Entry.comparingByKey(
+                Comparator.comparingInt(Waiting::line).thenComparing(Waiting::earned)))
         .map(entry -> {
           Waiting key = entry.getKey();
           return new UnpaidChange(
@@ -88,6 +91,7 @@ final class PayoutChanges {
               key.line == Integer.MAX_VALUE
                   ? Optional.empty()
                   : Optional.of(lines.deals().ids().get(lines.dealRow(key.line))),
+              key.earned,
               key.awaited,
               key.lapsed,
               new Change(
@@ -104,9 +108,9 @@ final class PayoutChanges {
           switch (part.fate()) {
             case Fate.Due _ -> Optional.empty();
             case Fate.Pending(var awaited) ->
-                Optional.of(new Waiting(line, component, awaited, false));
+                Optional.of(new Waiting(line, part.earned(), component, awaited, false));
             case Fate.Lapsed(var awaited) ->
-                Optional.of(new Waiting(line, component, awaited, true));
+                Optional.of(new Waiting(line, part.earned(), component, awaited, true));
           };
       key.ifPresent(one -> add(into.computeIfAbsent(one, _ -> new long[2]), side, part.units()));
     }

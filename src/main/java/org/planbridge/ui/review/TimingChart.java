@@ -49,7 +49,7 @@ final class TimingChart {
         words.of("review.paid"),
         words.of("review.column.month"),
         months,
-        subject.hasPlans() ? new AdvanceRows(words, subject, sums).rows() : List.of(),
+        subject.hasPlans() ? extras(subject, sums) : List.of(),
         callouts(subject, sums));
   }
 
@@ -61,6 +61,12 @@ final class TimingChart {
         .map(salary ->
             words.of("review.timing.salary", subject.formats().wholeMoney(salary.minorUnits())))
         .orElse("");
+  }
+
+  private List<PayTiming.Extra> extras(Subject subject, List<MonthSums> sums) {
+    List<PayTiming.Extra> extras = new ArrayList<>(new PayoutRows(words, subject, sums).rows());
+    extras.addAll(new AdvanceRows(words, subject, sums).rows());
+    return extras;
   }
 
   private String title(Subject subject) {

@@ -17,7 +17,9 @@ import org.planbridge.explain.Fate;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
 import org.planbridge.plan.PayCalendar;
+import org.planbridge.time.Span;
 
 /**
  * What becomes of what a replay earned: when its parts fall due, and what events take back. Sums
@@ -157,5 +159,53 @@ final class Payouts {
     return operator == null || pay.units() == 0
         ? List.of()
         : operator.steps(List.of(earning(pay)), whole);
+  }
+
+  /** What a payee earned on the days of a span, whenever it falls due. */
+  long earnedIn(int payee, Span span) {
+    long sum = 0;
+    int ordinals = replay.dealComponents(payee).size();
+    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+      for (int c = 0; c < ordinals && span.covers(lines.date(line)); c++) {
+        sum = Math.addExact(sum, replay.units(c, line));
+      }
+    }
+    for (PeriodPay pay : replay.periodPays(payee)) {
+      sum = span.covers(pay.period().span().last()) ? Math.addExact(sum, pay.units()) : sum;
+    }
+    for (TakenBack back : takenBack(payee)) {
+      sum = span.covers(back.reason().day()) ? Math.addExact(sum, back.units()) : sum;
+    }
+    return sum;
+  }
+
+  /**
+   * Everything the payee earned, as it falls due, in no order; also what falls due after the
+   * compared period.
+   *
+   * @param apart whether each line of each component stands alone; else what falls due on one day
+   *     is one sum
+   */
+  List<Due> dues(int payee, boolean apart) {
+    List<Component> paying = replay.dealComponents(payee);
+    List<Component> all = replay.planOf(payee).map(CompensationPlan::components).orElse(List.of());
+    Dues dues = new Dues(apart);
+    if (!isPlain(payee)) {
+      due(payee, dues);
+      return dues.all();
+    }
+    for (int c = 0; c < paying.size(); c++) {
+      int component = all.indexOf(paying.get(c));
+      for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
+        int earnedOn = lines.day(line);
+        int own = line;
+        replay.due(payee, c, line, (day, units) -> dues.add(earnedOn, day, component, own, units));
+      }
+    }
+    for (PeriodPay pay : replay.periodPays(payee)) {
+      int day = Math.toIntExact(pay.period().span().last().toEpochDay());
+      dues.add(day, day, pay.component(), Due.NO_LINE, pay.units());
+    }
+    return dues.all();
   }
 }

@@ -20,7 +20,6 @@ import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.explain.Fate;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
-import org.planbridge.time.Span;
 
 /**
  * One side replayed over all lines: what every deal, period and payee earned, in minor units.
@@ -104,24 +103,6 @@ public final class Replay {
           "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId));
     }
     return other;
-  }
-
-  /** What a payee earned on the days of a span, whenever it falls due. */
-  long earnedIn(int payee, Span span) {
-    long sum = 0;
-    int ordinals = dealComponents(payee).size();
-    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-      for (int c = 0; c < ordinals && span.covers(lines.date(line)); c++) {
-        sum = Math.addExact(sum, units(c, line));
-      }
-    }
-    for (PeriodPay pay : periodPays(payee)) {
-      sum = span.covers(pay.period().span().last()) ? Math.addExact(sum, pay.units()) : sum;
-    }
-    for (TakenBack back : takenBack(payee)) {
-      sum = span.covers(back.reason().day()) ? Math.addExact(sum, back.units()) : sum;
-    }
-    return sum;
   }
 
   /** Runs of neighbouring payees under one plan. */
@@ -241,36 +222,6 @@ public final class Replay {
   /** Everything the payee earned in the compared period. */
   public long earned(int payee) {
     return totals[payee];
-  }
-
-  /**
-   * Everything the payee earned, as it falls due, in no order; also what falls due after the
-   * compared period.
-   *
-   * @param apart whether each line of each component stands alone; else what falls due on one day
-   *     is one sum
-   */
-  List<Due> dues(int payee, boolean apart) {
-    List<Component> paying = dealComponents(payee);
-    List<Component> all = planOf(payee).map(CompensationPlan::components).orElse(List.of());
-    Dues dues = new Dues(apart);
-    if (!payouts.isPlain(payee)) {
-      payouts.due(payee, dues);
-      return dues.all();
-    }
-    for (int c = 0; c < paying.size(); c++) {
-      int component = all.indexOf(paying.get(c));
-      for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-        int earnedOn = lines.day(line);
-        int own = line;
-        due(payee, c, line, (day, units) -> dues.add(earnedOn, day, component, own, units));
-      }
-    }
-    for (PeriodPay pay : periodPays(payee)) {
-      int day = Math.toIntExact(pay.period().span().last().toEpochDay());
-      dues.add(day, day, pay.component(), Due.NO_LINE, pay.units());
-    }
-    return dues.all();
   }
 
   /**

@@ -29,7 +29,7 @@ final class Settling {
     this.plan = plan;
     this.payee = payee;
     terms = plan.terms();
-    dues = new ArrayList<>(replay.dues(payee, looksAtLines(terms)));
+    dues = new ArrayList<>(replay.payouts().dues(payee, looksAtLines(terms)));
     periods = new TermPeriods(plan, replay.lines(), payee);
     lines = new TermLines(periods);
   }
@@ -78,8 +78,8 @@ final class Settling {
         long open =
             new Harmless(clause, periods, lines)
                 .run(
-                    period -> replay.earnedIn(payee, period.span()),
-                    period -> other.earnedIn(payee, period.span()));
+                    period -> replay.payouts().earnedIn(payee, period.span()),
+                    period -> other.payouts().earnedIn(payee, period.span()));
         lines.all().forEach(line -> dues.add(Due.ofPlan(line.date(), line.pay())));
         yield open;
       }
@@ -95,7 +95,7 @@ final class Settling {
         lines,
         period ->
             switch (guarantee.against().value()) {
-              case EARNED -> replay.earnedIn(payee, period.span());
+              case EARNED -> replay.payouts().earnedIn(payee, period.span());
               case DUE ->
                   sum(earned, Due::due, _ -> true, period.span())
                       + sum(atOnce, Due::due, _ -> true, period.span());

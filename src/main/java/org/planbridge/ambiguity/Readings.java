@@ -21,6 +21,7 @@ final class Readings {
   private final Workers workers;
   private final Replay assumed;
   private final List<Extremes> extremes = new ArrayList<>();
+  @SuppressWarnings("NullableOptional") // null until it is first asked for
   private @Nullable Optional<CreditLines> reversed;
   private int replays = 1;
 

@@ -44,4 +44,16 @@ def paid(plan, lines):
         for payment, part in zip(calendar["payments"], divided):
             day = pay_date(period, payment)
             dates[day] = dates.get(day, Fraction(0)) + part
-    return dates
+    return carried(dates)
+
+
+def carried(dates):
+    """A pay date that nets to less than nothing pays nothing; the next one is less by it."""
+    left = Fraction(0)
+    paid = {}
+    for day in sorted(dates):
+        left += dates[day]
+        if left >= 0:
+            paid[day] = left
+            left = Fraction(0)
+    return paid

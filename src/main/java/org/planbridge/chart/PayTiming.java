@@ -13,6 +13,7 @@ import java.util.List;
  * @param paid for example {@code Paid}
  * @param month head of the first column of the table
  * @param months in order of time
+ * @param extras further rows under those of their plan, such as what a draw paid
  * @param callouts sentences worth saying, such as the worst month and the largest cash gap
  */
 public record PayTiming(
@@ -22,10 +23,12 @@ public record PayTiming(
     String paid,
     String month,
     List<Month> months,
+    List<Extra> extras,
     List<Callout> callouts)
     implements Chart {
   public PayTiming {
     months = List.copyOf(months);
+    extras = List.copyOf(extras);
     callouts = List.copyOf(callouts);
   }
 
@@ -42,6 +45,17 @@ public record PayTiming(
       Figure proposedEarned,
       Figure proposedPaid,
       Figure gap) {}
+
+  /**
+   * A further row of one plan.
+   *
+   * @param figures one for each month, in their order
+   */
+  public record Extra(String name, boolean ofProposed, List<Figure> figures) {
+    public Extra {
+      figures = List.copyOf(figures);
+    }
+  }
 
   /** Which row of the calendar a callout points at. */
   public enum Row {
@@ -84,19 +98,25 @@ public record PayTiming(
       columns.add(Grid.figures(side + ", " + paid));
     }
     columns.add(Grid.figures(sides.difference()));
-    return new Grid(
-        columns,
-        months.stream()
-            .map(each ->
-                new Grid.Row(
-                    each.key(),
-                    List.of(
-                        Grid.Cell.of(each.label()),
-                        Grid.Cell.of(each.currentEarned()),
-                        Grid.Cell.of(each.currentPaid()),
-                        Grid.Cell.of(each.proposedEarned()),
-                        Grid.Cell.of(each.proposedPaid()),
-                        Grid.Cell.of(each.gap()))))
-            .toList());
+    for (var extra : extras) {
+      var side = extra.ofProposed() ? sides.proposed() : sides.current();
+      columns.add(Grid.figures(side + ", " + extra.name()));
+    }
+    var rows = new ArrayList<Grid.Row>();
+    for (int i = 0; i < months.size(); i++) {
+      var each = months.get(i);
+      var cells = new ArrayList<Grid.Cell>();
+      cells.add(Grid.Cell.of(each.label()));
+      cells.add(Grid.Cell.of(each.currentEarned()));
+      cells.add(Grid.Cell.of(each.currentPaid()));
+      cells.add(Grid.Cell.of(each.proposedEarned()));
+      cells.add(Grid.Cell.of(each.proposedPaid()));
+      cells.add(Grid.Cell.of(each.gap()));
+      for (var extra : extras) {
+        cells.add(Grid.Cell.of(extra.figures().get(i)));
+      }
+      rows.add(new Grid.Row(each.key(), cells));
+    }
+    return new Grid(columns, rows);
   }
 }

@@ -1,13 +1,18 @@
 package org.planbridge.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The geometry of {@link PayTiming}: a calendar of cells, tinted by amount. */
 final class PayTimingDrawing {
   private record Strip(
-      PayTiming.Row row, String name, Role role, Function<PayTiming.Month, Figure> figure) {}
+      PayTiming.@Nullable Row row,
+      String name,
+      Role role,
+      Function<PayTiming.Month, Figure> figure) {}
 
   private static final double FAINTEST = 0.06;
   private static final double STRONGEST = 0.42;
@@ -34,7 +39,8 @@ final class PayTimingDrawing {
     this.slot = (box.right() - left) / months.size();
     double labels = fits(PayTiming.Month::gap) ? 2 : 0;
     double words = line * (2.7 + labels + 1.15 * calloutLines().size()) + paper.gap() * 3.5;
-    this.rowHeight = Math.clamp((box.height() - words - 8) / 5.5, line * 0.6, line * 2.4);
+    this.rowHeight =
+        Math.clamp((box.height() - words - 8) / (strips().size() + 1.5), line * 0.6, line * 2.4);
     this.most =
         strips().stream()
             .flatMap(strip -> months.stream().map(strip.figure()))
@@ -53,24 +59,41 @@ final class PayTimingDrawing {
   }
 
   private List<Strip> strips() {
-    return List.of(
+    var strips = new ArrayList<Strip>();
+    strips.add(
         new Strip(
             PayTiming.Row.CURRENT_EARNED,
             chart.earned(),
             Role.CURRENT,
-            PayTiming.Month::currentEarned),
+            PayTiming.Month::currentEarned));
+    strips.add(
         new Strip(
-            PayTiming.Row.CURRENT_PAID, chart.paid(), Role.CURRENT, PayTiming.Month::currentPaid),
+            PayTiming.Row.CURRENT_PAID, chart.paid(), Role.CURRENT, PayTiming.Month::currentPaid));
+    extras(false, Role.CURRENT, strips);
+    strips.add(
         new Strip(
             PayTiming.Row.PROPOSED_EARNED,
             chart.earned(),
             Role.PROPOSED,
-            PayTiming.Month::proposedEarned),
+            PayTiming.Month::proposedEarned));
+    strips.add(
         new Strip(
             PayTiming.Row.PROPOSED_PAID,
             chart.paid(),
             Role.PROPOSED,
             PayTiming.Month::proposedPaid));
+    extras(true, Role.PROPOSED, strips);
+    return strips;
+  }
+
+  private void extras(boolean ofProposed, Role role, List<Strip> into) {
+    for (var extra : chart.extras()) {
+      if (extra.ofProposed() == ofProposed) {
+        into.add(
+            new Strip(
+                null, extra.name(), role, month -> extra.figures().get(months.indexOf(month))));
+      }
+    }
   }
 
   private void draw() {
@@ -162,7 +185,7 @@ final class PayTimingDrawing {
     return barsTop + room + 2 * label;
   }
 
-  private void outline(PayTiming.Month month, PayTiming.Row row, Box cell) {
+  private void outline(PayTiming.Month month, PayTiming.@Nullable Row row, Box cell) {
     for (var callout : chart.callouts()) {
       if (callout.row() == row && callout.month().equals(month.key())) {
         var box = cell.grown(0.5);
@@ -218,7 +241,8 @@ final class PayTimingDrawing {
         Math.max(
             sketch.width(chart.sides().current(), bold),
             sketch.width(chart.sides().proposed(), bold));
-    double row = Math.max(sketch.width(chart.earned(), bold), sketch.width(chart.paid(), bold));
+    double row =
+        strips().stream().mapToDouble(strip -> sketch.width(strip.name(), bold)).max().orElse(0);
     return Math.ceil(side + paper.gap() + row + paper.gap() * 1.5);
   }
 

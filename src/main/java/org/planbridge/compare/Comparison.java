@@ -94,6 +94,8 @@ public final class Comparison {
               currencies.get(0).getCurrencyCode(),
               currencies.get(1).getCurrencyCode()));
     }
+    problems.addAll(HarmlessPlans.missing(current.value(), proposed.value(), all.payees()));
+    problems.addAll(HarmlessPlans.missing(proposed.value(), current.value(), all.payees()));
     if (!problems.isEmpty() || currencies.isEmpty()) {
       return new Outcome.Refused(problems);
     }
@@ -101,14 +103,11 @@ public final class Comparison {
     PlanAssignment then = proposed.value().on(QuotaSide.PROPOSED);
     Holds holds = Holds.find(all, List.of(now, then), workers);
     List<Problem> warnings = warnings(holds, now, then);
+    Replay was = Replay.run(holds.lines(), now, workers);
+    Replay is = Replay.run(holds.lines(), then, workers);
+    Replay.besideEachOther(was, is);
     return new Outcome.Done(
-        new Comparison(
-            request,
-            currencies.getFirst(),
-            Replay.run(holds.lines(), now, workers),
-            Replay.run(holds.lines(), then, workers),
-            heldDeals(holds),
-            warnings));
+        new Comparison(request, currencies.getFirst(), was, is, heldDeals(holds), warnings));
   }
 
   /** In replay order, whatever the order of the file. */
@@ -276,6 +275,11 @@ public final class Comparison {
                 was.map(one -> one.line(line)).orElse(List.of()),
                 is.map(one -> one.line(line)).orElse(List.of())))
         .toList();
+  }
+
+  /** Why an event of a line's deal took back what it did, on both sides. */
+  public SideBySide explainClawback(ClawbackChange back) {
+    return ClawbackTraces.of(current, proposed, back);
   }
 
   /** Why a sum that no deal carries is what it is, on both sides. */

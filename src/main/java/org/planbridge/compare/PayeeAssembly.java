@@ -1,5 +1,6 @@
 package org.planbridge.compare;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,11 +12,15 @@ import java.util.TreeMap;
 import org.planbridge.engine.Credited;
 import org.planbridge.engine.Payment;
 import org.planbridge.engine.Replay;
+import org.planbridge.engine.Settlement;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.money.Fraction;
+import org.planbridge.money.Money;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Quantity;
 import org.planbridge.time.Period;
 
 /** Puts one payee's figures of both replays side by side. */
@@ -40,17 +45,38 @@ final class PayeeAssembly {
   PayeeComparison assemble() {
     List<DealChange> deals = deals();
     List<LineChange> periodLines = lines();
+    PayoutChanges payouts = new PayoutChanges(comparison, payee);
+    List<ClawbackChange> clawbacks = payouts.clawbacks();
     return new PayeeComparison(
         lines.payees().get(payee),
         comparison.current().planOf(payee),
         comparison.proposed().planOf(payee),
         comparison.earned(payee),
         comparison.paid(payee),
-        periods(deals, periodLines),
-        components(deals, periodLines),
+        periods(deals, periodLines, clawbacks),
+        components(deals, periodLines, clawbacks),
         deals,
         periodLines,
-        payDates());
+        payDates(),
+        TermChanges.of(comparison, current.settlement, proposed.settlement),
+        new Balances(
+            change(current.settlement.outstanding(), proposed.settlement.outstanding()),
+            change(current.settlement.toppedUp(), proposed.settlement.toppedUp()),
+            change(
+                current.settlement.payments().carried(), proposed.settlement.payments().carried())),
+        baseSalary(),
+        clawbacks,
+        payouts.unpaid());
+  }
+
+  private Optional<Money> baseSalary() {
+    return PayeeFigures.over(
+            lines, lines.payees().get(payee), Quantity.PayeeNumber.BASE_SALARY, comparison.basis())
+        .map(figure -> {
+          int digits = comparison.currency().getDefaultFractionDigits();
+          return comparison.money(
+              figure.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+        });
   }
 
   private List<DealChange> deals() {
@@ -106,7 +132,8 @@ final class PayeeAssembly {
   /** What a line is about, never what it came to. */
   private record LineKey(String component, Period period) {}
 
-  private List<PeriodChange> periods(List<DealChange> deals, List<LineChange> periodLines) {
+  private List<PeriodChange> periods(
+      List<DealChange> deals, List<LineChange> periodLines, List<ClawbackChange> clawbacks) {
     List<PeriodChange> changes = new ArrayList<>();
     for (Period period : comparison.reportingPeriods()) {
       Change earned = change(0, 0);
@@ -116,6 +143,9 @@ final class PayeeAssembly {
       for (LineChange line : periodLines) {
         earned =
             period.span().covers(line.period().span().last()) ? earned.plus(line.earned()) : earned;
+      }
+      for (ClawbackChange back : clawbacks) {
+        earned = back.period().equals(period.id()) ? earned.plus(back.earned()) : earned;
       }
       changes.add(
           new PeriodChange(
@@ -135,11 +165,13 @@ final class PayeeAssembly {
         .orElse(0L);
   }
 
-  private List<ComponentChange> components(List<DealChange> deals, List<LineChange> periodLines) {
+  private List<ComponentChange> components(
+      List<DealChange> deals, List<LineChange> periodLines, List<ClawbackChange> clawbacks) {
     Map<String, Change> sums = new LinkedHashMap<>();
     nameById.keySet().forEach(id -> sums.put(id, change(0, 0)));
     deals.forEach(deal -> sums.merge(deal.component(), deal.earned(), Change::plus));
     periodLines.forEach(line -> sums.merge(line.component(), line.earned(), Change::plus));
+    clawbacks.forEach(back -> sums.merge(back.component(), back.earned(), Change::plus));
     return sums.entrySet().stream()
         .map(sum ->
             new ComponentChange(
@@ -168,13 +200,15 @@ final class PayeeAssembly {
     private final int payee;
     private final List<Credited> credited;
     private final Map<String, Integer> ordinalById = new LinkedHashMap<>();
+    private final Settlement settlement;
     private final List<Payment> payments;
 
     Side(Replay replay, int payee) {
       this.replay = replay;
       this.payee = payee;
       credited = replay.credited(payee);
-      payments = replay.payments(payee);
+      settlement = replay.settlement(payee);
+      payments = settlement.payments().payments();
       List<Component> paying = replay.dealComponents(payee);
       for (int c = 0; c < paying.size(); c++) {
         ordinalById.put(paying.get(c).id(), c);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
@@ -86,11 +88,18 @@ final class StepPairing {
       case Reason.Kicked _ -> "kicker";
       case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
       case Reason.Divided _ -> "division";
+      case TermReason.Drawn _ -> "draw";
+      case TermReason.Balanced _ -> "balance";
+      case TermReason.Repaid _ -> "repayment";
+      case TermReason.Forgiven _ -> "forgiveness";
+      case TermReason.ToppedUp _ -> "top-up";
       case LimitReason.Limited _ -> "limit of a deal";
       case LimitReason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case Reason.Tested _ -> "test";
       case LimitReason.Gated _ -> "gate";
+      case PayoutReason.ClawedBack _ -> "clawback";
+      case PayoutReason.Released _ -> "release";
     };
   }
 

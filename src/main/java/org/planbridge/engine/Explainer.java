@@ -12,6 +12,7 @@ import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.engine.operator.Recorder;
+import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.Recomputation;
@@ -97,6 +98,7 @@ public final class Explainer {
         continue;
       }
       same(units, replay.units(ordinal, line), line);
+      steps.addAll(replay.payouts().steps(payee, ordinal, line, money(units)));
       traces.add(
           sound(
               new Trace(
@@ -121,12 +123,25 @@ public final class Explainer {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("No record of (%s).".formatted(pay)));
     same(recorded.units(), pay.units(), -1);
+    List<Reason> steps = recorder.stepsOf(pay.component(), payee, pay.period());
+    steps.addAll(replay.payouts().steps(pay, money(pay.units())));
     return sound(
         new Trace(
             plan.plan().components().get(pay.component()).id(),
             Optional.empty(),
-            recorder.stepsOf(pay.component(), payee, pay.period()),
+            steps,
             money(pay.units())));
+  }
+
+  /** Why an event took back what it did. */
+  public Trace takenBack(TakenBack back) {
+    CreditLines lines = replay.lines();
+    return sound(
+        new Trace(
+            plan.plan().components().get(back.component()).id(),
+            Optional.of(lines.deals().source(lines.dealRow(back.line()))),
+            List.of(back.reason()),
+            money(back.units())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.planbridge.engine;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,17 +12,24 @@ import org.planbridge.money.LargestRemainder;
 import org.planbridge.plan.PayCalendar;
 
 /**
- * The pay calendar: what was earned in a pay period is paid on its pay dates, in stated shares. The
- * sum of all payments is the sum of all earnings; only the dates differ.
+ * The pay calendar at work: what falls due in a pay period is paid on its pay dates, in stated
+ * shares, and what meets on one pay date is netted. Payments and what is carried over the last one
+ * are the sum of all that fell due; only the dates differ.
+ *
+ * @param payments by date, ascending; none is zero, and below zero only what is claimed back
+ * @param carried what no later pay date was left to take off, zero or less
  */
-final class Payments {
-  private Payments() {}
+public record Payments(List<Payment> payments, long carried) {
+  public Payments {
+    payments = List.copyOf(payments);
+  }
 
-  /** Payments by date, ascending, from earnings by the month in which they were earned. */
-  static List<Payment> of(PayCalendar calendar, Map<YearMonth, Long> earnedByMonth) {
-    Map<YearMonth, Long> byPeriod = new TreeMap<>();
-    earnedByMonth.forEach(
-        (month, units) -> byPeriod.merge(lastMonth(calendar, month), units, Math::addExact));
+  /** Pays what falls due by the calendar, and what is paid at once on its own day. */
+  static Payments of(PayCalendar calendar, PayDays days, List<Due> dues, List<Due> atOnce) {
+    Map<LocalDate, Long> byPeriod = new TreeMap<>();
+    for (Due due : dues) {
+      byPeriod.merge(days.lastDay(due), due.units(), Math::addExact);
+    }
     List<Fraction> shares =
         calendar.payments().stream().map(payment -> Fraction.of(payment.share())).toList();
     Map<LocalDate, Long> byDate = new TreeMap<>();
@@ -31,22 +39,41 @@ final class Payments {
         byDate.merge(payDate(calendar.payments().get(i), last), parts[i], Math::addExact);
       }
     });
+    atOnce.forEach(due -> byDate.merge(due.due(), due.units(), Math::addExact));
+    return netted(calendar.negative().value(), byDate);
+  }
+
+  private static Payments netted(PayCalendar.Negative negative, Map<LocalDate, Long> byDate) {
     List<Payment> payments = new ArrayList<>();
-    byDate.forEach((date, units) -> payments.add(new Payment(date, units)));
-    return payments;
+    long carried = 0;
+    for (Map.Entry<LocalDate, Long> date : byDate.entrySet()) {
+      long net = Math.addExact(carried, date.getValue());
+      boolean waits = net < 0 && negative == PayCalendar.Negative.CARRIED;
+      carried = waits ? net : 0;
+      if (!waits && net != 0) {
+        payments.add(new Payment(date.getKey(), net));
+      }
+    }
+    return new Payments(payments, carried);
   }
 
-  private static YearMonth lastMonth(PayCalendar calendar, YearMonth month) {
-    return switch (calendar.frequency()) {
-      case MONTHLY, SEMI_MONTHLY -> month;
-      case QUARTERLY -> month.plusMonths((12 - month.getMonthValue()) % 3);
-    };
-  }
-
-  private static LocalDate payDate(PayCalendar.Payment payment, YearMonth last) {
-    YearMonth month = last.plusMonths(payment.monthsAfter());
-    return payment.day() == PayCalendar.Payment.LAST_DAY
-        ? month.atEndOfMonth()
-        : month.atDay(payment.day());
+  /** The day on which a part of a pay period that ends with {@code last} is paid. */
+  static LocalDate payDate(PayCalendar.Payment payment, LocalDate last) {
+    LocalDate day =
+        switch (payment.when()) {
+          case PayCalendar.When.DaysAfter(int days) -> last.plusDays(days);
+          case PayCalendar.When.DayOfMonth(int months, int of) -> {
+            YearMonth month = YearMonth.from(last).plusMonths(months);
+            yield of == PayCalendar.Payment.LAST_DAY ? month.atEndOfMonth() : month.atDay(of);
+          }
+        };
+    int past = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+    return past <= 0
+        ? day
+        : switch (payment.weekend().value()) {
+          case STAYS -> day;
+          case PREVIOUS_WEEKDAY -> day.minusDays(past);
+          case NEXT_WEEKDAY -> day.plusDays(3L - past);
+        };
   }
 }

@@ -1,14 +1,10 @@
 package org.planbridge.engine;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.ExactKernel;
@@ -19,6 +15,9 @@ import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.engine.payout.PaidPart;
+import org.planbridge.engine.payout.TakenBack;
+import org.planbridge.explain.Fate;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 
@@ -38,6 +37,8 @@ public final class Replay {
   private final long[] totals;
   private final @Nullable DueParts[] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
+  private @Nullable Replay beside;
+  private final Payouts payouts;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
     this.lines = lines;
@@ -47,10 +48,7 @@ public final class Replay {
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
       plans[k] =
-          new BoundPlan(
-              assignment.plans().get(k),
-              assignment.seen(lines),
-              id -> lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false));
+          new BoundPlan(assignment.plans().get(k), assignment.seen(lines), id -> isUnder(id, plan));
       most = Math.max(most, plans[k].dealComponents().size());
     }
     earned = new EarnedColumn[most];
@@ -58,6 +56,7 @@ public final class Replay {
     totals = new long[lines.payees().size()];
     due = new DueParts[lines.payees().size()][];
     periods = new PeriodPay[lines.payees().size()][];
+    payouts = new Payouts(this);
   }
 
   /** Replays every payee under the payee's plan. */
@@ -87,7 +86,24 @@ public final class Replay {
             replay.run(blocks.get(b), scratch);
           }
         });
+    replay.takeBack();
     return replay;
+  }
+
+  /** Makes two sides known to each other, for clauses that look at the pay under the other's. */
+  public static void besideEachOther(Replay one, Replay other) {
+    one.beside = other;
+    other.beside = one;
+  }
+
+  /** The other side, on which the payee is under the named plan. */
+  Replay beside(String planId, int payee) {
+    Replay other = beside;
+    if (other == null || !other.planOf(payee).map(plan -> plan.id().equals(planId)).orElse(false)) {
+      throw new IllegalStateException(
+          "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId));
+    }
+    return other;
   }
 
   /** Runs of neighbouring payees under one plan. */
@@ -140,6 +156,15 @@ public final class Replay {
       longer[longer.length - 1] = pay;
       periods[pay.payee()] = longer;
       totals[pay.payee()] = Math.addExact(totals[pay.payee()], pay.units());
+    }
+  }
+
+  private void takeBack() {
+    payouts.takeBack();
+    for (int p = 0; p < totals.length; p++) {
+      for (TakenBack back : payouts.takenBack(p)) {
+        totals[p] = Math.addExact(totals[p], back.units());
+      }
     }
   }
 
@@ -205,38 +230,54 @@ public final class Replay {
    * compared period.
    */
   public List<Payment> payments(int payee) {
-    Optional<CompensationPlan> plan = planOf(payee);
-    if (plan.isEmpty()) {
-      return List.of();
-    }
-    Map<YearMonth, Long> byMonth = new TreeMap<>();
-    int ordinals = dealComponents(payee).size();
-    for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
-      for (int c = 0; c < ordinals; c++) {
-        due(payee, c, line, byMonth);
-      }
-    }
-    for (PeriodPay pay : periodPays(payee)) {
-      byMonth.merge(YearMonth.from(pay.period().span().last()), pay.units(), Math::addExact);
-    }
-    return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
+    return settlement(payee).payments().payments();
   }
 
-  /** Adds the parts of a line to the months in which they fall due. */
-  private void due(int payee, int ordinal, int line, Map<YearMonth, Long> byMonth) {
+  /** What became of everything that fell due to a payee. */
+  public Settlement settlement(int payee) {
+    return planOf(payee)
+        .map(plan -> new Settling(this, plan, payee).settle())
+        .orElse(Settlement.NOTHING);
+  }
+
+  /** Tells on which days the parts of a line are payable, before a release divides them further. */
+  void due(int payee, int ordinal, int line, DueParts.Sink sink) {
     DueParts[] all = due[payee];
     DueParts own = all == null ? null : all[ordinal];
-    DueParts.Sink months =
-        (day, units) -> {
-          if (units != 0) {
-            byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact);
-          }
-        };
     if (own == null) {
-      months.part(lines.day(line), units(ordinal, line));
+      sink.part(lines.day(line), units(ordinal, line));
     } else {
-      own.each(line, units(ordinal, line), months);
+      own.each(line, units(ordinal, line), sink);
     }
+  }
+
+  /** What the payee earned and is not paid: it waits for something, or did not come in time. */
+  public List<PaidPart> unpaid(int payee) {
+    return payouts.isPlain(payee)
+        ? List.of()
+        : payouts.of(payee).parts().stream()
+            .filter(part -> !(part.fate() instanceof Fate.Due))
+            .toList();
+  }
+
+  /** What events took back of what the payee had earned; part of {@link #earned}. */
+  public List<TakenBack> takenBack(int payee) {
+    return payouts.takenBack(payee);
+  }
+
+  Payouts payouts() {
+    return payouts;
+  }
+
+  /** The payee's plan, bound to other lines of the same payees. */
+  BoundPlan bound(int payee, CreditLines other) {
+    int plan = assignment.indexOf(payee);
+    return new BoundPlan(
+        assignment.plans().get(plan), assignment.seen(other), id -> isUnder(id, plan));
+  }
+
+  private boolean isUnder(String id, int plan) {
+    return lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false);
   }
 
   /**

@@ -34,6 +34,9 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
+      case TermReason _ -> true;
+      case PayoutReason.Released released -> released.result().equals(sum);
+      case PayoutReason.ClawedBack _ -> !paid;
       case Reason.Tested tested -> !paid || tested.offered().equals(sum);
     };
   }
@@ -42,9 +45,14 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   public Progress after(Reason step) {
     return switch (step) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
+      case PayoutReason.Released _ -> this;
+      case PayoutReason.ClawedBack _ -> paying(step.result());
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);
       case Reason.Multiplied _ ->
           paid ? paying(step.result()) : new Progress(Optional.of(step.result()), sum, false);
+      case TermReason.Balanced _ -> this;
+      case TermReason.Drawn _, TermReason.Repaid _, TermReason.Forgiven _, TermReason.ToppedUp _ ->
+          paying(sum.plus(step.result()));
       case Reason.Kicked _, Reason.Overridden _ -> paying(sum.plus(step.result()));
       case LimitReason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());

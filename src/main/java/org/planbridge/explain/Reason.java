@@ -18,6 +18,8 @@ import org.planbridge.time.Span;
 public sealed interface Reason
     permits LimitReason,
         QuotaSet,
+        TermReason,
+        PayoutReason,
         Reason.Credited,
         Reason.Derived,
         Reason.Measured,

@@ -94,9 +94,31 @@ public final class Recomputation {
               .result()
               .equals(
                   gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
+      case TermReason term -> follows(term);
+      case PayoutReason.Released released -> PayoutRecomputation.follows(released);
+      case PayoutReason.ClawedBack clawedBack -> PayoutRecomputation.follows(clawedBack);
       case Reason.Tested tested ->
           tested.result().equals(tested.met() ? tested.offered() : Fraction.ZERO);
     };
+  }
+
+  private static boolean follows(TermReason term) {
+    return switch (term) {
+      case TermReason.Drawn(_, _, var due, var amount, var result) ->
+          result.equals(due.map(pay -> above(amount.minus(pay))).orElse(amount));
+      case TermReason.Balanced(_, var before, var change, var result) ->
+          result.equals(before.plus(change));
+      case TermReason.Repaid repaid ->
+          repaid.result().equals(least(repaid.open(), repaid.room()).negated());
+      case TermReason.Forgiven(_, _, var open, var result) ->
+          result.signum() >= 0 && result.compareTo(open) <= 0;
+      case TermReason.ToppedUp(_, _, var pay, var salary, var least, var result) ->
+          result.equals(above(least.minus(pay).minus(salary.orElse(Fraction.ZERO))));
+    };
+  }
+
+  private static Fraction above(Fraction value) {
+    return value.signum() > 0 ? value : Fraction.ZERO;
   }
 
   private static boolean follow(List<Reason.Slice> slices) {

@@ -51,22 +51,18 @@ final class ComponentForm {
         limitsJson
             .map(list -> reading.list(list, one -> LimitsForm.read(one, reading)))
             .orElse(List.of());
-    fields.unfilled(Unfilled.COMPONENT);
+    Release release =
+        fields.find("release").map(one -> ReleaseForm.read(one, reading)).orElse(Release.DEFAULT);
+    Clawback clawback =
+        fields
+            .find("clawback")
+            .map(one -> ClawbackForm.read(one, reading))
+            .orElse(Clawback.DEFAULT);
     fields.done();
     Component component =
         new Component(
-            id,
-            name,
-            credits,
-            base,
-            measure,
-            quota,
-            pay,
-            modifiers,
-            gate,
-            limits,
-            Release.DEFAULT,
-            Clawback.DEFAULT);
+            id, name, credits, base, measure, quota, pay, modifiers, gate, limits, release,
+            clawback);
     if (soundPay) {
       ComponentJudgement.judge(component, fields, reading.findings());
     }
@@ -118,7 +114,8 @@ final class ComponentForm {
       members.put(
           "limits", Json.array(component.limits().stream().map(LimitsForm::write).toList()));
     }
-    Filled.demand(component);
+    ReleaseForm.write(component.release()).ifPresent(json -> members.put("release", json));
+    ClawbackForm.write(component.clawback()).ifPresent(json -> members.put("clawback", json));
     return object;
   }
 }

@@ -46,6 +46,7 @@ final class ComponentJudgement {
     if (component.pay() instanceof Pay.Bonus) {
       bonus(component, "bonus", fields, findings);
     }
+    PayoutJudgement.judge(component, at(fields, "release"), at(fields, "clawback"), findings);
   }
 
   /** Whether a deal's pay changes with later ones of its period. */

@@ -1,13 +1,6 @@
 package org.planbridge.planjson;
 
-import org.planbridge.plan.Clawback;
-import org.planbridge.plan.Component;
-import org.planbridge.plan.Draw;
-import org.planbridge.plan.GracePeriod;
-import org.planbridge.plan.Guarantee;
-import org.planbridge.plan.HoldHarmless;
 import org.planbridge.plan.RateSet;
-import org.planbridge.plan.Release;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
 import org.planbridge.plan.TrueUp;
@@ -19,28 +12,7 @@ import org.planbridge.plan.TrueUp;
 final class Filled {
   private Filled() {}
 
-  static void demand(Component component) {
-    switch (component.release()) {
-      case Release.AtEarning _ -> {}
-    }
-    switch (component.clawback()) {
-      case Clawback.None _ -> {}
-    }
-  }
-
   static void demand(Terms terms) {
-    switch (terms.draw()) {
-      case Draw.None _ -> {}
-    }
-    switch (terms.guarantee()) {
-      case Guarantee.None _ -> {}
-    }
-    switch (terms.holdHarmless()) {
-      case HoldHarmless.None _ -> {}
-    }
-    switch (terms.grace()) {
-      case GracePeriod.None _ -> {}
-    }
     switch (terms.trueUp()) {
       case TrueUp.None _ -> {}
     }

@@ -63,7 +63,8 @@ final class LimitsForm {
         .orElse(Limit.Per.QUARTER);
   }
 
-  private static Quantity amount(Json json, Reading reading) {
+  /** A sum that cannot be below zero. */
+  static Quantity amount(Json json, Reading reading) {
     Quantity quantity = Amounts.read(json, reading);
     BigDecimal size =
         switch (quantity) {

@@ -49,6 +49,7 @@ final class PlanForm {
     GateJudgement.judge(components, places, findings);
     Terms terms =
         fields.find("terms").map(one -> TermsForm.read(one, reading)).orElse(Terms.DEFAULT);
+    fields.find("terms").ifPresent(one -> DrawForm.judge(one, terms.draw(), components, findings));
     List<DerivedNumber> numbers =
         fields.find("numbers").map(one -> FormulaForm.read(one, reading)).orElse(List.of());
     Map<ClauseAddress, Why> reasons = ReasonsForm.read(fields, components, reading);

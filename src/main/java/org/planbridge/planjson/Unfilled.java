@@ -9,18 +9,17 @@ import java.util.Map;
  */
 final class Unfilled {
   static final Map<String, String> PLAN = Map.of("openingBalances", "opening");
-  static final Map<String, String> COMPONENT = Map.of("release", "release", "clawback", "clawback");
+  static final Map<String, String> RELEASE = Map.of("when", "eventWhen");
+  static final Map<String, String> CLAWBACK =
+      Map.of("when", "eventWhen", "quotaEffect", "clawbackRate");
+  static final Map<String, String> CLAWBACK_OF = Map.of("today's rate", "clawbackRate");
   static final Map<String, String> TERMS =
       Map.ofEntries(
-          Map.entry("draw", "draw"),
-          Map.entry("guarantee", "guarantee"),
-          Map.entry("holdHarmless", "holdHarmless"),
-          Map.entry("grace", "grace"),
-          Map.entry("gracePeriod", "grace"),
           Map.entry("trueUp", "trueUp"),
           Map.entry("transition", "transition"),
           Map.entry("rateSet", "rateSet"),
           Map.entry("statementCurrency", "rateSet"));
+  static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
   static final Map<String, String> CREDITS =
       Map.of(
           "override", "override",
@@ -45,9 +44,7 @@ final class Unfilled {
   static final Map<String, String> LIMIT =
       Map.of("excess", "deferred", "atMost", "payments", "payments", "payments");
   static final Map<String, String> FREQUENCY =
-      Map.of("weekly", "weekly", "fortnightly", "weekly", "annually", "weekly");
-  static final Map<String, String> PAY_CALENDAR =
-      Map.of("cutOff", "cutOff", "decides", "cutOff", "negative", "cutOff");
+      Map.of("half-yearly", "payYearly", "yearly", "payYearly", "annually", "payYearly");
 
   private Unfilled() {}
 }

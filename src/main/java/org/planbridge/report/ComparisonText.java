@@ -44,7 +44,8 @@ final class ComparisonText {
                 amounts.whole(comparison.usedDeals()),
                 amounts.whole(compared.held().size()),
                 amounts.whole(compared.ignored()))
-        + table.text();
+        + table.text()
+        + TermsText.of(comparison, locale);
   }
 
   private static void row(

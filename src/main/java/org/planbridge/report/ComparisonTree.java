@@ -85,6 +85,7 @@ final class ComparisonTree {
               return line;
             })
             .toList());
+    tree.putAll(SettlementTree.of(payee));
     return tree;
   }
 

@@ -4,8 +4,10 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.compare.Change;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.StepPair;
+import org.planbridge.compare.TermChange;
 import org.planbridge.compare.TracePair;
 import org.planbridge.explain.Reason;
 import org.planbridge.facts.Payee;
@@ -59,13 +61,25 @@ final class TraceText {
       for (Explained.OfLine line : period.lines()) {
         row(table, line.line().earned(), NONE, line.line().period().id(), line.line().component());
       }
+      for (ClawbackChange back : period.clawbacks()) {
+        String what = "%s, %s".formatted(back.component(), Visible.of(back.event()));
+        row(table, back.earned(), Visible.of(back.deal()), back.date().toString(), what);
+      }
       table.rule();
       row(table, period.reporting().get().earned(), "Earned", "", "");
+      for (TermChange term : period.terms()) {
+        row(table, term.change(), SettlementTree.kind(term.kind()), term.period().id(), "plan");
+        row(table, term.balance(), "  balance after", term.period().id(), "plan");
+      }
       row(table, period.reporting().get().paid(), "Paid", "", "");
       text.append('\n').append(table.text());
     }
     for (Explained.OfLine line : period.lines()) {
       line.traces().forEach(trace -> text.append('\n').append(component(trace)));
+    }
+    for (TermChange term : period.terms()) {
+      String name = SettlementTree.kind(term.kind()) + ", " + term.period().id();
+      text.append('\n').append(steps(term.trace(), name, "  Comes to"));
     }
     return text.toString();
   }
@@ -86,8 +100,12 @@ final class TraceText {
   }
 
   private String component(TracePair trace) {
+    return steps(trace, Visible.of(trace.component()), "  Earned");
+  }
+
+  private String steps(TracePair trace, String name, String sum) {
     TextTable table = new TextTable(3);
-    table.row("  " + Visible.of(trace.component()), "Current", "Proposed", "Effect");
+    table.row("  " + name, "Current", "Proposed", "Effect");
     table.rule();
     for (int i = 0; i < trace.steps().size(); i++) {
       StepPair step = trace.steps().get(i);
@@ -100,7 +118,7 @@ final class TraceText {
     }
     table.rule();
     table.row(
-        "  Earned",
+        sum,
         words.money(trace.current()),
         words.money(trace.proposed()),
         effect(trace.difference(), SAME));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.StepPair;
+import org.planbridge.compare.TermChange;
 import org.planbridge.compare.TracePair;
 import org.planbridge.explain.Reason;
 import org.planbridge.words.ReasonWords;
@@ -53,6 +54,14 @@ final class TraceTree {
             .orElse(null));
     tree.put("deals", period.deals().stream().map(TraceTree::summary).toList());
     tree.put("lines", period.lines().stream().map(this::line).toList());
+    tree.put("clawbacks", period.clawbacks().stream().map(SettlementTree::clawback).toList());
+    tree.put("terms", period.terms().stream().map(this::term).toList());
+    return tree;
+  }
+
+  private Map<String, @Nullable Object> term(TermChange term) {
+    Map<String, @Nullable Object> tree = SettlementTree.term(term);
+    tree.put("steps", component(term.trace()).get("steps"));
     return tree;
   }
 

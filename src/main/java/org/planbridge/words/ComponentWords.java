@@ -5,13 +5,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.planbridge.plan.Base;
-import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
-import org.planbridge.plan.Release;
 import org.planbridge.plan.Slot;
 
 /** The slots of a component as sentences, each from its own clause alone. */
@@ -23,6 +21,7 @@ final class ComponentWords {
   private final PayWords pay;
   private final GateWords gates;
   private final MeasureWords measures;
+  private final PayoutWords payouts;
 
   ComponentWords(Wording wording) {
     this.wording = wording;
@@ -32,6 +31,7 @@ final class ComponentWords {
     this.pay = new PayWords(wording, figures, conditions, quantities);
     this.gates = new GateWords(wording, figures);
     this.measures = new MeasureWords(wording);
+    this.payouts = new PayoutWords(wording, figures);
   }
 
   /**
@@ -50,14 +50,8 @@ final class ComponentWords {
       case MODIFIERS -> modifiers(component.modifiers(), currency);
       case GATE -> gates.sentence(component.gate(), currency, names);
       case LIMITS -> limits(component.limits(), currency);
-      case RELEASE ->
-          switch (component.release()) {
-            case Release.AtEarning _ -> wording.say("release.atEarning");
-          };
-      case CLAWBACK ->
-          switch (component.clawback()) {
-            case Clawback.None _ -> wording.say("clawback.none");
-          };
+      case RELEASE -> payouts.release(component.release());
+      case CLAWBACK -> payouts.clawback(component.clawback());
     };
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 
 /**
@@ -59,7 +61,10 @@ public final class ReasonWords {
       case Reason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
       case LimitReason.Gated _ -> "gated";
+      case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
+      case PayoutReason.Released _ -> "released";
+      case PayoutReason.ClawedBack _ -> "clawedBack";
     };
   }
 
@@ -152,7 +157,12 @@ public final class ReasonWords {
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
+      case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);
+      case PayoutReason.Released released ->
+          new PayoutStepWords(wording, figures, this::money).released(released);
+      case PayoutReason.ClawedBack clawedBack ->
+          new PayoutStepWords(wording, figures, this::money).clawedBack(clawedBack);
     };
   }
 

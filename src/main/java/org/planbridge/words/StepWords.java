@@ -3,8 +3,10 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.LimitReason;
+import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
@@ -27,7 +29,10 @@ final class StepWords {
     DIVIDED,
     GATED,
     LIMITED,
-    TESTED
+    TERM,
+    TESTED,
+    CLAWED_BACK,
+    RELEASED
   }
 
   private final Wording wording;
@@ -62,7 +67,10 @@ final class StepWords {
       case Reason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
       case LimitReason.Gated _ -> Kind.GATED;
+      case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
+      case PayoutReason.Released _ -> Kind.RELEASED;
+      case PayoutReason.ClawedBack _ -> Kind.CLAWED_BACK;
     };
   }
 
@@ -110,7 +118,13 @@ final class StepWords {
       case LimitReason.Capped step -> limited(step.before(), step);
       case LimitReason.Floored step -> limited(step.before(), step);
       case LimitReason.Gated step -> side(gated(step), step);
+      case TermReason step ->
+          side(new TermStepWords(wording, this::money, this::percent).figures(step), step);
       case Reason.Tested step -> side(tested(step), step);
+      case PayoutReason.Released step ->
+          side(new PayoutStepWords(wording, figures, this::money).released(step), step);
+      case PayoutReason.ClawedBack step ->
+          side(new PayoutStepWords(wording, figures, this::money).clawedBack(step), step);
     };
   }
 

@@ -3,11 +3,7 @@ package org.planbridge.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.plan.CompensationPlan;
-import org.planbridge.plan.Draw;
 import org.planbridge.plan.GracePeriod;
-import org.planbridge.plan.Guarantee;
-import org.planbridge.plan.HoldHarmless;
-import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Term;
@@ -44,26 +40,25 @@ final class TermWords {
                       .map(cap -> quantities.planCap(cap, plan.currency()))
                       .toList());
       case DRAW ->
-          switch (terms.draw()) {
-            case Draw.None _ -> wording.say("draw.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).draw(terms.draw(), plan.components());
       case GUARANTEE ->
-          switch (terms.guarantee()) {
-            case Guarantee.None _ -> wording.say("guarantee.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).guarantee(terms.guarantee());
       case HOLD_HARMLESS ->
-          switch (terms.holdHarmless()) {
-            case HoldHarmless.None _ -> wording.say("holdHarmless.none");
-          };
+          new AdvanceWords(wording, figures, plan.currency()).holdHarmless(terms.holdHarmless());
       case GRACE ->
           switch (terms.grace()) {
             case GracePeriod.None _ -> wording.say("grace.none");
+            case GracePeriod.Months(int months) ->
+                months == 1
+                    ? wording.say("grace.month")
+                    : wording.say("grace.months", Integer.toString(months));
           };
       case TRUE_UP ->
           switch (terms.trueUp()) {
             case TrueUp.None _ -> wording.say("trueUp.none");
           };
-      case PAY_CALENDAR -> payCalendar(terms.payCalendar().value());
+      case PAY_CALENDAR ->
+          new PayCalendarWords(wording, figures).sentence(terms.payCalendar().value());
       case ROUNDING -> rounding(terms.rounding().value());
       case TRANSITION ->
           switch (terms.transition()) {
@@ -109,33 +104,6 @@ final class TermWords {
         ? wording.say("requiredFields.none")
         : wording.say(
             "requiredFields", wording.list("list.and", fields.stream().map(Names::of).toList()));
-  }
-
-  private String payCalendar(PayCalendar calendar) {
-    List<String> payments =
-        calendar.payments().stream()
-            .map(payment ->
-                wording.say(
-                    "payment." + (calendar.payments().size() == 1 ? "all" : "part"),
-                    day(payment),
-                    month(payment, calendar.frequency()),
-                    figures.percent(payment.share())))
-            .toList();
-    return wording.say(
-        "payCalendar." + calendar.frequency().name(), wording.list("list.and", payments));
-  }
-
-  private String month(PayCalendar.Payment payment, PayCalendar.Frequency frequency) {
-    String after = Integer.toString(payment.monthsAfter());
-    return wording
-        .sayIfKnown("payment.month." + after + "." + frequency.name())
-        .orElseGet(() -> wording.say("payment.month.more", after));
-  }
-
-  private String day(PayCalendar.Payment payment) {
-    return payment.day() == PayCalendar.Payment.LAST_DAY
-        ? wording.say("payment.lastDay")
-        : wording.say("payment.day", Integer.toString(payment.day()));
   }
 
   private String rounding(RoundingClause rounding) {

@@ -8,11 +8,13 @@ import org.planbridge.compare.Comparison;
 import org.planbridge.compare.ComponentChange;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
+import org.planbridge.compare.PayDateChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.PeriodChange;
 import org.planbridge.engine.Explainer;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.operator.PeriodPay;
+import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.money.Money;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
@@ -59,7 +61,8 @@ public final class CheckInvariants {
         String id = payee.payee().id();
         Change carried =
             sum(payee.deals().stream().map(DealChange::earned).toList())
-                .plus(sum(payee.lines().stream().map(LineChange::earned).toList()));
+                .plus(sum(payee.lines().stream().map(LineChange::earned).toList()))
+                .plus(payee.clawedBack());
         same("deals and lines", id, carried, payee.earned());
         same(
             "components",
@@ -76,6 +79,14 @@ public final class CheckInvariants {
             id,
             sum(payee.periods().stream().map(PeriodChange::paid).toList()),
             payee.paid());
+        same(
+            "pay dates",
+            id,
+            sum(payee.payDates().stream().map(PayDateChange::paid).toList())
+                .plus(payee.balances().carried())
+                .plus(payee.pending())
+                .plus(payee.lapsed()),
+            payee.earned().plus(payee.balances().outstanding()).plus(payee.balances().toppedUp()));
         earned = earned.plus(payee.earned());
         paid = paid.plus(payee.paid());
         explained(comparison.current(), p, id);
@@ -120,6 +131,10 @@ public final class CheckInvariants {
         }
         for (PeriodPay pay : replay.periodPays(payee)) {
           explainer.get().period(pay);
+          checks++;
+        }
+        for (TakenBack back : replay.takenBack(payee)) {
+          explainer.get().takenBack(back);
           checks++;
         }
       } catch (IllegalStateException e) {

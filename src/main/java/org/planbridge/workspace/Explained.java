@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
 import org.planbridge.compare.PayeeComparison;
 import org.planbridge.compare.PeriodChange;
+import org.planbridge.compare.TermChange;
 import org.planbridge.compare.TracePair;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.facts.Payee;
@@ -29,15 +31,23 @@ public sealed interface Explained {
   record OfLine(Payee payee, LineChange line, List<TracePair> traces) implements Explained {}
 
   /**
-   * A whole period of a payee: what its deals and lines came to.
+   * A whole period of a payee: what its deals and lines came to, what events took back in it, and
+   * what terms of the plan did.
    *
    * @param reporting the reporting period of that name; empty if only lines have that name
    */
   record OfPeriod(
-      Payee payee, Optional<PeriodChange> reporting, List<DealChange> deals, List<OfLine> lines) {
+      Payee payee,
+      Optional<PeriodChange> reporting,
+      List<DealChange> deals,
+      List<OfLine> lines,
+      List<ClawbackChange> clawbacks,
+      List<TermChange> terms) {
     public OfPeriod {
       deals = List.copyOf(deals);
       lines = List.copyOf(lines);
+      clawbacks = List.copyOf(clawbacks);
+      terms = List.copyOf(terms);
     }
   }
 
@@ -55,10 +65,21 @@ public sealed interface Explained {
                 id,
                 lines.date(line),
                 lines.deals().source(lines.dealRow(line)),
-                TracePair.of(comparison.explainLine(line))));
+                traces(comparison, lines.payeeOf(line), line)));
       }
     }
     return found;
+  }
+
+  /** What each component earned with a line, and after it what events took back of it. */
+  private static List<TracePair> traces(Comparison comparison, int payee, int line) {
+    List<TracePair> traces = new ArrayList<>(TracePair.of(comparison.explainLine(line)));
+    if (!comparison.current().lines().events().isEmpty()) {
+      comparison.payee(payee).clawbacks().stream()
+          .filter(back -> back.line() == line)
+          .forEach(back -> traces.addAll(TracePair.of(comparison.explainClawback(back))));
+    }
+    return traces;
   }
 
   /**
@@ -83,13 +104,23 @@ public sealed interface Explained {
                     TracePair.of(
                         comparison.explainPeriod(payeeIndex, line.component(), line.period()))))
             .toList();
-    return reporting.isEmpty() && lines.isEmpty()
+    List<TermChange> terms =
+        payee.terms().stream()
+            .filter(term ->
+                term.period().id().equals(id)
+                    || reporting
+                        .map(one -> one.period().span().covers(term.period().span().last()))
+                        .orElse(false))
+            .toList();
+    return reporting.isEmpty() && lines.isEmpty() && terms.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new OfPeriod(
                 payee.payee(),
                 reporting,
                 payee.deals().stream().filter(deal -> deal.period().equals(id)).toList(),
-                lines));
+                lines,
+                payee.clawbacks().stream().filter(back -> back.period().equals(id)).toList(),
+                terms));
   }
 }

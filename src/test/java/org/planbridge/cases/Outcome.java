@@ -14,6 +14,11 @@ import tools.jackson.databind.JsonNode;
  * period Ada 2025-Q1 64.00
  * deal Ada 3 commission 12.00
  * line Ada bonus 2025-Q1 500.00
+ * payday Ada 2025-01-31 64.00
+ * carried Ada -10.00
+ * salary Ada 45000.00
+ * term Ada 2025-01 draw paid 36.00
+ * balance Ada 2025-01 draw paid 36.00
  * held 7
  * </pre>
  */
@@ -34,6 +39,19 @@ final class Outcome {
             case "paid" -> label + " " + period(answer, words, "paid");
             case "period" -> label + " " + period(answer, words, "earned");
             case "deal" -> label + " " + item(answer, words, "deals", "id");
+            case "salary" ->
+                label
+                    + " "
+                    + payee(answer, words[1])
+                        .map(one -> one.get("base_salary").asString())
+                        .orElse("");
+            case "payday" -> label + " " + of(answer, words, "pay_dates", "date", "current");
+            case "clawback" -> label + " " + of(answer, words, "clawbacks", "deal", "current");
+            case "waits" -> label + " " + of(answer, words, "unpaid", "deal", "current");
+            case "pending", "lapsed", "clawed_back", "outstanding", "topped_up", "carried" ->
+                label + " " + payee(answer, words[1], words[0]);
+            case "term" -> label + " " + of(answer, words, "terms", "period", "current");
+            case "balance" -> label + " " + of(answer, words, "terms", "period", "balance");
             case "line" -> label + " " + item(answer, words, "lines", "component");
             case "held" -> held(answer, words[1], deals);
             default -> throw new IllegalStateException("Not understood: " + line);
@@ -75,6 +93,23 @@ final class Outcome {
             if (item.get(key).asString().equals(words[2])
                 && item.get(other).asString().equals(words[3])) {
               return item.get("current").asString();
+            }
+          }
+          return "0.00";
+        })
+        .orElse("nobody");
+  }
+
+  /** A pay date, or what a term of the plan did in a period. */
+  private static String of(JsonNode answer, String[] words, String list, String key, String what) {
+    String kind = String.join(" ", List.of(words).subList(3, Math.max(3, words.length - 1)));
+    return payee(answer, words[1])
+        .map(one -> {
+          for (JsonNode item : one.get(list)) {
+            if (item.get(key).asString().equals(words[2])
+                && (kind.isEmpty() || item.get("kind").asString().equals(kind))) {
+              JsonNode found = item.get(what);
+              return found.isString() ? found.asString() : found.get("current").asString();
             }
           }
           return "0.00";

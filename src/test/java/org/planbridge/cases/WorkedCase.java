@@ -87,7 +87,7 @@ record WorkedCase(String name, Map<String, String> sections) {
                 "--current",
                 plan.toString(),
                 "--proposed",
-                plan.toString(),
+                other(folder, plan).toString(),
                 "--deals",
                 write(folder, "deals.csv", section("deals")).toString(),
                 "--json"));
@@ -112,7 +112,7 @@ record WorkedCase(String name, Map<String, String> sections) {
         facts.add(new FactFile(Kind.named(fact).orElseThrow(), file(folder, fact + ".csv", fact)));
       }
     }
-    List<FileSource> plan = List.of(FileSource.of(write(folder, "plan.json", plan())));
+    Path plan = write(folder, "plan.json", plan());
     String[] basis = section("basis").strip().split(" to ", 2);
     var tools = Wiring.tools();
     Compared compared =
@@ -122,8 +122,8 @@ record WorkedCase(String name, Map<String, String> sections) {
                 new ComparePlans(workers))
             .compare(
                 new CompareFiles.Asked(
-                    plan,
-                    plan,
+                    List.of(FileSource.of(plan)),
+                    List.of(FileSource.of(other(folder, plan))),
                     facts,
                     List.of(),
                     new AskedBasis(LocalDate.parse(basis[0]), LocalDate.parse(basis[1])),
@@ -137,6 +137,17 @@ record WorkedCase(String name, Map<String, String> sections) {
 
   private FileSource file(Path folder, String name, String section) throws IOException {
     return FileSource.of(write(folder, name, section(section)));
+  }
+
+  /** The plan of the other side, with the id {@code other}; the same plan if there is none. */
+  private Path other(Path folder, Path plan) throws IOException {
+    String body = sections.get("other plan");
+    return body == null
+        ? plan
+        : write(
+            folder,
+            "other.json",
+            HEAD.replace("\"case\"", "\"other\"") + body.strip().substring(1));
   }
 
   private static JsonNode run(List<String> words) {

@@ -216,6 +216,7 @@ public final class SampleCharts {
         "Paid",
         "Month",
         months,
+        List.of(),
         List.of(
             new PayTiming.Callout(
                 "2026-Apr",

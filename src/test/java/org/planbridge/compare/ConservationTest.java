@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.engine.Case;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Money;
+import org.planbridge.plan.RandomAdvances;
 
 /** Every sum that is shown is the sum of the figures shown below it, to the cent. */
 class ConservationTest {
@@ -48,20 +49,49 @@ class ConservationTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource(SEEDS)
-  void whatIsPaidAndWhatIsOwedAfterIsWhatWasEarned(long seed) {
+  void whatIsPaidAndOwedIsWhatWasEarnedWithAdvancesAndTopUps(long seed) {
     Comparison comparison = Case.of(seed).compare();
     Change nothing = new Change(comparison.money(0), comparison.money(0));
     for (int p = 0; p < comparison.payees().size(); p++) {
       PayeeComparison payee = comparison.payee(p);
 
-      assertThat(payee.payDates().stream().map(PayDateChange::paid).reduce(nothing, Change::plus))
-          .isEqualTo(payee.earned());
+      assertThat(
+              payee.payDates().stream()
+                  .map(PayDateChange::paid)
+                  .reduce(payee.balances().carried(), Change::plus))
+          .isEqualTo(
+              payee
+                  .earned()
+                  .plus(payee.balances().outstanding())
+                  .plus(payee.balances().toppedUp()));
       assertThat(
               payee.payDates().stream()
                   .filter(date -> comparison.basis().covers(date.payDate()))
                   .map(PayDateChange::paid)
                   .reduce(nothing, Change::plus))
           .isEqualTo(payee.paid());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource(SEEDS)
+  void atAnyDateEarnedAndAdvancedIsPaidAndOwed(long seed) {
+    Case one = Case.of(seed);
+    RandomAdvances advances = new RandomAdvances(new java.util.Random(seed));
+    Comparison comparison =
+        one.with(one.current(), advances.heldHarmless(one.proposed(), one.current().id()))
+            .compare();
+    for (int p = 0; p < comparison.payees().size(); p++) {
+      PayeeComparison payee = comparison.payee(p);
+      for (TermChange at : payee.terms()) {
+        PaidToDate current = PaidToDate.of(payee, at.date(), Change::current);
+        PaidToDate proposed = PaidToDate.of(payee, at.date(), Change::proposed);
+
+        assertThat(current.earned() + current.open() + current.toppedUp())
+            .isEqualTo(current.paid() + current.owed());
+        assertThat(proposed.earned() + proposed.open() + proposed.toppedUp())
+            .isEqualTo(proposed.paid() + proposed.owed());
+      }
     }
   }
 

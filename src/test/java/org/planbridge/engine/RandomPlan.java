@@ -29,6 +29,8 @@ import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.RandomAdvances;
+import org.planbridge.plan.RandomPayCalendar;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.RoundingClause;
@@ -60,7 +62,7 @@ final class RandomPlan {
         calendar,
         WhoFor.EVERYBODY,
         components(dice.apart("gates " + id), dice.apart("numbers " + id)),
-        terms().withNumbers(NUMBERS),
+        terms(dice.apart("paydays " + id), dice.apart("advances " + id)).withNumbers(NUMBERS),
         Map.of());
   }
 
@@ -184,19 +186,21 @@ final class RandomPlan {
             dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
   }
 
-  private Terms terms() {
+  private Terms terms(Dice paydays, Dice advances) {
     return new Terms(
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
         dice.has(Without.CAPS) && dice.chance(25)
             ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))
             : List.of(),
-        Draw.DEFAULT,
-        Guarantee.DEFAULT,
+        advances.chance(40)
+            ? new RandomAdvances(advances.random()).draw(List.of("part-1"))
+            : Draw.DEFAULT,
+        advances.chance(30) ? new RandomAdvances(advances.random()).guarantee() : Guarantee.DEFAULT,
         HoldHarmless.DEFAULT,
         GracePeriod.DEFAULT,
         TrueUp.DEFAULT,
-        Choice.stated(payCalendar()),
+        Choice.stated(payCalendar(paydays)),
         Choice.stated(rounding()),
         Transition.DEFAULT,
         RateSet.DEFAULT);
@@ -216,7 +220,13 @@ final class RandomPlan {
         : RoundingClause.TO_THE_CENT;
   }
 
-  private PayCalendar payCalendar() {
+  /** By months and quarters; weeks and fortnights are thrown apart, so that all else stays. */
+  private PayCalendar payCalendar(Dice paydays) {
+    PayCalendar civil = civil();
+    return paydays.chance(30) ? new RandomPayCalendar(paydays.random()).draw() : civil;
+  }
+
+  private PayCalendar civil() {
     return switch (dice.below(4)) {
       case 0 ->
           new PayCalendar(

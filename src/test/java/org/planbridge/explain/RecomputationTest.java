@@ -2,6 +2,7 @@ package org.planbridge.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.ReleasePart;
 import org.planbridge.time.Span;
 
 class RecomputationTest {
@@ -52,6 +55,15 @@ class RecomputationTest {
         banded("99.99"),
         entitled("90", "100"),
         entitled("60", "900"),
+        new TermReason.Drawn(PAY, MAY, Optional.of(n("700")), n("1000"), n("300")),
+        new TermReason.Drawn(PAY, MAY, Optional.of(n("1700")), n("1000"), n("0")),
+        new TermReason.Drawn(PAY, MAY, Optional.empty(), n("1000"), n("1000")),
+        new TermReason.Balanced(PAY, n("500"), n("300"), n("800")),
+        repaid("1900", "900", "-900"),
+        repaid("1300", "900", "-300"),
+        repaid("400", "900", "0"),
+        new TermReason.Forgiven(PAY, MAY, n("500"), n("500")),
+        new TermReason.ToppedUp(PAY, MAY, n("500"), Optional.of(n("200")), n("1000"), n("300")),
         new Reason.PaidPerDeal(PAY, n("25"), n("1/2"), n("12.5")),
         new Reason.Tiered(
             PAY,
@@ -63,6 +75,10 @@ class RecomputationTest {
         new Reason.Multiplied(PAY, n("40"), n("1.5"), n("60")),
         new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("1"), n("15")),
         new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("2"), n("30")),
+        released(),
+        clawedBack(new Clawback.Method.Full(), "40", "60", "-40"),
+        clawedBack(new Clawback.Method.Share(new BigDecimal("0.5")), "100", "0", "-12.5"),
+        clawedBack(new Clawback.Method.ProRata(Clawback.By.DAYS), "-100", "0", "10"),
         new Reason.Settled(PAY, n("0.125"), CENT, n("0.13")),
         new Reason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
         new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
@@ -109,6 +125,48 @@ class RecomputationTest {
         n(measure));
   }
 
+  /** A third waits; of the rest, 0.03 is due in May and taken off again in part. */
+  private static Reason released() {
+    return new PayoutReason.Released(
+        PAY,
+        2,
+        List.of(
+            new PayoutReason.Portion(
+                n("2/3"),
+                n("0.03"),
+                List.of(
+                    new PayoutReason.Piece(n("0.05"), new Fate.Due(MAY.from())),
+                    new PayoutReason.Piece(n("-0.02"), new Fate.Due(MAY.last())))),
+            new PayoutReason.Portion(
+                n("1/3"),
+                n("0.02"),
+                List.of(
+                    new PayoutReason.Piece(
+                        n("0.02"), new Fate.Pending(new ReleasePart.Trigger.Booking()))))),
+        n("0.05"),
+        n("0.12"));
+  }
+
+  /** A quarter of the deal, with 60 of 100 days passed. */
+  private static Reason clawedBack(
+      Clawback.Method method, String of, String before, String result) {
+    boolean whole = method instanceof Clawback.Method.Full;
+    return new PayoutReason.ClawedBack(
+        PAY,
+        "refunded",
+        MAY.from(),
+        whole ? Optional.empty() : Optional.of(n("250")),
+        whole ? Optional.empty() : Optional.of(n("1000")),
+        whole ? n(of).plus(n(before)) : n(of),
+        method,
+        60,
+        100,
+        n(before),
+        2,
+        Fraction.ZERO,
+        n(result));
+  }
+
   /** A quarter of the figure at half, and three quarters of it more for each 1 beyond. */
   private static Reason entitled(String measure, String before) {
     Fraction after = n("1/4").plus(n(measure).dividedBy(n("100")).minus(n("1/2")).times(n("3/4")));
@@ -138,6 +196,11 @@ class RecomputationTest {
         n(result));
   }
 
+  private static TermReason repaid(String due, String open, String result) {
+    Optional<Fraction> least = Optional.of(n("1000"));
+    return new TermReason.Repaid(PAY, MAY, n(due), least, n("1"), n(open), 2, n(result));
+  }
+
   @ParameterizedTest
   @MethodSource("right")
   void aRightStepFollows(Reason step) {
@@ -154,6 +217,14 @@ class RecomputationTest {
   private static Reason off(Reason step) {
     Fraction more = step.result().plus(Fraction.of(1, 100));
     return switch (step) {
+      case PayoutReason.Released released ->
+          new PayoutReason.Released(
+              released.clause(),
+              released.digits(),
+              released.portions(),
+              released.of().plus(Fraction.of(1, 100)),
+              more);
+      case PayoutReason.ClawedBack clawedBack -> clawedBack.taking(clawedBack.cancelled(), more);
       case Reason.Credited(var clause, var number, var share, var weight, _) ->
           new Reason.Credited(clause, number, share, weight, more);
       case Reason.Derived(var clause, var name, var formula, var operands, _) ->
@@ -216,6 +287,24 @@ class RecomputationTest {
           new LimitReason.Floored(clause, per, before, floor, room, more);
       case LimitReason.Gated(var clause, var day, var looks, var from, var before, _) ->
           new LimitReason.Gated(clause, day, looks, from, before, more);
+      case TermReason.Drawn(var clause, var period, var due, var amount, _) ->
+          new TermReason.Drawn(clause, period, due, amount, more);
+      case TermReason.Balanced(var clause, var before, var change, _) ->
+          new TermReason.Balanced(clause, before, change, more);
+      case TermReason.Repaid(
+              var clause,
+              var period,
+              var due,
+              var least,
+              var takes,
+              var open,
+              int digits,
+              _) ->
+          new TermReason.Repaid(clause, period, due, least, takes, open, digits, more);
+      case TermReason.Forgiven(var clause, var period, var open, _) ->
+          new TermReason.Forgiven(clause, period, open, more);
+      case TermReason.ToppedUp(var clause, var period, var pay, var salary, var least, _) ->
+          new TermReason.ToppedUp(clause, period, pay, salary, least, more);
       case Reason.Tested(
               var clause,
               var period,

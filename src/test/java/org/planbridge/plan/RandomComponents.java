@@ -33,8 +33,8 @@ class RandomComponents extends RandomConditions {
         bonus ? Modifiers.NONE : modifiers(perDeal),
         random.nextInt(3) == 0 ? gate(pay, perDeal) : Gate.DEFAULT,
         limits(bonus),
-        Release.DEFAULT,
-        Clawback.DEFAULT);
+        new RandomPayouts(random).release(bonus),
+        new RandomPayouts(random).clawback(bonus));
   }
 
   private QuotaTerms quota(boolean counts) {

@@ -16,8 +16,11 @@ import org.planbridge.time.Span;
  * the same plan.
  */
 public final class RandomPlans extends RandomComponents {
+  private final RandomAdvances advances;
+
   public RandomPlans(RandomGenerator random) {
     super(random);
+    advances = new RandomAdvances(random);
   }
 
   public CompensationPlan plan() {
@@ -98,16 +101,14 @@ public final class RandomPlans extends RandomComponents {
           case ROUNDING ->
               terms(was, was.requiredFields(), was.caps(), was.payCalendar(), made.rounding());
           case NUMBERS -> was.withNumbers(made.numbers());
-          case WHO,
-              CALENDAR,
-              DRAW,
-              GUARANTEE,
-              HOLD_HARMLESS,
-              GRACE,
-              TRUE_UP,
-              TRANSITION,
-              RATE_SET ->
-              was;
+          case DRAW -> advances(was, made.draw(), was.guarantee(), was.holdHarmless(), was.grace());
+          case GUARANTEE ->
+              advances(was, was.draw(), made.guarantee(), was.holdHarmless(), was.grace());
+          case HOLD_HARMLESS ->
+              advances(was, was.draw(), was.guarantee(), made.holdHarmless(), was.grace());
+          case GRACE ->
+              advances(was, was.draw(), was.guarantee(), was.holdHarmless(), made.grace());
+          case WHO, CALENDAR, TRUE_UP, TRANSITION, RATE_SET -> was;
         };
     return new CompensationPlan(
         plan.id(),
@@ -143,8 +144,27 @@ public final class RandomPlans extends RandomComponents {
         was.rateSet());
   }
 
+  private static Terms advances(
+      Terms was, Draw draw, Guarantee guarantee, HoldHarmless harmless, GracePeriod grace) {
+    return new Terms(
+        was.numbers(),
+        was.requiredFields(),
+        was.caps(),
+        draw,
+        guarantee,
+        harmless,
+        grace,
+        was.trueUp(),
+        was.payCalendar(),
+        was.rounding(),
+        was.transition(),
+        was.rateSet());
+  }
+
   private Component withSlot(Component was, Slot slot) {
     Component made = component(was.id());
+    RandomPayouts payouts = new RandomPayouts(random);
+    boolean bonus = isBonus(was.pay());
     return new Component(
         was.id(),
         was.name(),
@@ -156,8 +176,12 @@ public final class RandomPlans extends RandomComponents {
         slot == Slot.MODIFIERS ? made.modifiers() : was.modifiers(),
         was.gate(),
         slot == Slot.LIMITS ? made.limits() : was.limits(),
-        was.release(),
-        was.clawback());
+        slot == Slot.RELEASE ? payouts.release(bonus) : was.release(),
+        slot == Slot.CLAWBACK ? payouts.clawback(bonus) : was.clawback());
+  }
+
+  private static boolean isBonus(Pay pay) {
+    return pay instanceof Pay.Bonus || (pay instanceof Matrix matrix && !matrix.isOfDeals());
   }
 
   private Terms terms() {
@@ -170,10 +194,10 @@ public final class RandomPlans extends RandomComponents {
                     formula(2))),
         some(2, () -> one(FIELDS)),
         some(2, () -> new PlanCap(period(), quantity())),
-        Draw.DEFAULT,
-        Guarantee.DEFAULT,
-        HoldHarmless.DEFAULT,
-        GracePeriod.DEFAULT,
+        advances.draw(List.of("part-1")),
+        advances.guarantee(),
+        advances.holdHarmless(),
+        advances.grace(),
         TrueUp.DEFAULT,
         choice(Terms.DEFAULT.payCalendar(), this::payCalendar),
         choice(
@@ -202,7 +226,8 @@ public final class RandomPlans extends RandomComponents {
 
   private PayCalendar payCalendar() {
     int after = random.nextInt(3);
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(5)) {
+      case 3, 4 -> new RandomPayCalendar(random).draw();
       case 0 ->
           new PayCalendar(
               PayCalendar.Frequency.MONTHLY,

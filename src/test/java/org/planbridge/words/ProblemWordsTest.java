@@ -70,8 +70,10 @@ class ProblemWordsTest {
 
   @Test
   void a_word_of_ours_among_the_arguments_is_spoken_and_a_cell_is_made_printable() {
-    assertThat(WORDS.sentence(Problem.of(Code.PLAN_UNSUPPORTED, Where.NOWHERE, "draw", "draw")))
-        .isEqualTo("“draw” cannot be expressed in this version: draws are not paid or recovered.");
+    assertThat(WORDS.sentence(Problem.of(Code.PLAN_UNSUPPORTED, Where.NOWHERE, "trueUp", "trueUp")))
+        .isEqualTo(
+            "“trueUp” cannot be expressed in this version: running figures are not settled against"
+                + " a later one.");
     assertThat(
             WORDS.sentence(
                 Problem.of(Code.DATE_INVALID, Where.NOWHERE, "a\u0007\n" + "x".repeat(200))))

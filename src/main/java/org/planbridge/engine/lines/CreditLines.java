@@ -46,6 +46,7 @@ public final class CreditLines {
   private final Map<List<DerivedNumber>, CreditLines> views;
   private final Map<QuotaSide, CreditLines> sides;
   private final Map<String, DerivedColumn> derived;
+  private final DealEvents events;
 
   CreditLines(
       Span basis,
@@ -70,6 +71,7 @@ public final class CreditLines {
     views = new ConcurrentHashMap<>();
     sides = new ConcurrentHashMap<>();
     derived = Map.of();
+    events = DealEvents.of(beside.events());
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
     }
@@ -101,6 +103,7 @@ public final class CreditLines {
     this.grids = grids;
     this.views = views;
     this.derived = derived;
+    events = same.events;
   }
 
   /**
@@ -205,6 +208,11 @@ public final class CreditLines {
             List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
   }
 
+  /** What happened to the deals later. */
+  public DealEvents events() {
+    return events;
+  }
+
   /** A named number by line, if the facts have it. */
   public Optional<NumberColumn> number(String name) {
     return numbers.computeIfAbsent(
@@ -259,7 +267,7 @@ public final class CreditLines {
    * matters; empty if no payee has two deals on one day.
    */
   public Optional<CreditLines> sameDayReversed() {
-    return SameDay.reversed(this).map(this::reordered);
+    return SameDay.reversed(this).map(order -> reordered(order));
   }
 
   private CreditLines reordered(int[] order) {
@@ -277,7 +285,7 @@ public final class CreditLines {
             beside);
   }
 
-  /** What stands beside the deals: quotas, opening balances, achievements. */
+  /** What stands beside the deals: quotas, events, opening balances, achievements. */
   public Facts beside() {
     return beside;
   }

@@ -285,7 +285,8 @@ public final class PeriodGrid {
                 .cut(payee, stated, span)
                 .map(Proration.Cut::result)
                 .or(() ->
-                    yearly(payee, number).map(figure -> proration.ofYear(payee, figure, span)))
+                    PayeeFigures.yearly(payee, number)
+                        .map(figure -> proration.ofYear(payee, figure, span)))
                 .orElse(null);
       }
     }
@@ -294,15 +295,5 @@ public final class PeriodGrid {
 
   private int firstMonth() {
     return rule instanceof PeriodRule.Calendar(PlanCalendar.Months(var first), _) ? first : 1;
-  }
-
-  /** A payee's figure for a whole year, as the facts state it. */
-  public static Optional<Fraction> yearly(Payee payee, PayeeNumber number) {
-    return Optional.ofNullable(
-            switch (number) {
-              case TARGET_INCENTIVE -> payee.targetIncentive();
-              case BASE_SALARY -> payee.baseSalary();
-            })
-        .map(Fraction::of);
   }
 }

@@ -156,7 +156,7 @@ public final class BoundPlan {
   }
 
   /** The place among all components of each deal component. */
-  int[] dealComponentIndexes() {
+  public int[] dealComponentIndexes() {
     return java.util.stream.IntStream.range(0, components.size())
         .filter(c -> components.get(c).paysDeals())
         .toArray();

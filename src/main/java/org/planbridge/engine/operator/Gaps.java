@@ -11,6 +11,8 @@ import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.Moments;
+import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
@@ -39,16 +41,29 @@ final class Gaps {
     sink.hold(frame.from + i, code, field, clause);
   }
 
-  /** Fields that must be there, whatever clauses look at. */
-  void required(List<String> fields, ClauseAddress clause) {
+  /** Fields that must be there from a day on, whatever clauses look at. */
+  void required(List<String> fields, ClauseAddress clause, long fromDay) {
     LineTests tests = new LineTests(frame.lines);
     for (String field : fields) {
       byte[] answers = frame.answers();
       tests.of(new Condition.Present(field)).test(frame.from, frame.size, answers);
       for (int i = 0; i < frame.size; i++) {
-        if (answers[i] == LineTest.NO) {
+        if (answers[i] == LineTest.NO && frame.lines.day(frame.from + i) >= fromDay) {
           hold(i, Code.HELD_FIELD, field, clause);
         }
+      }
+    }
+  }
+
+  /** Lines whose deal tells a time of closing that cannot be read; it may tell none. */
+  void moment(String field, ClauseAddress clause) {
+    CodeColumn column = frame.lines.attribute(field).orElse(null);
+    for (int i = 0; column != null && i < frame.size; i++) {
+      String text = column.get(frame.from + i);
+      if (text != null
+          && !text.isBlank()
+          && Moments.read(text, java.time.ZoneOffset.UTC).isEmpty()) {
+        hold(i, Code.HELD_FIELD, field, clause);
       }
     }
   }
@@ -172,7 +187,7 @@ final class Gaps {
     }
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
       boolean unknown =
-          grid == null && PeriodGrid.yearly(frame.lines.payees().get(p), number).isEmpty();
+          grid == null && PayeeFigures.yearly(frame.lines.payees().get(p), number).isEmpty();
       if (grid == null && !unknown) {
         continue;
       }

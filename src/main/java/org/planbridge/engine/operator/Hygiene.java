@@ -13,16 +13,21 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
+import org.planbridge.plan.Draw;
+import org.planbridge.plan.GracePeriod;
+import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayPeriod;
 import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
+import org.planbridge.plan.Terms;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
@@ -50,19 +55,53 @@ public final class Hygiene {
   public static void check(BoundPlan plan, Frame frame, Sink sink) {
     Hygiene hygiene = new Hygiene(plan, frame.over(plan.lines()), sink);
     hygiene.gaps.required(
-        plan.plan().terms().requiredFields(), ClauseAddress.of(Term.REQUIRED_FIELDS));
+        plan.plan().terms().requiredFields(),
+        ClauseAddress.of(Term.REQUIRED_FIELDS),
+        requiredFrom(plan.plan().terms().grace(), frame));
+    if (plan.plan().terms().payCalendar().value().period()
+        instanceof PayPeriod.Weekly(_, var cutOff)) {
+      cutOff.ifPresent(
+          off -> hygiene.gaps.moment(off.timestamp(), ClauseAddress.of(Term.PAY_CALENDAR)));
+    }
     for (BoundComponent component : plan.components()) {
       hygiene.component(component);
     }
     if (Overrides.any(frame.lines)) {
       OverrideGaps.find(plan, hygiene.frame, hygiene.gaps);
     }
+    hygiene.terms(plan.plan().terms());
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
       hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
       hygiene.period(cap.per(), address, null);
     }
   }
+
+  /** The first day, counted from 1970-01-01, whose deals need the required fields. */
+  private static long requiredFrom(GracePeriod grace, Frame frame) {
+    return switch (grace) {
+      case GracePeriod.None _ -> Long.MIN_VALUE;
+      case GracePeriod.Months(int months) ->
+          frame.lines.basis().from().plusMonths(months).toEpochDay();
+    };
+  }
+
+  /** Sums that draws and guarantees ask for. */
+  private void terms(Terms terms) {
+    if (terms.draw() instanceof Draw.PerPeriod draw) {
+      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), null);
+    }
+    if (terms.guarantee() instanceof Guarantee.Stated guarantee) {
+      ClauseAddress address = ClauseAddress.of(Term.GUARANTEE);
+      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, null);
+      if (guarantee.withBaseSalary().value()) {
+        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, null);
+      }
+    }
+  }
+
+  private static final Quantity BASE_SALARY =
+      new Quantity.ShareOf(Quantity.PayeeNumber.BASE_SALARY, BigDecimal.ONE);
 
   private void component(BoundComponent bound) {
     Component component = bound.component();
@@ -98,6 +137,7 @@ public final class Hygiene {
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
+    ReleaseGaps.find(component, frame, gaps, credited);
   }
 
   /** The lines of the block that a component credits, worked out when first asked for. */

@@ -10,6 +10,7 @@ import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
@@ -87,7 +88,7 @@ final class Limits {
         Fraction part = Fraction.of(share);
         if (grid == null) {
           yield run ->
-              PeriodGrid.yearly(lines.payees().get(run), number)
+              PayeeFigures.yearly(lines.payees().get(run), number)
                   .map(yearly -> minorUnits(yearly.times(part), digits))
                   .orElse(0L);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.planbridge.compare.Change;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.LineChange;
 
 /**
@@ -17,6 +18,7 @@ import org.planbridge.compare.LineChange;
  * @param creditedPlain the pay base of the proposed side as a bare number, else of the current one
  * @param line the credit line to explain; empty for a sum that no deal carries
  * @param sum what to explain where no deal carries it
+ * @param clawback what an event took back, if the row is about that
  * @param searched all words by which the row is found, in small letters
  */
 public record DealRow(
@@ -31,6 +33,7 @@ public record DealRow(
     Change earned,
     OptionalInt line,
     Optional<LineChange> sum,
+    Optional<ClawbackChange> clawback,
     String source,
     String searched) {
   long current() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.ComponentChange;
 import org.planbridge.compare.DealChange;
 import org.planbridge.compare.LineChange;
@@ -21,6 +22,7 @@ import org.planbridge.plan.Base;
 import org.planbridge.time.Period;
 import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.words.TriggerWords;
 
 /** Makes the rows of the deals table, in order of date. */
 final class DealRows {
@@ -52,6 +54,7 @@ final class DealRows {
     List<DealRow> rows = new ArrayList<>();
     subject.pay().deals().forEach(deal -> rows.add(row(deal)));
     subject.pay().lines().forEach(line -> rows.add(row(line)));
+    subject.pay().clawbacks().forEach(back -> rows.add(row(back)));
     rows.sort(Comparator.comparing(DealRow::date));
     return List.copyOf(rows);
   }
@@ -83,6 +86,7 @@ final class DealRows {
         deal.earned(),
         OptionalInt.of(deal.line()),
         Optional.empty(),
+        Optional.empty(),
         words.of("review.source", deal.source().file(), plainRow(deal.source().row())),
         all.toLowerCase(Locale.ROOT));
   }
@@ -108,8 +112,29 @@ final class DealRows {
         line.earned(),
         OptionalInt.empty(),
         Optional.of(line),
+        Optional.empty(),
         "",
         (account + " " + name(line.component())).toLowerCase(Locale.ROOT));
+  }
+
+  private DealRow row(ClawbackChange back) {
+    String what =
+        words.of("review.deals.clawback", TriggerWords.in(words.locale()).event(back.event()));
+    return new DealRow(
+        back.date(),
+        back.deal(),
+        what,
+        back.component(),
+        name(back.component()),
+        back.period(),
+        Formats.DOES_NOT_APPLY,
+        "",
+        back.earned(),
+        OptionalInt.of(back.line()),
+        Optional.empty(),
+        Optional.of(back),
+        words.of("review.source", back.source().file(), plainRow(back.source().row())),
+        String.join(" ", back.deal(), what, name(back.component())).toLowerCase(Locale.ROOT));
   }
 
   private String credited(DealChange deal) {

@@ -39,6 +39,7 @@ final class DrawerWriter {
         row.sum()
             .map(sum ->
                 subject.comparison().explainPeriod(subject.index(), sum.component(), sum.period()))
+            .or(() -> row.clawback().map(subject.comparison()::explainClawback))
             .orElseGet(() -> subject.comparison().explainLine(row.line().orElseThrow()));
     List<TraceTable> tables =
         traces

@@ -20,6 +20,7 @@ record MonthSums(YearMonth month, Change earned, Change paid) {
     var paid = new TreeMap<YearMonth, Change>();
     subject.pay().deals().forEach(deal -> add(earned, deal.date(), deal.earned()));
     subject.pay().lines().forEach(line -> add(earned, line.period().span().last(), line.earned()));
+    subject.pay().clawbacks().forEach(back -> add(earned, back.date(), back.earned()));
     subject.pay().payDates().forEach(date -> add(paid, date.payDate(), date.paid()));
     YearMonth last = YearMonth.from(subject.basis().last());
     if (!paid.isEmpty() && paid.lastKey().isAfter(last)) {

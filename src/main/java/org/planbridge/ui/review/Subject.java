@@ -75,20 +75,22 @@ record Subject(
   /** Whether every figure is the same, on every pay date, on both sides. */
   boolean isUntouched() {
     return sameEarned()
+        && pay.unpaid().stream().allMatch(one -> isSame(one.amount()))
         && pay.payDates().stream().map(PayDateChange::paid).allMatch(Subject::isSame);
   }
 
   /** Whether the same is earned by every deal and line, at whatever time it is paid. */
   boolean sameEarned() {
     return pay.deals().stream().allMatch(deal -> isSame(deal.earned()))
-        && pay.lines().stream().allMatch(line -> isSame(line.earned()));
+        && pay.lines().stream().allMatch(line -> isSame(line.earned()))
+        && pay.clawbacks().stream().allMatch(back -> isSame(back.earned()));
   }
 
-  /** What was earned in the compared period and is paid after it. */
+  /** What was earned, or topped up, in the compared period and is paid after it. */
   Change owed() {
+    Change due = pay.earned().plus(pay.balances().outstanding()).plus(pay.balances().toppedUp());
     return new Change(
-        pay.earned().current().minus(pay.paid().current()),
-        pay.earned().proposed().minus(pay.paid().proposed()));
+        due.current().minus(pay.paid().current()), due.proposed().minus(pay.paid().proposed()));
   }
 
   static boolean isSame(Change change) {

@@ -41,14 +41,32 @@ final class TimingChart {
               formats.difference(gap)));
     }
     return new PayTiming(
-        new Heading(title(subject), "", "", words.of("review.nothing", subject.firstName())),
+        new Heading(
+            title(subject), salary(subject), "", words.of("review.nothing", subject.firstName())),
         new Sides(
             words.of("review.current"), words.of("review.proposed"), words.of("review.timing.gap")),
         words.of("review.earned"),
         words.of("review.paid"),
         words.of("review.column.month"),
         months,
+        subject.hasPlans() ? extras(subject, sums) : List.of(),
         callouts(subject, sums));
+  }
+
+  /** Base salary stands beside what is earned and paid; it is no part of either. */
+  private String salary(Subject subject) {
+    return subject
+        .pay()
+        .baseSalary()
+        .map(salary ->
+            words.of("review.timing.salary", subject.formats().wholeMoney(salary.minorUnits())))
+        .orElse("");
+  }
+
+  private List<PayTiming.Extra> extras(Subject subject, List<MonthSums> sums) {
+    List<PayTiming.Extra> extras = new ArrayList<>(new PayoutRows(words, subject, sums).rows());
+    extras.addAll(new AdvanceRows(words, subject, sums).rows());
+    return extras;
   }
 
   private String title(Subject subject) {

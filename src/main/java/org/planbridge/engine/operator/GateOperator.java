@@ -265,36 +265,12 @@ final class GateOperator {
   }
 
   /** Lines that it lets through fall due when it opens. */
-  DueParts due(Frame frame, Opening opening) {
-    int[] days = new int[frame.size];
-    for (int i = 0; i < frame.size; i++) {
-      days[i] =
-          opening.isOpen(i)
-              ? Math.toIntExact(day(opening, i).toEpochDay())
-              : frame.lines.day(frame.from + i);
-    }
-    return DueParts.whole(frame.from, days);
+  DueParts due(Opening opening) {
+    return opening.due(measure.grid());
   }
 
-  /**
-   * Tiers opened after the deal add to its line when they open.
-   *
-   * @param atOnce what lines come to, in minor units, as the gate stands with each
-   * @param whole what they come to with all that it opens
-   */
-  DueParts due(Frame frame, Opening opening, long[] atOnce, long[] whole) {
-    DueParts.Building parts = new DueParts.Building(frame.from, frame.size);
-    for (int i = 0; i < frame.size; i++) {
-      int own = frame.lines.day(frame.from + i);
-      if (opening.isLater(i)) {
-        parts.part(own, atOnce[i]);
-        parts.part(
-            Math.toIntExact(day(opening, i).toEpochDay()), Math.subtractExact(whole[i], atOnce[i]));
-      } else {
-        parts.part(own, whole[i]);
-      }
-      parts.end();
-    }
-    return parts.built();
+  /** Tiers opened after the deal add to its line when they open, see {@link Opening#due}. */
+  DueParts due(Opening opening, long[] atOnce, long[] whole) {
+    return opening.due(measure.grid(), atOnce, whole);
   }
 }

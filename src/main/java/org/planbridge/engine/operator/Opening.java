@@ -151,4 +151,38 @@ final class Opening {
     }
     return frame.lines.date(frame.from + decided[line]);
   }
+
+  /** Lines that are let through fall due when that was decided. */
+  DueParts due(@Nullable PeriodGrid grid) {
+    int[] days = new int[frame.size];
+    for (int i = 0; i < frame.size; i++) {
+      days[i] = isOpen(i) ? epochDay(i, grid) : frame.lines.day(frame.from + i);
+    }
+    return DueParts.whole(frame.from, days);
+  }
+
+  /**
+   * What is let through later adds to a line when that was decided.
+   *
+   * @param atOnce what lines come to, in minor units, as the gate stands with each
+   * @param whole what they come to with all that is let through
+   */
+  DueParts due(@Nullable PeriodGrid grid, long[] atOnce, long[] whole) {
+    DueParts.Building parts = new DueParts.Building(frame.from, frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      int own = frame.lines.day(frame.from + i);
+      if (isLater(i)) {
+        parts.part(own, atOnce[i]);
+        parts.part(epochDay(i, grid), Math.subtractExact(whole[i], atOnce[i]));
+      } else {
+        parts.part(own, whole[i]);
+      }
+      parts.end();
+    }
+    return parts.built();
+  }
+
+  private int epochDay(int line, @Nullable PeriodGrid grid) {
+    return Math.toIntExact(day(line, grid).toEpochDay());
+  }
 }

@@ -3,6 +3,7 @@ package org.planbridge.engine.operator;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -20,7 +21,7 @@ import org.planbridge.problem.Code;
 final class ReleaseGaps {
   private ReleaseGaps() {}
 
-  static void find(Component component, Frame frame, Gaps gaps, BitSet credited) {
+  static void find(Component component, Frame frame, Gaps gaps, Supplier<BitSet> credited) {
     Set<String> kinds = new HashSet<>();
     for (ReleasePart part : Release.stages(component.release())) {
       switch (part.trigger()) {
@@ -37,7 +38,8 @@ final class ReleaseGaps {
     }
     ClauseAddress address = ClauseAddress.of(component, Slot.RELEASE);
     gaps.number("amount", address, credited);
-    for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
+    BitSet among = credited.get();
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       String id = frame.lines.deals().ids().get(frame.lines.dealRow(frame.from + i));
       for (DealEvent event : frame.lines.events().of(id)) {
         if (event.value() == null

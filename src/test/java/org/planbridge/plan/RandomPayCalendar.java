@@ -26,10 +26,10 @@ public final class RandomPayCalendar {
         payments(),
         random.nextBoolean()
             ? PayCalendar.BY_DUE_DATE
-            : Choice.stated(PayCalendar.Decides.values()[random.nextInt(2)]),
+            : Choice.stated(one(PayCalendar.Decides.values())),
         random.nextBoolean()
             ? PayCalendar.CARRIED
-            : Choice.stated(PayCalendar.Negative.values()[random.nextInt(2)]));
+            : Choice.stated(one(PayCalendar.Negative.values())));
   }
 
   private PayPeriod period() {
@@ -50,12 +50,16 @@ public final class RandomPayCalendar {
 
   private List<Payment> payments() {
     Choice<Weekend> weekend =
-        random.nextBoolean() ? Payment.ANY_DAY : Choice.stated(Weekend.values()[random.nextInt(3)]);
+        random.nextBoolean() ? Payment.ANY_DAY : Choice.stated(one(Weekend.values()));
     int days = random.nextInt(10);
     return random.nextBoolean()
         ? List.of(new Payment(BigDecimal.ONE, new When.DaysAfter(days), weekend))
         : List.of(
             new Payment(new BigDecimal("0.25"), new When.DaysAfter(days), weekend),
             new Payment(new BigDecimal("0.75"), new When.DaysAfter(days + 30), weekend));
+  }
+
+  private <T> T one(T[] all) {
+    return all[random.nextInt(all.length)];
   }
 }

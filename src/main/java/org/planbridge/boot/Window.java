@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.planbridge.engine.Workers;
 import org.planbridge.intake.CsvFactFiles;
 import org.planbridge.planjson.MapFileText;
+import org.planbridge.planjson.PlanDraftText;
 import org.planbridge.planjson.PlanFileText;
 import org.planbridge.report.PlainReports;
 import org.planbridge.report.WholeFiles;
@@ -37,6 +38,9 @@ import org.planbridge.ui.help.Guide;
 import org.planbridge.ui.help.HelpController;
 import org.planbridge.ui.home.HomeController;
 import org.planbridge.ui.home.HomeViewModel;
+import org.planbridge.ui.plans.EffectViewModel;
+import org.planbridge.ui.plans.PlansController;
+import org.planbridge.ui.plans.PlansViewModel;
 import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Deeds;
 import org.planbridge.ui.shell.Desk;
@@ -117,6 +121,7 @@ public final class Window implements AutoCloseable {
         factFiles,
         readPlans,
         planText,
+        new PlanDraftText(),
         new SavedMappings(user, new MapFileText()),
         new PlainReports(outputs),
         outputs,
@@ -149,6 +154,13 @@ public final class Window implements AutoCloseable {
         PaletteController.class,
         () -> new PaletteController(new PaletteViewModel(shell, shown, exporting, words)));
     ReviewRoom.recipes(recipes, shown, words, workers, desk.work(), offers);
+    recipes.put(
+        PlansController.class,
+        () ->
+            new PlansController(
+                new PlansViewModel(desk, questions, words),
+                new EffectViewModel(desk, shown, workers, words),
+                words));
     ScreenLoader loader = new ScreenLoader(recipes, words);
     new DeskCommands(desk, shell, shown, questions, words).wire(theme, offers, exit);
     shell.handle(Command.CANCEL_WORK, data::cancel);

@@ -25,6 +25,7 @@ final class PlansTour {
     return List.of(
         new ScreenTour.Stop("plans", tour::pay),
         new ScreenTour.Stop("plans-credits", () -> tour.clause(2)),
+        new ScreenTour.Stop("plans-removed", () -> tour.clause(6)),
         new ScreenTour.Stop("plans-words", () -> tour.view("wordsToggle")),
         new ScreenTour.Stop("plans-json", () -> tour.view("jsonToggle")),
         new ScreenTour.Stop("plans-fault", tour::fault),

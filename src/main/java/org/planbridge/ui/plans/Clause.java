@@ -38,7 +38,7 @@ public record Clause(
   public enum Mark {
     NONE(""),
     CHANGED("●"),
-    NEW("＋"),
+    NEW("+"),
     REMOVED("✕");
 
     private final String sign;

@@ -2,6 +2,7 @@ package org.planbridge.ui.plans;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.List;
 import org.planbridge.chart.Chart;
 import org.planbridge.chart.Heading;
@@ -47,7 +48,12 @@ final class DraftCurve {
   private Past past(PayoutCurve.Past one) {
     BigDecimal attainment = one.attainment().rounded(4, RoundingMode.HALF_EVEN);
     Change payout = one.payout();
-    String label = formats.date(one.period().from()) + " – " + formats.date(one.period().last());
+    YearMonth first = YearMonth.from(one.period().from());
+    YearMonth last = YearMonth.from(one.period().last());
+    String label =
+        first.equals(last)
+            ? formats.month(first)
+            : formats.month(first) + "–" + formats.month(last);
     return new Past(
         "",
         label,

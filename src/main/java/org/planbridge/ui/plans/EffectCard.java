@@ -1,5 +1,6 @@
 package org.planbridge.ui.plans;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.ChartView;
+import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.RowColumn;
 import org.planbridge.ui.common.TableCopy;
 import org.planbridge.ui.common.UiWords;
@@ -48,8 +50,8 @@ final class EffectCard {
     table.setPrefHeight(190);
     table.setPlaceholder(new Label(words.of("plans.effect.none")));
     VBox.setVgrow(table, Priority.ALWAYS);
-    curve.setMinHeight(190);
-    curve.setPrefHeight(190);
+    curve.setMinHeight(176);
+    curve.setPrefHeight(176);
     card.getChildren().addAll(title, total, stale, detail, table, curve);
     TableCopy.install(table);
     table
@@ -106,14 +108,19 @@ final class EffectCard {
                       RowColumn.<Effect.OnPayee>words(
                               words.of("company.payee"), Effect.OnPayee::name)
                           .wide(14),
-                      RowColumn.<Effect.OnPayee>money(
-                              words.of("context.proposed"), Effect.OnPayee::proposed, formats)
-                          .wide(12),
-                      RowColumn.<Effect.OnPayee>change(
+                      RowColumn.<Effect.OnPayee>figures(
+                              words.of("context.proposed"),
+                              one -> formats.wholeMoney(one.proposed()),
+                              one -> formats.plain(one.proposed()),
+                              Comparator.comparingLong(Effect.OnPayee::proposed))
+                          .wide(9),
+                      RowColumn.<Effect.OnPayee>figures(
                               words.of("company.difference"),
-                              Effect.OnPayee::difference,
-                              formats)
-                          .wide(15)));
+                              one -> formats.wholeChange(one.difference()),
+                              one -> formats.plain(one.difference()),
+                              Comparator.comparingLong(Effect.OnPayee::difference))
+                          .toned(one -> Formats.tone(one.difference()))
+                          .wide(11)));
           table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         });
   }

@@ -49,6 +49,7 @@ public final class EffectViewModel {
   private final BooleanProperty stale = new SimpleBooleanProperty();
   private @Nullable Comparison comparison;
   private boolean showing;
+  private String asked = "";
 
   public EffectViewModel(Desk desk, Shown shown, Workers workers, UiWords words) {
     this.desk = desk;
@@ -67,7 +68,14 @@ public final class EffectViewModel {
   /** Asks for the effect of another plan; while it has faults, the last effect stays, as stale. */
   void ask(EditPlans plans, EditPlans.@Nullable Draft draft, Optional<CompensationPlan> plan) {
     Optional<ProjectStore> project = desk.project();
-    stale.set(plan.isEmpty());
+    boolean other = draft == null || !draft.key().equals(asked);
+    asked = draft == null ? "" : draft.key();
+    if (other) {
+      comparing.forget();
+      bending.forget();
+      nothing(words.of("plans.effect.faults"));
+    }
+    stale.set(plan.isEmpty() && !other && comparison != null);
     if (draft == null || plan.isEmpty() || project.isEmpty()) {
       return;
     }
@@ -81,14 +89,14 @@ public final class EffectViewModel {
   private Compared compare(
       ProjectStore of, EditPlans plans, EditPlans.Draft draft, CompensationPlan plan) {
     Taken<List<CompensationPlan>> side = plans.side(draft, plan);
-    Optional<List<CompensationPlan>> asked = Optional.of(side.value());
+    Optional<List<CompensationPlan>> whole = Optional.of(side.value());
     boolean current = draft.side() == Side.CURRENT;
     return desk.deeds()
         .compare()
         .compare(
             of,
-            current ? asked : Optional.empty(),
-            current ? Optional.empty() : asked,
+            current ? whole : Optional.empty(),
+            current ? Optional.empty() : whole,
             AskedBasis.YEARS_WITH_DEALS);
   }
 
@@ -165,6 +173,10 @@ public final class EffectViewModel {
             : sentences.sentence(problems.getFirst())
                 + " "
                 + sentences.remedy(problems.getFirst());
+    nothing(why);
+  }
+
+  private void nothing(String why) {
     comparison = null;
     effect.set(new Effect(words.of("plans.effect.none"), why, "none", List.of()));
     curve.set(null);
@@ -188,12 +200,7 @@ public final class EffectViewModel {
   }
 
   private void failed(Exception failure) {
-    effect.set(
-        new Effect(
-            words.of("plans.effect.none"),
-            Objects.requireNonNullElse(failure.getMessage(), ""),
-            "none",
-            List.of()));
+    nothing(Objects.requireNonNullElse(failure.getMessage(), ""));
   }
 
   private Formats formats(Comparison of) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.planbridge.ui.common.UiWords;
@@ -41,7 +42,8 @@ final class FormControls {
     this.chosen = chosen;
   }
 
-  List<Node> of(FormRow row, boolean first) {
+  /** The question as one thing that is never torn apart. */
+  HBox of(FormRow row, boolean first) {
     List<Node> nodes = new ArrayList<>();
     String name = name(row);
     if (!name.isEmpty() && !(row.ask() instanceof Ask.Add)) {
@@ -49,10 +51,10 @@ final class FormControls {
     }
     switch (row.ask()) {
       case Ask.Title _ -> {}
-      case Ask.Line(var value) -> nodes.add(field(row, name, value.length() > 24 ? 28 : 14));
-      case Ask.Lines _ -> nodes.add(field(row, name, 26));
+      case Ask.Line(var value) -> nodes.add(field(row, name, value.length() > 18 ? 22 : 14));
+      case Ask.Lines _ -> nodes.add(field(row, name, 20));
       case Ask.Figure(_, var share) -> {
-        nodes.add(field(row, name, 7));
+        nodes.add(field(row, name, 5));
         if (share) {
           nodes.add(new Label("%"));
         }
@@ -64,7 +66,10 @@ final class FormControls {
       case Ask.Add(var offers) -> nodes.add(add(row, offers));
     }
     tools(row, name, nodes);
-    return nodes;
+    HBox whole = new HBox();
+    whole.getChildren().setAll(nodes);
+    whole.getStyleClass().add("form-part");
+    return whole;
   }
 
   private String name(FormRow row) {
@@ -131,13 +136,13 @@ final class FormControls {
 
   private Node add(FormRow row, List<FormRow.Offer> offers) {
     if (offers.size() == 1 && offers.getFirst().name().equals("next")) {
-      Button more = new Button(words.of("plans.field.more"));
+      Button more = new Button(words.of("plans.field.more"), new FontIcon("fth-plus"));
       more.getStyleClass().add("flat");
       more.setOnAction(_ -> chosen.accept(offers.getFirst().edit()));
       spot(more, row, words.of("plans.field.more"));
       return more;
     }
-    MenuButton menu = new MenuButton(words.of("plans.field.add"));
+    MenuButton menu = new MenuButton(words.of("plans.field.add"), new FontIcon("fth-plus"));
     menu.getStyleClass().add("flat");
     offers.forEach(offer -> menu.getItems().add(item(offer)));
     spot(menu, row, words.of("plans.field.add"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -48,9 +49,9 @@ final class FormView extends VBox {
         line.getStyleClass()
             .addAll("form-line", "form-level-" + Math.clamp(row.level(), 1, DEEPEST));
         getChildren().add(line);
-        line.getChildren().addAll(controls.of(row, true));
+        line.getChildren().add(controls.of(row, true));
       } else {
-        line.getChildren().addAll(controls.of(row, false));
+        line.getChildren().add(controls.of(row, false));
       }
       faults(row);
     }
@@ -100,8 +101,15 @@ final class FormView extends VBox {
   private void land() {
     Pointer at = wanted;
     wanted = null;
-    if (at != null) {
-      focus(at);
+    if (at != null && !focus(at)) {
+      // A clause that was added has a form of its own.
+      viewModel.outline().stream()
+          .filter(clause -> clause.at().equals(at))
+          .findFirst()
+          .ifPresent(clause -> {
+            viewModel.clauseProperty().set(clause);
+            nodes().stream().findFirst().ifPresent(Node::requestFocus);
+          });
     }
   }
 
@@ -110,7 +118,10 @@ final class FormView extends VBox {
     List<Node> all = new ArrayList<>();
     for (Node line : getChildren()) {
       if (line instanceof FlowPane flow) {
-        flow.getChildren().stream().filter(Node::isFocusTraversable).forEach(all::add);
+        flow.getChildren().stream()
+            .flatMap(part -> ((Parent) part).getChildrenUnmodifiable().stream())
+            .filter(Node::isFocusTraversable)
+            .forEach(all::add);
       }
     }
     return all;

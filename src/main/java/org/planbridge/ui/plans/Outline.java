@@ -127,7 +127,7 @@ final class Outline {
       lines.add(
           new Clause(
               Clause.Kind.COMPONENT,
-              name.isBlank() ? words.of("plans.unnamed") : name,
+              name.isBlank() ? words.of("plans.unnamedPart") : name,
               at,
               members,
               fresh

@@ -76,7 +76,7 @@ public final class PlansController {
     bindChoices();
     bindViews();
     bindClauses();
-    new PlanMenus(deeds, components, words).fill(newMenu, addMenu);
+    new PlanMenus(deeds, components, words).fill(newMenu, clauseList::requestFocus, addMenu, () -> formPane().focusFirst());
     new EffectCard(effect, words).fill(effectCard);
     findingList.setItems(viewModel.findings());
     findingList.setCellFactory(_ -> new FindingCell(words));
@@ -93,6 +93,7 @@ public final class PlansController {
     viewModel.rows().subscribe(this::showStatus);
     viewModel.differences().subscribe(this::showWords);
     showStatus();
+    showWords();
   }
 
   private void bindChoices() {

@@ -108,9 +108,8 @@ public final class PlansViewModel {
         drafts()
             .tree("", draft.text())
             .value()
+            .filter(doc -> !doc.said("name").isBlank())
             .map(doc -> doc.said("name") + " " + doc.said("version"))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
             .or(() -> draft.base().map(base -> base.name() + " " + base.version()))
             .orElse(words.of("plans.unnamed"));
     String side =
@@ -173,7 +172,8 @@ public final class PlansViewModel {
         plan.flatMap(one -> before.map(base -> PlanDiff.between(base, one)));
     Clause kept = clause.get();
     outline.setAll(Outline.of(tree, forms.terms(), diff, words));
-    plan.ifPresent(one -> differences.setAll(Differences.of(one, before, words)));
+    differences.setAll(
+        plan.map(one -> Differences.of(one, before, words)).orElse(List.of()));
     loading = true;
     clause.set(
         outline.stream()

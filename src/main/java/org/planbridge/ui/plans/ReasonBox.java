@@ -54,6 +54,7 @@ final class ReasonBox extends VBox {
     menu.setUserData("category " + address);
     for (Why.Category one : Why.Category.values()) {
       MenuItem item = new MenuItem(word(one, words));
+      item.setUserData(one.name());
       item.setOnAction(_ -> {
         category = one;
         menu.setText(word(one, words));

@@ -149,7 +149,12 @@ public final class FormRows {
       } else if (present.contains(member.key())) {
         Shape shape = member.shape().get();
         body(
-            member(level, place, member.key(), !member.required(), inline && isSmall(shape)),
+            member(
+                level,
+                place,
+                member.key(),
+                !member.required(),
+                inline && isShort(tree.at(place.then(member.key())).orElse(Doc.EMPTY), shape)),
             shape);
       } else {
         missing.add(offer(place, member));
@@ -182,7 +187,7 @@ public final class FormRows {
         for (String key : keys) {
           other = other.without(Pointer.TOP.then(key));
         }
-        Doc value = Starters.of(member.shape().get());
+        Doc value = kept(here, keys, member.shape().get());
         offers.add(
             new Offer(
                 member.key(),
@@ -215,6 +220,10 @@ public final class FormRows {
             .shape()
             .get();
     boolean small = isSmall(shape);
+    if (shape instanceof Shape.Group inner) {
+      members(Math.max(1, level) + 1, place.then(name), inner, false);
+      return;
+    }
     body(
         new At(
             Math.max(1, level) + (small ? 0 : 1),
@@ -224,6 +233,15 @@ public final class FormRows {
             false,
             Place.ALONE),
         shape);
+  }
+
+  /** What was answered under another key stays where it fits: the bound keeps its figure. */
+  private static Doc kept(Doc here, List<String> keys, Shape shape) {
+    return keys.stream()
+        .flatMap(key -> here.part(key).stream())
+        .filter(value -> isSmall(shape) && Fit.fits(value, shape))
+        .findFirst()
+        .orElseGet(() -> Starters.of(shape));
   }
 
   private String json(Pointer place, String key) {
@@ -238,6 +256,15 @@ public final class FormRows {
       case Shape.Either(var options) ->
           options.stream().allMatch(option -> option.shape().get() instanceof Shape.Fixed);
     };
+  }
+
+  /** Whether the answer takes up little room: a few words, or a choice that asks no more. */
+  private static boolean isShort(Doc value, Shape shape) {
+    return isSmall(shape)
+        || shape instanceof Shape.Either either
+            && Fit.option(value, either)
+                .filter(taken -> taken.shape().get() instanceof Shape.Fixed)
+                .isPresent();
   }
 
   private void either(At at, Shape.Either either, Doc value) {

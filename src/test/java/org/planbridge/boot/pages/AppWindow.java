@@ -79,6 +79,15 @@ public final class AppWindow implements AutoCloseable {
     return new ReviewPage(this);
   }
 
+  public PlansPage plans() {
+    return new PlansPage(this);
+  }
+
+  /** What has the keyboard. */
+  public Optional<Node> keyboard() {
+    return Stages.on(() -> Optional.ofNullable(scene.getFocusOwner()));
+  }
+
   /** The parts behind the window. */
   public Window window() {
     return window;

@@ -78,9 +78,7 @@ final class SchemaShapes {
               ? new Shape.Named(later(value))
               : new Shape.Anything();
       default ->
-          !(facets.get("type") instanceof Json.Arr)
-              ? new Shape.Anything()
-              : facets.containsKey("pattern") ? new Shape.Figure() : new Shape.Word();
+          facets.get("type") instanceof Json.Arr ? new Shape.Figure() : new Shape.Anything();
     };
   }
 

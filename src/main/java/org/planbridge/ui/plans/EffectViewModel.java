@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,6 +49,7 @@ public final class EffectViewModel {
   private final ObjectProperty<Effect.@Nullable OnPayee> payee = new SimpleObjectProperty<>();
   private final BooleanProperty stale = new SimpleBooleanProperty();
   private @Nullable Comparison comparison;
+  private final AtomicLong newest = new AtomicLong();
   private boolean showing;
   private String asked = "";
 
@@ -80,8 +82,13 @@ public final class EffectViewModel {
       return;
     }
     ProjectStore of = project.get();
+    long ticket = newest.incrementAndGet();
     comparing.ask(
-        () -> compare(of, plans, draft, plan.get()),
+        () ->
+            // Of several that wait their turn only the newest is worth the work.
+            ticket == newest.get()
+                ? compare(of, plans, draft, plan.get())
+                : new Compared.Cancelled(),
         answer -> show(answer, draft, plan.get()),
         this::failed);
   }

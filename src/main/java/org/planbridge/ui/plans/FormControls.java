@@ -53,8 +53,8 @@ final class FormControls {
       case Ask.Title _ -> {}
       case Ask.Line(var value) -> nodes.add(field(row, name, value.length() > 18 ? 22 : 14));
       case Ask.Lines _ -> nodes.add(field(row, name, 20));
-      case Ask.Figure(_, var share) -> {
-        nodes.add(field(row, name, 5));
+      case Ask.Figure(var value, var share) -> {
+        nodes.add(field(row, name, Math.clamp(value.length(), 5, 14)));
         if (share) {
           nodes.add(new Label("%"));
         }

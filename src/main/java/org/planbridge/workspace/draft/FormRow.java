@@ -35,7 +35,7 @@ public record FormRow(
     }
 
     /**
-     * A figure.
+     * A figure, or in a sum the name of one.
      *
      * @param share whether it is a part of a whole, asked for in percent
      */

@@ -1,7 +1,6 @@
 package org.planbridge.boot.pages;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -47,9 +46,9 @@ public final class PlansPage {
   /** Goes to a clause of the list and into its form; the place is a JSON pointer. */
   public PlansPage clause(String place) {
     tabTo(node -> "clauseList".equals(node.getId()));
-    window.press(KeyCode.HOME);
+    window.tap(KeyCode.HOME);
     for (int step = 0; step < MOST_STEPS && !chosen().equals(place); step++) {
-      window.press(KeyCode.DOWN);
+      window.tap(KeyCode.DOWN);
     }
     if (!chosen().equals(place)) {
       throw new AssertionError("No clause at " + place);
@@ -150,14 +149,21 @@ public final class PlansPage {
             && wanted.test(spot);
   }
 
-  /** Presses Tab until the keyboard is where it is wanted. */
+  /** Presses Tab, or Shift and Tab where that is nearer, until the keyboard is where it is wanted. */
   private void tabTo(Predicate<Node> wanted) {
+    List<Node> all = window.nodes();
+    int at = window.keyboard().map(all::indexOf).orElse(0);
+    int there = all.indexOf(all.stream().filter(wanted).findFirst().orElse(null));
+    boolean back = there >= 0 && there < at;
     for (int step = 0; step < MOST_STEPS; step++) {
-      Optional<Node> here = window.keyboard();
-      if (here.filter(wanted).isPresent()) {
+      if (window.keyboard().filter(wanted).isPresent()) {
         return;
       }
-      window.press(KeyCode.TAB);
+      if (back) {
+        window.tap(KeyCode.SHIFT, KeyCode.TAB);
+      } else {
+        window.tap(KeyCode.TAB);
+      }
     }
     throw new AssertionError("The keyboard never came there; it is at " + window.keyboard());
   }
@@ -180,9 +186,8 @@ public final class PlansPage {
       window.press(KeyCode.DOWN);
     }
     for (int i = 0; i <= at; i++) {
-      window.press(KeyCode.DOWN);
+      window.tap(KeyCode.DOWN);
     }
     window.press(KeyCode.ENTER);
-    Objects.requireNonNull(menu);
   }
 }

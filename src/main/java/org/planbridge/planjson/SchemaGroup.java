@@ -58,8 +58,11 @@ final class SchemaGroup {
             found.add(ways.stream().map(List::getFirst).distinct().toList());
           }
         });
-    if (found.isEmpty() && one(facets, "maxProperties", required) && one(facets, "minProperties", required)) {
-      found.add(properties(facets).keySet().stream().filter(key -> !required.contains(key)).toList());
+    if (found.isEmpty()
+        && one(facets, "maxProperties", required)
+        && one(facets, "minProperties", required)) {
+      found.add(
+          properties(facets).keySet().stream().filter(key -> !required.contains(key)).toList());
     }
     return found;
   }

@@ -15,8 +15,8 @@ import org.planbridge.workspace.draft.Shape;
 
 /**
  * Reads the schema of plan files as shapes for forms. Only the part of JSON Schema that the shipped
- * schema uses is understood; whatever else stands in it makes a place where anything may be written,
- * so that a form never forbids what a plan can say.
+ * schema uses is understood; whatever else stands in it makes a place where anything may be
+ * written, so that a form never forbids what a plan can say.
  */
 final class SchemaShapes {
   private static final String SHIPPED = "/schema/plan-1.schema.json";
@@ -71,14 +71,14 @@ final class SchemaShapes {
     return switch (text(facets.get("type")).orElse("")) {
       case "string" -> new Shape.Word();
       case "boolean" -> new Shape.Flag();
-      case "integer" -> new Shape.Whole(bound(facets, "minimum", 0), bound(facets, "maximum", 9999));
+      case "integer" ->
+          new Shape.Whole(bound(facets, "minimum", 0), bound(facets, "maximum", 9999));
       case "array" -> array(facets);
       case "object" ->
           facets.get("additionalProperties") instanceof Json.Obj value
               ? new Shape.Named(later(value))
               : new Shape.Anything();
-      default ->
-          facets.get("type") instanceof Json.Arr ? new Shape.Figure() : new Shape.Anything();
+      default -> facets.get("type") instanceof Json.Arr ? new Shape.Figure() : new Shape.Anything();
     };
   }
 

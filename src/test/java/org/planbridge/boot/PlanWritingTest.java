@@ -112,7 +112,9 @@ class PlanWritingTest {
       plans.write(text.replaceFirst("\"name\": ", "\"name\" "));
       assertThat(plans.frozenProperty().get()).isTrue();
       assertThat(plans.rows()).hasSize(rows);
-      assertThat(plans.findings()).singleElement().satisfies(one -> assertThat(one.line()).isEqualTo(4));
+      assertThat(plans.findings())
+          .singleElement()
+          .satisfies(one -> assertThat(one.line()).isEqualTo(4));
       plans.edit(new PlanEdit.Put(RATE, Doc.text("0.5")));
       assertThat(Objects.requireNonNull(plans.chosenProperty().get()).draft().text())
           .doesNotContain("0.5\", \"mode");
@@ -165,7 +167,9 @@ class PlanWritingTest {
       assertThat(lacking(plans)).containsExactly("commission/credits");
       ReasonDeeds reasons = new ReasonDeeds(plans);
       reasons.say(
-          ClauseAddress.parse("commission/credits"), "Renewals count half.", Why.Category.FOCUS,
+          ClauseAddress.parse("commission/credits"),
+          "Renewals count half.",
+          Why.Category.FOCUS,
           "Priya Nair");
       assertThat(lacking(plans)).isEmpty();
       assertThat(plans.plan().orElseThrow().reason(ClauseAddress.parse("commission/credits")))
@@ -176,7 +180,9 @@ class PlanWritingTest {
       assertThat(plans.outline()).anyMatch(one -> one.kind() == Clause.Kind.DROPPED);
       assertThat(lacking(plans)).containsExactly("services/pay");
       reasons.say(
-          ClauseAddress.parse("services/pay"), "Sold by another team.", Why.Category.SIMPLICITY,
+          ClauseAddress.parse("services/pay"),
+          "Sold by another team.",
+          Why.Category.SIMPLICITY,
           "Priya Nair");
       assertThat(plans.findings()).isEmpty();
       assertThat(lacking(plans)).isEmpty();

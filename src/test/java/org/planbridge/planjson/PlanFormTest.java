@@ -133,7 +133,8 @@ class PlanFormTest {
         .as(TEXT.print(start))
         .noneMatch(row -> row.ask() instanceof FormRow.Ask.Json);
     switch (shape) {
-      case Shape.Group(var members, _) -> members.forEach(one -> walk(one.shape().get(), depth + 1));
+      case Shape.Group(var members, _) ->
+          members.forEach(one -> walk(one.shape().get(), depth + 1));
       case Shape.Either(var options) -> options.forEach(one -> walk(one.shape().get(), depth + 1));
       case Shape.Many(var item) -> walk(item.get(), depth + 1);
       case Shape.Named(var value) -> walk(value.get(), depth + 1);
@@ -180,7 +181,6 @@ class PlanFormTest {
 
   private static Doc doc(String json) {
     Findings findings = new Findings("doc");
-    return Docs.of(
-        JsonText.read(json.getBytes(StandardCharsets.UTF_8), findings).orElseThrow());
+    return Docs.of(JsonText.read(json.getBytes(StandardCharsets.UTF_8), findings).orElseThrow());
   }
 }

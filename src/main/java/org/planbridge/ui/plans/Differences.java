@@ -61,7 +61,9 @@ final class Differences {
 
   /** The other plan that has most in common with this one: who it is for, and its components. */
   static Optional<PlanChoice> nearest(
-      CompensationPlan plan, List<PlanChoice> others, java.util.function.Function<PlanChoice, Optional<CompensationPlan>> read) {
+      CompensationPlan plan,
+      List<PlanChoice> others,
+      java.util.function.Function<PlanChoice, Optional<CompensationPlan>> read) {
     PlanChoice best = null;
     int most = -1;
     for (PlanChoice choice : others) {

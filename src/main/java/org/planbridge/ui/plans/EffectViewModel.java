@@ -177,9 +177,7 @@ public final class EffectViewModel {
     String why =
         problems.isEmpty()
             ? ""
-            : sentences.sentence(problems.getFirst())
-                + " "
-                + sentences.remedy(problems.getFirst());
+            : sentences.sentence(problems.getFirst()) + " " + sentences.remedy(problems.getFirst());
     nothing(why);
   }
 

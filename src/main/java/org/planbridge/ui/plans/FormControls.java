@@ -3,7 +3,6 @@ package org.planbridge.ui.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -105,15 +104,14 @@ final class FormControls {
   }
 
   /** The next question has the keyboard already when this one's answer is kept. */
-  private static void keepWhenLeft(TextInputControl field, Runnable keep) {
+  private void keepWhenLeft(TextInputControl field, Runnable keep) {
     field
         .focusedProperty()
-        .subscribe(
-            (before, now) -> {
-              if (before && !now) {
-                Platform.runLater(keep);
-              }
-            });
+        .subscribe((before, now) -> {
+          if (before && !now) {
+            viewModel.desk().work().screen().execute(keep);
+          }
+        });
   }
 
   private CheckBox box(FormRow row, String name, boolean value) {
@@ -125,8 +123,7 @@ final class FormControls {
     return box;
   }
 
-  private MenuButton choice(
-      FormRow row, String name, String taken, List<FormRow.Offer> offers) {
+  private MenuButton choice(FormRow row, String name, String taken, List<FormRow.Offer> offers) {
     MenuButton menu =
         new MenuButton(taken.isEmpty() ? words.of("plans.field.choose") : labels.label(taken));
     offers.forEach(offer -> menu.getItems().add(item(offer)));
@@ -161,7 +158,7 @@ final class FormControls {
   private TextArea json(FormRow row, String name, String text) {
     TextArea area = new TextArea(text);
     area.getStyleClass().add("form-json");
-    area.setPrefRowCount((int) Math.clamp(text.lines().count(), 1, 8));
+    area.setPrefRowCount(Math.clamp(text.lines().count(), 1, 8));
     area.setPrefColumnCount(30);
     spot(area, row, name);
     leaveByTab(area);
@@ -198,19 +195,31 @@ final class FormControls {
     if (row.place().count() > 1 && row.ask() instanceof Ask.Title) {
       if (at > 0) {
         tool(
-            row, "fth-arrow-up", words.of("plans.field.up", name), "Up",
-            new PlanEdit.Move(row.at(), at - 1), nodes);
+            row,
+            "fth-arrow-up",
+            words.of("plans.field.up", name),
+            "Up",
+            new PlanEdit.Move(row.at(), at - 1),
+            nodes);
       }
       if (at < row.place().count() - 1) {
         tool(
-            row, "fth-arrow-down", words.of("plans.field.down", name), "Down",
-            new PlanEdit.Move(row.at(), at + 1), nodes);
+            row,
+            "fth-arrow-down",
+            words.of("plans.field.down", name),
+            "Down",
+            new PlanEdit.Move(row.at(), at + 1),
+            nodes);
       }
     }
     if (row.removable()) {
       tool(
-          row, "fth-x", words.of("plans.field.remove", name), "Remove",
-          new PlanEdit.Take(row.at()), nodes);
+          row,
+          "fth-x",
+          words.of("plans.field.remove", name),
+          "Remove",
+          new PlanEdit.Take(row.at()),
+          nodes);
     }
   }
 

@@ -69,9 +69,7 @@ final class FormPane {
 
   /** What the chosen clause says, and what it said in the other plan. */
   void sentence(Label sentence, Label was) {
-    viewModel
-        .rows()
-        .subscribe(() -> sentences(sentence, was));
+    viewModel.rows().subscribe(() -> sentences(sentence, was));
     sentences(sentence, was);
   }
 
@@ -112,8 +110,8 @@ final class FormPane {
         clause
             .address()
             .map(ClauseAddress::part)
-            .orElseGet(() ->
-                viewModel.tree().at(clause.at()).map(doc -> doc.said("id")).orElse(""));
+            .orElseGet(
+                () -> viewModel.tree().at(clause.at()).map(doc -> doc.said("id")).orElse(""));
     return plan.component(id).map(component -> plans.paragraph(plan, component)).orElse("");
   }
 

@@ -61,7 +61,8 @@ final class FormView extends VBox {
   /** What is wrong stands under its question. */
   private void faults(FormRow row) {
     for (Finding finding : viewModel.findings()) {
-      boolean title = row.ask() instanceof FormRow.Ask.Title || row.ask() instanceof FormRow.Ask.Add;
+      boolean title =
+          row.ask() instanceof FormRow.Ask.Title || row.ask() instanceof FormRow.Ask.Add;
       if (!title && finding.at().equals(row.at()) && !row.name().equals("way")) {
         Label fault = new Label(finding.sentence() + " " + finding.remedy());
         fault.getStyleClass().add("form-fault");
@@ -90,9 +91,10 @@ final class FormView extends VBox {
   boolean focus(Pointer at) {
     Optional<Node> found =
         nodes().stream()
-            .filter(node -> node.getUserData() instanceof FormSpot spot
-                && !spot.kind().equals("Add")
-                && spot.at().isWithin(at))
+            .filter(node ->
+                node.getUserData() instanceof FormSpot spot
+                    && !spot.kind().equals("Add")
+                    && spot.at().isWithin(at))
             .findFirst();
     found.ifPresent(Node::requestFocus);
     return found.isPresent();

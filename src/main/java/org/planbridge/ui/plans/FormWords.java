@@ -16,8 +16,7 @@ public final class FormWords {
         ResourceBundle.getBundle(
             NAME,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The label of a key, an option or a position. */

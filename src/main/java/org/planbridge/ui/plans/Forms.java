@@ -65,9 +65,7 @@ final class Forms {
       case Shape.Many(var item) -> Optional.of(item.get());
       case Shape.Named(var value) -> Optional.of(value.get());
       case Shape.Either(var options) ->
-          options.stream()
-              .flatMap(option -> part(option.shape().get(), step).stream())
-              .findFirst();
+          options.stream().flatMap(option -> part(option.shape().get(), step).stream()).findFirst();
       case Shape.Word _,
           Shape.Day _,
           Shape.Figure _,

@@ -55,8 +55,7 @@ final class JsonPane {
         .subscribe(at -> {
           String before = area.getText(0, Math.min(at.intValue(), area.getLength()));
           int line = (int) before.chars().filter(one -> one == '\n').count() + 1;
-          caret.setText(
-              words.of("plans.caret", line, before.length() - before.lastIndexOf('\n')));
+          caret.setText(words.of("plans.caret", line, before.length() - before.lastIndexOf('\n')));
         });
   }
 

@@ -102,12 +102,10 @@ final class Outline {
       List<String> members = new ArrayList<>(List.of("id", "name"));
       List<Clause> slots = new ArrayList<>();
       String id = component.said("id");
-      boolean fresh =
-          marks.get(new ClauseAddress(id, Slot.PAY.spelling())) == Clause.Mark.NEW;
+      boolean fresh = marks.get(new ClauseAddress(id, Slot.PAY.spelling())) == Clause.Mark.NEW;
       for (Slot slot : Slot.values()) {
         ClauseAddress address = new ClauseAddress(id, slot.spelling());
-        Clause.Mark mark =
-            fresh ? Clause.Mark.NONE : marks.getOrDefault(address, Clause.Mark.NONE);
+        Clause.Mark mark = fresh ? Clause.Mark.NONE : marks.getOrDefault(address, Clause.Mark.NONE);
         boolean there = component.part(slot.spelling()).isPresent();
         if (!there) {
           members.add(slot.spelling());
@@ -130,9 +128,7 @@ final class Outline {
               name.isBlank() ? words.of("plans.unnamedPart") : name,
               at,
               members,
-              fresh
-                  ? Optional.of(new ClauseAddress(id, Slot.PAY.spelling()))
-                  : Optional.empty(),
+              fresh ? Optional.of(new ClauseAddress(id, Slot.PAY.spelling())) : Optional.empty(),
               fresh ? Clause.Mark.NEW : Clause.Mark.NONE));
       lines.addAll(slots);
     }

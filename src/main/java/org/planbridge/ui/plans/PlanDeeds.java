@@ -86,8 +86,7 @@ public final class PlanDeeds {
 
   /** Brings in a plan file as a plan to write on, whether it is without faults or not. */
   public void bringIn() {
-    for (Path file :
-        viewModel.questions().chooseFiles(words.of("plans.bringIn"), kinds())) {
+    for (Path file : viewModel.questions().chooseFiles(words.of("plans.bringIn"), kinds())) {
       viewModel
           .desk()
           .ask(
@@ -191,5 +190,4 @@ public final class PlanDeeds {
     PlanChoice now = viewModel.chosenProperty().get();
     return now != null && now.draft().changed() && viewModel.plan().isPresent();
   }
-
 }

@@ -2,7 +2,6 @@ package org.planbridge.ui.plans;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -73,10 +72,11 @@ public final class PlansController {
 
   @FXML
   private void initialize() {
-    bindChoices();
+    new PlanChoices(viewModel, words).bind(planChoice, otherChoice);
     bindViews();
     bindClauses();
-    new PlanMenus(deeds, components, words).fill(newMenu, clauseList::requestFocus, addMenu, () -> formPane().focusFirst());
+    new PlanMenus(deeds, components, words)
+        .fill(newMenu, clauseList::requestFocus, addMenu, () -> formPane().focusFirst());
     new EffectCard(effect, words).fill(effectCard);
     findingList.setItems(viewModel.findings());
     findingList.setCellFactory(_ -> new FindingCell(words));
@@ -94,38 +94,6 @@ public final class PlansController {
     viewModel.differences().subscribe(this::showWords);
     showStatus();
     showWords();
-  }
-
-  private void bindChoices() {
-    fill(planChoice, viewModel.plans());
-    fill(otherChoice, viewModel.others());
-    viewModel.plans().subscribe(() -> fill(planChoice, viewModel.plans()));
-    viewModel.others().subscribe(() -> fill(otherChoice, viewModel.others()));
-    viewModel.chosenProperty().subscribe(now -> choose(planChoice, now));
-    viewModel.otherProperty().subscribe(now -> choose(otherChoice, now));
-    planChoice.setOnAction(_ -> chosen(planChoice, viewModel.chosenProperty()));
-    otherChoice.setOnAction(_ -> chosen(otherChoice, viewModel.otherProperty()));
-    otherChoice.setPromptText(words.of("plans.noOther"));
-  }
-
-  private void fill(ComboBox<PlanChoice> box, ObservableList<PlanChoice> choices) {
-    filling = true;
-    box.getItems().setAll(choices);
-    filling = false;
-  }
-
-  private void choose(ComboBox<PlanChoice> box, @Nullable PlanChoice now) {
-    filling = true;
-    box.setValue(now);
-    filling = false;
-  }
-
-  private void chosen(
-      ComboBox<PlanChoice> box,
-      javafx.beans.property.ObjectProperty<@Nullable PlanChoice> property) {
-    if (!filling && box.getValue() != null) {
-      property.set(box.getValue());
-    }
   }
 
   private void bindViews() {
@@ -233,8 +201,7 @@ public final class PlansController {
 
   private void showStatus() {
     int faults = viewModel.findings().size();
-    statusLabel.setText(
-        faults == 0 ? words.of("plans.valid") : words.of("plans.faults", faults));
+    statusLabel.setText(faults == 0 ? words.of("plans.valid") : words.of("plans.faults", faults));
     statusLabel.getStyleClass().removeAll("gain", "less");
     statusLabel.getStyleClass().add(faults == 0 ? "gain" : "less");
     boolean some = viewModel.chosenProperty().get() != null;

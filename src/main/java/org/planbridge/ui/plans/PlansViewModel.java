@@ -18,7 +18,6 @@ import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.EditPlans;
-import org.planbridge.workspace.Side;
 import org.planbridge.workspace.draft.Doc;
 import org.planbridge.workspace.draft.DraftText;
 import org.planbridge.workspace.draft.FormRow;
@@ -79,7 +78,7 @@ public final class PlansViewModel {
     loading = true;
     PlanChoice before = chosen.get();
     PlanChoice otherBefore = other.get();
-    plans.setAll(all.stream().map(this::choice).toList());
+    plans.setAll(all.stream().map(one -> PlanChoice.of(one, drafts(), words)).toList());
     String wanted = awaited == null ? before == null ? "" : before.draft().key() : awaited;
     awaited = null;
     chosen.set(
@@ -103,24 +102,6 @@ public final class PlansViewModel {
     read();
   }
 
-  private PlanChoice choice(EditPlans.Draft draft) {
-    String name =
-        drafts()
-            .tree("", draft.text())
-            .value()
-            .filter(doc -> !doc.said("name").isBlank())
-            .map(doc -> doc.said("name") + " " + doc.said("version"))
-            .or(() -> draft.base().map(base -> base.name() + " " + base.version()))
-            .orElse(words.of("plans.unnamed"));
-    String side =
-        draft.base().isEmpty()
-            ? words.of("plans.new")
-            : words.of(draft.side() == Side.CURRENT ? "context.current" : "context.proposed");
-    return new PlanChoice(
-        draft,
-        words.of(draft.changed() ? "plans.choiceDraft" : "plans.choice", name, side));
-  }
-
   private void read() {
     PlanChoice now = chosen.get();
     if (now == null) {
@@ -131,11 +112,7 @@ public final class PlansViewModel {
       differences.clear();
       return;
     }
-    show(Written.of(fileName(now), now.draft().text(), desk.deeds().planText(), drafts()));
-  }
-
-  private static String fileName(PlanChoice choice) {
-    return choice.draft().base().map(base -> base.name()).orElse("plan");
+    show(Written.of(now.fileName(), now.draft().text(), desk.deeds().planText(), drafts()));
   }
 
   private void show(Written fresh) {
@@ -168,12 +145,10 @@ public final class PlansViewModel {
   private void show() {
     Optional<CompensationPlan> plan = plan();
     Optional<CompensationPlan> before = Optional.ofNullable(other.get()).flatMap(this::versionOf);
-    Optional<PlanDiff> diff =
-        plan.flatMap(one -> before.map(base -> PlanDiff.between(base, one)));
+    Optional<PlanDiff> diff = plan.flatMap(one -> before.map(base -> PlanDiff.between(base, one)));
     Clause kept = clause.get();
     outline.setAll(Outline.of(tree, forms.terms(), diff, words));
-    differences.setAll(
-        plan.map(one -> Differences.of(one, before, words)).orElse(List.of()));
+    differences.setAll(plan.map(one -> Differences.of(one, before, words)).orElse(List.of()));
     loading = true;
     clause.set(
         outline.stream()
@@ -194,8 +169,8 @@ public final class PlansViewModel {
     return choice
         .draft()
         .base()
-        .flatMap(base ->
-            Written.of(base.name(), base.json(), desk.deeds().planText(), drafts()).plan());
+        .flatMap(
+            base -> Written.of(base.name(), base.json(), desk.deeds().planText(), drafts()).plan());
   }
 
   /** The plan that a tree makes, if it is one. */
@@ -214,7 +189,7 @@ public final class PlansViewModel {
   public void look(String text) {
     PlanChoice now = chosen.get();
     if (now != null) {
-      show(Written.of(fileName(now), text, desk.deeds().planText(), drafts()));
+      show(Written.of(now.fileName(), text, desk.deeds().planText(), drafts()));
     }
   }
 
@@ -232,21 +207,12 @@ public final class PlansViewModel {
         });
   }
 
-  /** Deeds on the project, unless it can only be looked at, which is then told. */
   Optional<EditPlans> changing() {
-    if (desk.project().filter(project -> project.readOnly()).isPresent()) {
-      desk.cannotChange();
-      return Optional.empty();
-    }
-    return edit();
+    return DraftDesk.changing(desk);
   }
 
   Optional<EditPlans> edit() {
-    return desk.project()
-        .flatMap(project ->
-            desk.undo()
-                .map(undo ->
-                    new EditPlans(project, undo, desk.deeds().planText(), desk.deeds().clock())));
+    return DraftDesk.edit(desk);
   }
 
   /** Shows another plan when the project is looked at again. */

@@ -2,7 +2,6 @@ package org.planbridge.ui.plans;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,7 +15,9 @@ import org.planbridge.plan.Why;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.workspace.draft.Doc;
 
-/** Why one clause is changed: the text, what it is for and who says so, written where it is read. */
+/**
+ * Why one clause is changed: the text, what it is for and who says so, written where it is read.
+ */
 final class ReasonBox extends VBox {
   private final ClauseAddress address;
   private final ReasonDeeds reasons;
@@ -80,7 +81,7 @@ final class ReasonBox extends VBox {
 
   private void left(boolean was, boolean now, UiWords words) {
     if (was && !now) {
-      Platform.runLater(() -> keep(words));
+      reasons.later(() -> keep(words));
     }
   }
 

@@ -45,6 +45,11 @@ public final class ReasonDeeds {
     }
   }
 
+  /** Does something when the keyboard has found its new place. */
+  void later(Runnable deed) {
+    viewModel.desk().work().screen().execute(deed);
+  }
+
   /** Who wrote the last reason, who probably writes the next. */
   public String author() {
     return viewModel.tree().at(Pointer.TOP.then("reasons")).stream()

@@ -17,10 +17,12 @@ final class Fit {
       case Shape.Flag _ -> value instanceof Doc.Flag;
       case Shape.Fixed(var fixed) -> value.equals(fixed);
       case Shape.Words _ ->
-          value instanceof Doc.Row(var items) && items.stream().allMatch(Doc.Text.class::isInstance);
+          value instanceof Doc.Row(var items)
+              && items.stream().allMatch(Doc.Text.class::isInstance);
       case Shape.Many _ -> value instanceof Doc.Row;
       case Shape.Named _ -> value instanceof Doc.Group;
-      case Shape.Group group -> value instanceof Doc.Group(var members) && keys(members.keySet(), group);
+      case Shape.Group group ->
+          value instanceof Doc.Group(var members) && keys(members.keySet(), group);
       case Shape.Either(var options) ->
           options.stream().anyMatch(option -> fits(value, option.shape().get()));
       case Shape.Anything _ -> true;
@@ -46,5 +48,36 @@ final class Fit {
     return either.options().stream()
         .filter(option -> fits(value, option.shape().get()))
         .findFirst();
+  }
+
+  /** A group is asked for part by part even where parts are missing or too many. */
+  static boolean isLoose(Doc value, Shape shape) {
+    return shape instanceof Shape.Group(var members, _)
+        ? value instanceof Doc.Group(var present)
+            && members.stream()
+                .map(Shape.Member::key)
+                .collect(Collectors.toSet())
+                .containsAll(present.keySet())
+        : fits(value, shape);
+  }
+
+  /** Whether a question of the shape is a single field. */
+  static boolean isSmall(Shape shape) {
+    return switch (shape) {
+      case Shape.Word _, Shape.Day _, Shape.Figure _, Shape.Whole _, Shape.Flag _, Shape.Words _ ->
+          true;
+      case Shape.Fixed _, Shape.Many _, Shape.Named _, Shape.Group _, Shape.Anything _ -> false;
+      case Shape.Either(var options) ->
+          options.stream().allMatch(option -> option.shape().get() instanceof Shape.Fixed);
+    };
+  }
+
+  /** Whether the answer takes up little room: a few words, or a choice that asks no more. */
+  static boolean isShort(Doc value, Shape shape) {
+    return isSmall(shape)
+        || shape instanceof Shape.Either either
+            && option(value, either)
+                .filter(taken -> taken.shape().get() instanceof Shape.Fixed)
+                .isPresent();
   }
 }

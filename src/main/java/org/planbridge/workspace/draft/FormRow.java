@@ -14,7 +14,9 @@ import java.util.List;
  */
 public record FormRow(
     int level, String name, Pointer at, Ask ask, boolean beside, boolean removable, Place place) {
-  /** Where an element stands in its row, so that it can be moved; others stand alone, among none. */
+  /**
+   * Where an element stands in its row, so that it can be moved; others stand alone, among none.
+   */
   public record Place(int position, int count) {
     public static final Place ALONE = new Place(0, 0);
   }

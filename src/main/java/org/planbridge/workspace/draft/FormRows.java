@@ -54,7 +54,7 @@ public final class FormRows {
       return;
     }
     Doc value = found.get();
-    if (!(shape instanceof Shape.Either) && !isLoose(value, shape)) {
+    if (!(shape instanceof Shape.Either) && !Fit.isLoose(value, shape)) {
       rows.add(at.row(new Ask.Json(text.print(value).strip())));
       return;
     }
@@ -77,23 +77,11 @@ public final class FormRows {
         if (at.level() > 0) {
           rows.add(at.row(new Ask.Title()));
         }
-        members(
-            at.level() > 0 ? at.level() + 1 : 0, at.place(), group, at.among().count() > 0);
+        members(at.level() > 0 ? at.level() + 1 : 0, at.place(), group, at.among().count() > 0);
       }
       case Shape.Either either -> either(at, either, value);
       case Shape.Anything _ -> rows.add(at.row(new Ask.Json(text.print(value).strip())));
     }
-  }
-
-  /** A group is asked for part by part even where parts are missing or too many. */
-  private static boolean isLoose(Doc value, Shape shape) {
-    return shape instanceof Shape.Group(var members, _)
-        ? value instanceof Doc.Group(var present)
-            && members.stream()
-                .map(Shape.Member::key)
-                .collect(java.util.stream.Collectors.toSet())
-                .containsAll(present.keySet())
-        : Fit.fits(value, shape);
   }
 
   private void many(At at, Shape item, int count) {
@@ -154,7 +142,7 @@ public final class FormRows {
                 place,
                 member.key(),
                 !member.required(),
-                inline && isShort(tree.at(place.then(member.key())).orElse(Doc.EMPTY), shape)),
+                inline && Fit.isShort(tree.at(place.then(member.key())).orElse(Doc.EMPTY), shape)),
             shape);
       } else {
         missing.add(offer(place, member));
@@ -219,7 +207,7 @@ public final class FormRows {
             .orElseThrow()
             .shape()
             .get();
-    boolean small = isSmall(shape);
+    boolean small = Fit.isSmall(shape);
     if (shape instanceof Shape.Group inner) {
       members(Math.max(1, level) + 1, place.then(name), inner, false);
       return;
@@ -239,7 +227,7 @@ public final class FormRows {
   private static Doc kept(Doc here, List<String> keys, Shape shape) {
     return keys.stream()
         .flatMap(key -> here.part(key).stream())
-        .filter(value -> isSmall(shape) && Fit.fits(value, shape))
+        .filter(value -> Fit.isSmall(shape) && Fit.fits(value, shape))
         .findFirst()
         .orElseGet(() -> Starters.of(shape));
   }
@@ -248,33 +236,13 @@ public final class FormRows {
     return text.print(tree.at(place.then(key)).orElseThrow()).strip();
   }
 
-  private static boolean isSmall(Shape shape) {
-    return switch (shape) {
-      case Shape.Word _, Shape.Day _, Shape.Figure _, Shape.Whole _, Shape.Flag _, Shape.Words _ ->
-          true;
-      case Shape.Fixed _, Shape.Many _, Shape.Named _, Shape.Group _, Shape.Anything _ -> false;
-      case Shape.Either(var options) ->
-          options.stream().allMatch(option -> option.shape().get() instanceof Shape.Fixed);
-    };
-  }
-
-  /** Whether the answer takes up little room: a few words, or a choice that asks no more. */
-  private static boolean isShort(Doc value, Shape shape) {
-    return isSmall(shape)
-        || shape instanceof Shape.Either either
-            && Fit.option(value, either)
-                .filter(taken -> taken.shape().get() instanceof Shape.Fixed)
-                .isPresent();
-  }
-
   private void either(At at, Shape.Either either, Doc value) {
     Optional<Shape.Option> taken = Fit.option(value, either);
     List<Offer> offers =
         either.options().stream()
             .map(option ->
                 new Offer(
-                    option.name(),
-                    new PlanEdit.Put(at.place(), Starters.of(option.shape().get()))))
+                    option.name(), new PlanEdit.Put(at.place(), Starters.of(option.shape().get()))))
             .toList();
     rows.add(at.row(new Ask.Choice(taken.map(Shape.Option::name).orElse(""), offers)));
     if (taken.isEmpty()) {
@@ -292,8 +260,7 @@ public final class FormRows {
     Shape shape = taken.get().shape().get();
     switch (shape) {
       case Shape.Fixed _ -> {}
-      case Shape.Group group ->
-          members(at.level() + 1, at.place(), group, at.among().count() > 0);
+      case Shape.Group group -> members(at.level() + 1, at.place(), group, at.among().count() > 0);
       case Shape.Word _, Shape.Day _, Shape.Figure _, Shape.Whole _, Shape.Flag _, Shape.Words _ ->
           body(new At(at.level(), "", at.place(), true, false, Place.ALONE), shape);
       case Shape.Many _, Shape.Named _, Shape.Either _, Shape.Anything _ ->

@@ -29,7 +29,8 @@ public final class Starters {
   private static Doc group(Shape.Group group) {
     Map<String, Doc> members = new LinkedHashMap<>();
     for (Shape.Member member : group.members()) {
-      boolean first = group.choices().stream().anyMatch(some -> some.getFirst().equals(member.key()));
+      boolean first =
+          group.choices().stream().anyMatch(some -> some.getFirst().equals(member.key()));
       if (member.required() || first) {
         members.put(member.key(), of(member.shape().get()));
       }

@@ -1,7 +1,6 @@
 package org.planbridge.boot.pages;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,8 +57,7 @@ public final class PlansPage {
   }
 
   private String chosen() {
-    return Stages.on(() ->
-        ((Clause) list().getSelectionModel().getSelectedItem()).at().toString());
+    return Stages.on(() -> ((Clause) list().getSelectionModel().getSelectedItem()).at().toString());
   }
 
   private ListView<?> list() {
@@ -149,7 +147,9 @@ public final class PlansPage {
             && wanted.test(spot);
   }
 
-  /** Presses Tab, or Shift and Tab where that is nearer, until the keyboard is where it is wanted. */
+  /**
+   * Presses Tab, or Shift and Tab where that is nearer, until the keyboard is where it is wanted.
+   */
   private void tabTo(Predicate<Node> wanted) {
     List<Node> all = window.nodes();
     int at = window.keyboard().map(all::indexOf).orElse(0);

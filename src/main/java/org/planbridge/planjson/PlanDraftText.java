@@ -57,7 +57,7 @@ public final class PlanDraftText implements DraftText {
       if (around.last().equals("attainment")) {
         return true;
       }
-      String by = tree.at(around).orElse(Doc.EMPTY).said("by");
+      String by = tree.at(around).orElse(Doc.empty()).said("by");
       if (!by.isEmpty()) {
         return by.equals("attainment");
       }

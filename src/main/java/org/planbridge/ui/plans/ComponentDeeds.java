@@ -32,7 +32,7 @@ public final class ComponentDeeds {
   /** Adds a component that pays one rate of every deal, to be written. */
   public void addEmpty() {
     Optional<Shape> shape = viewModel.forms().shape(COMPONENTS.then(0));
-    add(shape.map(Starters::of).orElse(Doc.EMPTY));
+    add(shape.map(Starters::of).orElse(Doc.empty()));
   }
 
   /** Puts a copy of the chosen component after it. */

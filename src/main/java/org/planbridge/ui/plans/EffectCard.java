@@ -48,7 +48,7 @@ final class EffectCard {
     table.setAccessibleText(words.of("plans.effect"));
     table.setMinHeight(120);
     table.setPrefHeight(190);
-    table.setPlaceholder(new Label(words.of("plans.effect.none")));
+    table.setPlaceholder(new Label());
     VBox.setVgrow(table, Priority.ALWAYS);
     curve.setMinHeight(176);
     curve.setPrefHeight(176);
@@ -107,7 +107,7 @@ final class EffectCard {
                   List.of(
                       RowColumn.<Effect.OnPayee>words(
                               words.of("company.payee"), Effect.OnPayee::name)
-                          .wide(14),
+                          .wide(12),
                       RowColumn.<Effect.OnPayee>figures(
                               words.of("context.proposed"),
                               one -> formats.wholeMoney(one.proposed()),
@@ -120,7 +120,7 @@ final class EffectCard {
                               one -> formats.plain(one.difference()),
                               Comparator.comparingLong(Effect.OnPayee::difference))
                           .toned(one -> Formats.tone(one.difference()))
-                          .wide(11)));
+                          .wide(12)));
           table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         });
   }

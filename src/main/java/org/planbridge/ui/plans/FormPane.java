@@ -58,6 +58,12 @@ final class FormPane {
         content.getChildren().size() > 1 && content.getChildren().get(1) instanceof ReasonBox box
             ? box
             : null;
+    Label gone = new Label(words.of("plans.gone"));
+    gone.getStyleClass().add("muted");
+    boolean removed = clause != null && clause.mark() == Clause.Mark.REMOVED;
+    if (removed) {
+      form.getChildren().setAll(gone);
+    }
     if (!changed || clause == null) {
       content.getChildren().setAll(form);
     } else if (before == null || !before.isFor(clause.address().orElseThrow())) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,13 @@ final class FormView extends VBox {
         getChildren().add(line);
         line.getChildren().add(controls.of(row, true));
       } else {
-        line.getChildren().add(controls.of(row, false));
+        HBox part = controls.of(row, false);
+        if (row.name().isEmpty() && line.getChildren().getLast() instanceof HBox before) {
+          // A figure stays with the choice of what it is.
+          before.getChildren().addAll(List.copyOf(part.getChildren()));
+        } else {
+          line.getChildren().add(part);
+        }
       }
       faults(row);
     }

@@ -44,7 +44,7 @@ public final class PlansViewModel {
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final ObservableList<Difference> differences = FXCollections.observableArrayList();
   private final BooleanProperty frozen = new SimpleBooleanProperty();
-  private Doc tree = Doc.EMPTY;
+  private Doc tree = Doc.empty();
   private boolean loading;
   private @Nullable String awaited;
 

@@ -33,7 +33,7 @@ public final class ReasonDeeds {
       }
       return;
     }
-    Doc before = viewModel.tree().at(at).orElse(Doc.EMPTY);
+    Doc before = viewModel.tree().at(at).orElse(Doc.empty());
     Map<String, Doc> why = new LinkedHashMap<>();
     why.put("text", Doc.text(text.strip().replaceAll("\\s*\\n\\s*", " ")));
     why.put("category", Doc.text(category.name().toLowerCase(Locale.ROOT).replace('_', ' ')));

@@ -35,7 +35,10 @@ public sealed interface Doc {
 
   record Nothing() implements Doc {}
 
-  Doc EMPTY = new Group(Map.of());
+  /** A group without members. */
+  static Doc empty() {
+    return new Group(Map.of());
+  }
 
   static Doc text(String value) {
     return new Text(value);
@@ -97,7 +100,7 @@ public sealed interface Doc {
     }
     String step = place.steps().getFirst();
     Pointer rest = new Pointer(place.steps().subList(1, place.steps().size()));
-    Doc part = part(step).orElse(EMPTY).with(rest, value);
+    Doc part = part(step).orElse(empty()).with(rest, value);
     return switch (this) {
       case Group(var members) -> {
         Map<String, Doc> changed = new LinkedHashMap<>(members);

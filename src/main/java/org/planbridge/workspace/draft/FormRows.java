@@ -123,7 +123,7 @@ public final class FormRows {
    * @param inline what is small stands in the line of the title, as in a table
    */
   private void members(int level, Pointer place, Shape.Group group, boolean inline) {
-    Doc here = tree.at(place).orElse(Doc.EMPTY);
+    Doc here = tree.at(place).orElse(Doc.empty());
     Set<String> present = here instanceof Doc.Group(var some) ? some.keySet() : Set.of();
     Set<String> asked = new LinkedHashSet<>();
     List<Offer> missing = new ArrayList<>();
@@ -142,7 +142,8 @@ public final class FormRows {
                 place,
                 member.key(),
                 !member.required(),
-                inline && Fit.isShort(tree.at(place.then(member.key())).orElse(Doc.EMPTY), shape)),
+                inline
+                    && Fit.isShort(tree.at(place.then(member.key())).orElse(Doc.empty()), shape)),
             shape);
       } else {
         missing.add(offer(place, member));
@@ -166,7 +167,7 @@ public final class FormRows {
   /** Which of several keys is written, and what stands under it. */
   private void choice(
       int level, Pointer place, Shape.Group group, List<String> keys, boolean inline) {
-    Doc here = tree.at(place).orElse(Doc.EMPTY);
+    Doc here = tree.at(place).orElse(Doc.empty());
     Set<String> present = here instanceof Doc.Group(var some) ? some.keySet() : Set.of();
     List<Offer> offers = new ArrayList<>();
     for (Shape.Member member : group.members()) {

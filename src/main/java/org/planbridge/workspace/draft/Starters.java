@@ -19,7 +19,7 @@ public final class Starters {
       case Shape.Fixed(var value) -> value;
       case Shape.Words _ -> new Doc.Row(List.of(Doc.text("")));
       case Shape.Many(var item) -> new Doc.Row(List.of(of(item.get())));
-      case Shape.Named _ -> Doc.EMPTY;
+      case Shape.Named _ -> Doc.empty();
       case Shape.Group group -> group(group);
       case Shape.Either(var options) -> of(options.getFirst().shape().get());
       case Shape.Anything _ -> new Doc.Nothing();

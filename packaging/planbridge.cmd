@@ -1,5 +1,6 @@
 @echo off
-rem Starts Planbridge: the window when called without arguments, the command line otherwise.
+rem Starts Planbridge: the window when called without arguments or with a project's file
+rem alone, the command line otherwise.
 rem
 rem   PLANBRIDGE_JAVA_OPTIONS   further options for the Java virtual machine, such as -Xmx4g
 rem

@@ -56,9 +56,10 @@ def pay_base(facts, component, deal, payee):
     return number * share(facts, component, deal, payee) * weight(component, deal, "payBase")
 
 
-def sign(deal):
-    """A negative deal counts, and is paid sums, the other way round."""
-    return 1
+def sign(component, deal):
+    """A negative deal counts, and is paid sums, the other way round. It is negative if the number
+    is that the component's rate multiplies."""
+    return -1 if deal["fields"].get(component.get("base", "amount"), 0) < 0 else 1
 
 
 def quota_credit(plan, facts, deal, payee):
@@ -80,7 +81,7 @@ def measured(plan, facts, component, deal, payee):
         return quota_credit(plan, facts, deal, payee)
     part = share(facts, component, deal, payee)
     if "count" in measure:
-        return part * sign(deal)
+        return part * sign(component, deal)
     return part * deal["fields"].get(measure["sum"], Fraction(0))
 
 

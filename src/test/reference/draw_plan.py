@@ -2,7 +2,6 @@
 
 from draw import PRODUCTS, RATES, SUMS
 import draw_tiers
-import tiers
 
 OVERS = ["month", "quarter", "quarter", "half", "year", "period"]
 
@@ -106,8 +105,6 @@ def may_attain(component):
 def modifiers(draw, component):
     found = {}
     attain = may_attain(component)
-    table = component["pay"].get("tiers")
-    re_rates = table is not None and tiers.re_rates(table)
 
     def when(one):
         if draw.chance(60):
@@ -129,8 +126,6 @@ def modifiers(draw, component):
             one = when({"factor": draw.one(["0.5", "1.5", "2", "0", "1.25", "0.333"])})
             if draw.chance(50):
                 one["scope"] = draw.one(["before kickers", "with kickers"])
-                if re_rates:
-                    one["scope"] = "before kickers"
             found["multipliers"].append(one)
         if draw.chance(60):
             found["combine"] = draw.one(["multiply", "add"])
@@ -171,9 +166,6 @@ def gate(draw, component, before, options):
             found["tested"] = "period end"
     if draw.chance(50):
         found["before"] = draw.one(["released", "never earned"])
-    if "guards" in found and not options.get("guards released"):
-        found["before"] = "never earned"
-        found["tested"] = "each deal"
     return found
 
 

@@ -36,11 +36,13 @@ def id_order(identity):
 
 
 def read_deals(text):
-    """The won deals. A column of plain numbers is a number, every other column is text."""
+    """The won deals. A column of plain numbers is a number, every other column is text, and so is
+    the one that names deals."""
     table = [row for row in rows(text) if row.get("stage", "Won") not in NOT_WON]
     headings = [h for h in (table[0] if table else {}) if h not in OF_A_DEAL]
     numbers = {
-        h for h in headings if all(row[h] == "" or NUMBER.match(row[h]) for row in table)
+        h for h in headings
+        if h != "reverses" and all(row[h] == "" or NUMBER.match(row[h]) for row in table)
     }
     deals = []
     for row in table:

@@ -85,7 +85,7 @@ def unit(look, totals, day):
 
 def moments(plan, component, looks, deals, basis):
     """For each deal of the payee: is its pay let through, the day of its release (None: it was
-    not held back), and does the gate stand open with the deal."""
+    not held back, or never let through), and does the gate stand open with the deal."""
     found = []
     of_period = {}
     for i, deal in enumerate(deals):
@@ -97,7 +97,7 @@ def moments(plan, component, looks, deals, basis):
         at_end = opens_at_end(component, looks, span)
         if tested(component) == "period end":
             for i in indexes:
-                answers[i] = (at_end, span.last, False)
+                answers[i] = (at_end, span.last if at_end else None, False)
             continue
         states = [opens_at_deal(component, looks, span, i, deals[i]["date"]) for i in indexes]
         for place, i in enumerate(indexes):
@@ -121,7 +121,7 @@ def guarded(plan, facts, component, payee, deals, totals, looks, basis):
             if not paid:
                 line.amount = Fraction(0)
             elif day is not None:
-                line.now, line.released = Fraction(0), day
+                line.now, line.released, line.before_limits = Fraction(0), day, line.amount
         return found
     found = slots.before_gate(
         plan, facts, component, payee, deals, totals, [answer[0] for answer in answers])
@@ -130,5 +130,5 @@ def guarded(plan, facts, component, payee, deals, totals, looks, basis):
     for line, early in zip(found, at_once):
         _, day, _ = answers[line.index]
         if day is not None:
-            line.now, line.released = early.amount, day
+            line.now, line.released, line.before_limits = early.amount, day, line.amount
     return found

@@ -12,21 +12,28 @@ from conditions import holds
 
 
 def all_held(plan, facts):
-    """The ids of held deals. What reverses a held deal is held too, so the search is repeated."""
-    found = []
+    """The ids of held deals. What reverses a held deal is held too, so the search is repeated.
+    Deals whose splits do not total never come to the plans; their reversals are left alone."""
+    found = [deal["id"] for deal in facts["deals"] if has_wrong_splits(facts, deal)]
+    counted_out = set()
     while True:
         left = dict(facts, deals=[deal for deal in facts["deals"] if deal["id"] not in found])
-        more = [deal["id"] for deal in left["deals"] if held(plan, left, deal)]
+        more = [
+            deal["id"] for deal in left["deals"]
+            if held(plan, left, deal) or deal["fields"].get("reverses") in counted_out]
         if not more:
             return found
         found += more
+        counted_out.update(more)
+
+
+def has_wrong_splits(facts, deal):
+    splits = [s for s in facts["splits"].get(deal["id"], []) if not s[2]]
+    return bool(splits) and sum(share for _, share, _ in splits) != 1
 
 
 def held(plan, facts, deal):
     """What a deal lacks, or None."""
-    splits = [s for s in facts["splits"].get(deal["id"], []) if not s[2]]
-    if splits and sum(share for _, share, _ in splits) != 1:
-        return "splits"
     for component in plan["components"]:
         if not those_of(plan, facts, deal):
             continue

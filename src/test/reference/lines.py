@@ -22,6 +22,7 @@ class Line:
         self.amount = Fraction(0)
         self.now = None
         self.released = None
+        self.before_limits = None
 
 
 def credited(facts, component, payee, deals):

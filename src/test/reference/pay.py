@@ -40,7 +40,7 @@ def units(unit, deal):
 def counted(facts, component, deal, payee):
     """What a sum for each deal is multiplied by: the payee's share, by the weight of the deal."""
     part = credit.share(facts, component, deal, payee)
-    return part * credit.weight(component, deal, "payBase") * credit.sign(deal)
+    return part * credit.weight(component, deal, "payBase") * credit.sign(component, deal)
 
 
 def by_deal(facts, component, pay, deal, payee):

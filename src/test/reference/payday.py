@@ -11,11 +11,12 @@ MONTH_END = {
 
 
 def parts(line):
-    """[(day, amount)]: on the line's own day, and on the day of its release."""
+    """[(day, amount)]: on the line's own day, and on the day of its release. What limits leave of
+    the line goes to the first part as far as that reaches."""
     if line.released is None:
         return [(line.day, line.amount)]
     now = line.now
-    if now != 0:
+    if line.amount != line.before_limits:
         now = min(max(line.amount, 0), now) if now > 0 else max(min(line.amount, 0), now)
     return [(line.day, now), (line.released, line.amount - now)]
 

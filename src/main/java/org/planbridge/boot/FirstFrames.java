@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaves the program after its first frames: for measuring and for training a cache. System
  * properties ask for it: {@code planbridge.exit=true} leaves after the third frame, or after the
- * first that shows figures where a project is opened; {@code planbridge.exit.project} names a
- * project to open; {@code planbridge.exit.mark} names a file that is written at that moment, with
- * the milliseconds since 1970-01-01 and, on Linux, what the process then held in memory, in KiB.
+ * first that shows figures where a project is opened; {@code planbridge.exit.mark} names a file
+ * that is written at that moment, with the milliseconds since 1970-01-01 and, on Linux, what the
+ * process then held in memory, in KiB.
  */
 final class FirstFrames {
   private static final String EXIT = "planbridge.exit";
@@ -27,11 +26,6 @@ final class FirstFrames {
 
   static boolean areAllThatIsAsked() {
     return Boolean.getBoolean(EXIT);
-  }
-
-  /** The project to open first, if one is named. */
-  static Optional<Path> project() {
-    return Optional.ofNullable(System.getProperty(EXIT + ".project")).map(Path::of);
   }
 
   /**

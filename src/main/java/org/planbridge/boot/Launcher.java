@@ -1,12 +1,13 @@
 package org.planbridge.boot;
 
 import java.util.List;
+import java.util.Optional;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
 
 /**
- * Starts Planbridge: the window when called without arguments or with {@code --sample} alone, the
- * command line otherwise. The command line never touches a class of JavaFX.
+ * Starts Planbridge: the window when called without arguments, with {@code --sample} or a project's
+ * file alone, the command line otherwise. The command line never touches a class of JavaFX.
  */
 public final class Launcher {
   private Launcher() {}
@@ -14,13 +15,10 @@ public final class Launcher {
   /** The whole program. */
   public static void main(String[] args) {
     Console console = Console.ofProcess();
-    boolean window = args.length == 0 || List.of(args).equals(List.of("--sample"));
-    System.exit(window ? openWindow(args) : new Program(Wiring.tools(), console).run(args));
-  }
-
-  /** Opens the window; the answer is the exit code after it is closed. */
-  private static int openWindow(String[] args) {
-    javafx.application.Application.launch(PlanbridgeApp.class, args);
-    return 0;
+    Optional<Started> window = Started.by(List.of(args));
+    System.exit(
+        window.isPresent()
+            ? PlanbridgeApp.open(window.get(), args)
+            : new Program(Wiring.tools(), console).run(args));
   }
 }

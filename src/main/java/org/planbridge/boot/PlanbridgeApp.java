@@ -1,28 +1,40 @@
 package org.planbridge.boot;
 
-import java.nio.file.Path;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.planbridge.store.UserFiles;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.ShellViewModel;
 
 /** The desktop program. */
 public final class PlanbridgeApp extends Application {
+  // JavaFX makes the application itself and hands it nothing but words.
+  private static @Nullable Ground ground;
+  private static @Nullable Ahead ahead;
+  private static Started started = new Started.Bare();
+
+  /** Opens the window; the answer is the exit code after it is closed. */
+  static int open(Started asked, String[] args) {
+    Ground made = Ground.ofUser();
+    ground = made;
+    started = asked;
+    if (asked instanceof Started.Project(var file)) {
+      ahead = Ahead.begin(file, made.deeds());
+    }
+    launch(PlanbridgeApp.class, args);
+    return 0;
+  }
+
   @Override
   public void start(Stage stage) {
-    Path home =
-        UserFiles.folder(
-            System.getenv(),
-            Path.of(System.getProperty("user.home", ".")),
-            System.getProperty("os.name", ""));
     Window window =
         new Window(
             stage,
-            home,
+            Objects.requireNonNullElseGet(ground, Ground::ofUser),
             Platform.getPreferences().colorSchemeProperty(),
             Window.work(Platform::runLater),
             UiWords.here(),
@@ -42,13 +54,17 @@ public final class PlanbridgeApp extends Application {
     stage.setOnHidden(_ -> window.close());
     icon(stage);
     stage.show();
-    boolean sample = getParameters().getRaw().contains("--sample");
-    if (sample) {
-      shell.call(Command.OPEN_SAMPLE);
+    switch (started) {
+      case Started.Bare _ -> {}
+      case Started.Sample _ -> shell.call(Command.OPEN_SAMPLE);
+      case Started.Project _ -> {
+        Ahead begun = Objects.requireNonNull(ahead);
+        window.desk().open(begun.file(), begun.opened());
+        window.shown().comparisonProperty().addListener((_, _, _) -> ahead = null);
+      }
     }
     if (FirstFrames.areAllThatIsAsked()) {
-      FirstFrames.project().ifPresent(window.desk()::open);
-      boolean opens = sample || FirstFrames.project().isPresent();
+      boolean opens = !(started instanceof Started.Bare);
       FirstFrames.leaveAfter(opens ? window.shown().comparisonProperty() : null, stage::close);
     }
   }

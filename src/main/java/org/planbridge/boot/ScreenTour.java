@@ -55,7 +55,7 @@ final class ScreenTour implements AutoCloseable {
     window =
         new Window(
             stage,
-            home,
+            Ground.in(home),
             new SimpleObjectProperty<>(ColorScheme.LIGHT),
             new Work(Runnable::run, Runnable::run),
             UiWords.in(Locale.US),

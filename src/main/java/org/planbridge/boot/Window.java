@@ -1,7 +1,6 @@
 package org.planbridge.boot;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +13,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.planbridge.engine.Workers;
-import org.planbridge.intake.CsvFactFiles;
-import org.planbridge.planjson.MapFileText;
-import org.planbridge.planjson.PlanDraftText;
-import org.planbridge.planjson.PlanFileText;
-import org.planbridge.report.PlainReports;
-import org.planbridge.report.WholeFiles;
-import org.planbridge.store.SqliteProjectFiles;
 import org.planbridge.store.UserFiles;
 import org.planbridge.ui.common.Appearance;
 import org.planbridge.ui.common.DialogQuestions;
@@ -42,7 +34,6 @@ import org.planbridge.ui.plans.EffectViewModel;
 import org.planbridge.ui.plans.PlansController;
 import org.planbridge.ui.plans.PlansViewModel;
 import org.planbridge.ui.shell.Command;
-import org.planbridge.ui.shell.Deeds;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.ui.shell.DeskCommands;
 import org.planbridge.ui.shell.Exporting;
@@ -52,24 +43,12 @@ import org.planbridge.ui.shell.PaletteViewModel;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 import org.planbridge.ui.shell.Work;
-import org.planbridge.workspace.ComparePlans;
-import org.planbridge.workspace.CompareProject;
-import org.planbridge.workspace.CreateProject;
-import org.planbridge.workspace.ImportFiles;
-import org.planbridge.workspace.OpenProject;
-import org.planbridge.workspace.OpenSample;
-import org.planbridge.workspace.Outputs;
-import org.planbridge.workspace.PlanText;
-import org.planbridge.workspace.ProjectFiles;
-import org.planbridge.workspace.ReadFacts;
-import org.planbridge.workspace.ReadPlans;
-import org.planbridge.workspace.SavedMappings;
 
 /** The window, wired by hand: every screen gets what it needs and nothing else. */
 public final class Window implements AutoCloseable {
   private static final String THEME = "theme";
 
-  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+  private final Workers workers;
   private final ShellViewModel shell = new ShellViewModel();
   private final Shown shown = new Shown();
   private final UiWords words;
@@ -77,57 +56,30 @@ public final class Window implements AutoCloseable {
   private final Desk desk;
   private final DataViewModel data;
   private final Questions questions;
-  private final UserFiles user;
   private final AtomicReference<Stage> stage;
 
   /**
-   * @param home the user's folder for settings and for projects made by dropping files
+   * @param ground what it stands on; closed with the window
    * @param questions null asks in dialogs over the stage
    */
   public Window(
       Stage stage,
-      Path home,
+      Ground ground,
       ObservableValue<ColorScheme> system,
       Work work,
       UiWords words,
       @org.jspecify.annotations.Nullable Questions questions) {
     this.stage = new AtomicReference<>(stage);
     this.words = words;
-    user = new UserFiles(home);
+    workers = ground.workers();
+    UserFiles user = ground.user();
     theme = new Theme(system);
     user.get(THEME).ifPresent(name -> theme.appearanceProperty().set(Appearance.valueOf(name)));
     theme.appearanceProperty().subscribe(chosen -> user.set(THEME, chosen.name()));
     this.questions =
         questions == null ? new DialogQuestions(this.stage::get, theme, words) : questions;
-    desk = new Desk(deeds(home), shown, shell, work, this.questions, words);
+    desk = new Desk(ground.deeds(), shown, shell, work, this.questions, words);
     data = new DataViewModel(desk, words);
-  }
-
-  private Deeds deeds(Path home) {
-    Clock clock = Clock.systemUTC();
-    ProjectFiles files = new SqliteProjectFiles(clock, Version.number());
-    PlanText planText = new PlanFileText();
-    Outputs outputs = new WholeFiles();
-    CsvFactFiles factFiles = new CsvFactFiles();
-    ReadPlans readPlans = new ReadPlans(planText, new MapFileText());
-    ImportFiles imports = new ImportFiles(new ReadFacts(factFiles));
-    return new Deeds(
-        new OpenSample(
-            home.resolve("North Coast.planbridge"), files, imports, readPlans, planText, clock),
-        new OpenProject(files, user),
-        new CreateProject(files, user),
-        new CompareProject(planText, new ComparePlans(workers)),
-        imports,
-        factFiles,
-        readPlans,
-        planText,
-        new PlanDraftText(),
-        new SavedMappings(user, new MapFileText()),
-        new PlainReports(outputs),
-        outputs,
-        user,
-        clock,
-        home.resolve("projects"));
   }
 
   /** Builds the scene and shows home. */

@@ -6,6 +6,9 @@ public sealed interface Chart
   /** The picture of this model: the same model and paper always give the same picture. */
   Picture draw(Paper paper);
 
+  /** What the picture tells, in sentences: for those who listen, and in files. */
+  String summary();
+
   /** The table twin. */
   Grid twin();
 }

@@ -33,6 +33,18 @@ public record Cumulative(
   }
 
   @Override
+  public String summary() {
+    return points.isEmpty()
+        ? heading.summaryOfNothing()
+        : (heading.summary()
+                + " "
+                + sides.difference()
+                + " "
+                + points.getLast().difference().text())
+            .strip();
+  }
+
+  @Override
   public Grid twin() {
     return new Grid(
         List.of(

@@ -42,14 +42,7 @@ final class CumulativeDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     new CumulativeDrawing(chart, sketch).draw();
-    var last = chart.points().getLast();
-    return sketch.picture(
-        (chart.heading().summary()
-                + " "
-                + chart.sides().difference()
-                + " "
-                + last.difference().text())
-            .strip());
+    return sketch.picture(chart.summary());
   }
 
   private void draw() {

@@ -53,6 +53,13 @@ public record DeltaLadder(
   }
 
   @Override
+  public String summary() {
+    return steps.isEmpty()
+        ? heading.summaryOfNothing()
+        : (heading.summary() + " " + effect + " " + total.text()).strip();
+  }
+
+  @Override
   public Grid twin() {
     var rows = new ArrayList<Grid.Row>();
     rows.add(new Grid.Row("", List.of(Grid.Cell.of(start.label()), Grid.Cell.of(start.figure()))));

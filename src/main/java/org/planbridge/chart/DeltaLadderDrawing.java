@@ -47,8 +47,7 @@ final class DeltaLadderDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     new DeltaLadderDrawing(chart, sketch).draw();
-    return sketch.picture(
-        (chart.heading().summary() + " " + chart.effect() + " " + chart.total().text()).strip());
+    return sketch.picture(chart.summary());
   }
 
   private void draw() {

@@ -43,6 +43,11 @@ public record DotStrip(
   }
 
   @Override
+  public String summary() {
+    return dots.isEmpty() ? heading.summaryOfNothing() : heading.summary();
+  }
+
+  @Override
   public Grid twin() {
     return new Grid(
         List.of(Grid.words(payee), Grid.figures(difference), Grid.figures(percent)),

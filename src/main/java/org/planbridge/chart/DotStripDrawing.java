@@ -46,7 +46,7 @@ final class DotStripDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     new DotStripDrawing(chart, sketch).draw();
-    return sketch.picture(chart.heading().summary());
+    return sketch.picture(chart.summary());
   }
 
   private void draw() {

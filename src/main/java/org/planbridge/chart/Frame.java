@@ -35,7 +35,7 @@ final class Frame {
       sketch.text(box.centreX(), y, line, Anchor.MIDDLE, lettering);
       y += lettering.size() * 1.4;
     }
-    return sketch.picture((heading.summary() + " " + heading.nothing()).strip());
+    return sketch.picture(heading.summaryOfNothing());
   }
 
   private static double block(Sketch sketch, String text, double top, Lettering lettering) {

@@ -17,4 +17,9 @@ public record Heading(String title, String note, String foot, String nothing) {
   String summary() {
     return (title + (title.isEmpty() || note.isEmpty() ? "" : " ") + note).strip();
   }
+
+  /** The summary of a picture without any figures. */
+  String summaryOfNothing() {
+    return (summary() + " " + nothing).strip();
+  }
 }

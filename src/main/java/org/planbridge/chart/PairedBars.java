@@ -48,6 +48,13 @@ public record PairedBars(
   }
 
   @Override
+  public String summary() {
+    return pairs.isEmpty()
+        ? heading.summaryOfNothing()
+        : (heading.summary() + " " + totalWord + " " + total.text()).strip();
+  }
+
+  @Override
   public Grid twin() {
     return new Grid(
         List.of(

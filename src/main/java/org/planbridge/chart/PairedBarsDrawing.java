@@ -39,7 +39,7 @@ final class PairedBarsDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     new PairedBarsDrawing(chart, sketch).draw();
-    return sketch.picture(summary(chart));
+    return sketch.picture(chart.summary());
   }
 
   private void draw() {
@@ -232,10 +232,5 @@ final class PairedBarsDrawing {
             sides.current() + " " + pair.current().text(),
             sides.proposed() + " " + pair.proposed().text(),
             sides.difference() + " " + pair.difference().text()));
-  }
-
-  private static String summary(PairedBars chart) {
-    return (chart.heading().summary() + " " + chart.totalWord() + " " + chart.total().text())
-        .strip();
   }
 }

@@ -66,6 +66,16 @@ public record PayTiming(
   }
 
   @Override
+  public String summary() {
+    if (months.isEmpty()) {
+      return heading.summaryOfNothing();
+    }
+    var said = new StringBuilder(heading.summary());
+    callouts.forEach(callout -> said.append(' ').append(callout.sentence()));
+    return said.toString().strip();
+  }
+
+  @Override
   public Grid twin() {
     var columns = new ArrayList<Grid.Column>();
     columns.add(Grid.words(month));

@@ -49,9 +49,7 @@ final class PayTimingDrawing {
       return Frame.nothing(chart.heading(), sketch);
     }
     new PayTimingDrawing(chart, sketch).draw();
-    var said = new StringBuilder(chart.heading().summary());
-    chart.callouts().forEach(callout -> said.append(' ').append(callout.sentence()));
-    return sketch.picture(said.toString().strip());
+    return sketch.picture(chart.summary());
   }
 
   private List<Strip> strips() {

@@ -75,9 +75,19 @@ public record PayoutCurve(
    */
   public record Guide(BigDecimal at, String label) {}
 
+  /** Whether there is no line to draw. */
+  boolean isEmpty() {
+    return current.size() < 2 && proposed.size() < 2;
+  }
+
   @Override
   public Picture draw(Paper paper) {
     return PayoutCurveDrawing.of(this, paper);
+  }
+
+  @Override
+  public String summary() {
+    return isEmpty() ? heading.summaryOfNothing() : heading.summary();
   }
 
   @Override

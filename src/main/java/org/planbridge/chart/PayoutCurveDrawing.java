@@ -50,11 +50,11 @@ final class PayoutCurveDrawing {
 
   static Picture of(PayoutCurve chart, Paper paper) {
     var sketch = new Sketch(paper);
-    if (chart.current().size() < 2 && chart.proposed().size() < 2) {
+    if (chart.isEmpty()) {
       return Frame.nothing(chart.heading(), sketch);
     }
     new PayoutCurveDrawing(chart, sketch).draw();
-    return sketch.picture(chart.heading().summary());
+    return sketch.picture(chart.summary());
   }
 
   private void draw() {

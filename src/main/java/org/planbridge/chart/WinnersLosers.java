@@ -30,9 +30,24 @@ public record WinnersLosers(Heading heading, String band, String count, List<Ban
    */
   public record Band(String key, String label, int count, String countText, String sentence) {}
 
+  /** The payees of all bands. */
+  int all() {
+    return bands.stream().mapToInt(Band::count).sum();
+  }
+
   @Override
   public Picture draw(Paper paper) {
     return WinnersLosersDrawing.of(this, paper);
+  }
+
+  @Override
+  public String summary() {
+    if (all() == 0) {
+      return heading.summaryOfNothing();
+    }
+    var said = new StringBuilder(heading.summary());
+    bands.forEach(each -> said.append(' ').append(each.sentence()).append('.'));
+    return said.toString().strip();
   }
 
   @Override

@@ -16,7 +16,7 @@ final class WinnersLosersDrawing {
 
   static Picture of(WinnersLosers chart, Paper paper) {
     var sketch = new Sketch(paper);
-    int all = chart.bands().stream().mapToInt(WinnersLosers.Band::count).sum();
+    int all = chart.all();
     if (all == 0) {
       return Frame.nothing(chart.heading(), sketch);
     }
@@ -35,9 +35,7 @@ final class WinnersLosersDrawing {
     if (room) {
       legend(chart, sketch, box, box.y() + height + paper.gap());
     }
-    var said = new StringBuilder(chart.heading().summary());
-    chart.bands().forEach(band -> said.append(' ').append(band.sentence()).append('.'));
-    return sketch.picture(said.toString().strip());
+    return sketch.picture(chart.summary());
   }
 
   private static void bar(WinnersLosers chart, Sketch sketch, Box box, int all) {

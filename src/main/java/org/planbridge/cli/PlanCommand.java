@@ -13,6 +13,7 @@ final class PlanCommand {
     line.addSubcommand(new PlanCheckCommand(session));
     line.addSubcommand(new PlanWordsCommand(session));
     line.addSubcommand(new PlanDiffCommand(session));
+    line.addSubcommand(new PlanReadingsCommand(session));
     line.addSubcommand(new PlanTemplateCommand(session));
     return line;
   }

@@ -2,18 +2,23 @@ package org.planbridge.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.Hygiene;
+import org.planbridge.facts.CodeColumn;
+import org.planbridge.problem.Code;
 
 /**
  * The deals that some side cannot compute, and the lines without them. Holding a deal can leave
- * another without the deal it reverses, so the check is repeated until nothing new is found.
+ * another without the deal it reverses, so the check is repeated until nothing new is found; a deal
+ * that reverses a held one is held with it.
  *
  * @param lines what is left, for both sides to run over
  * @param held every reason to hold a deal; rows are those of {@code all.deals()}
@@ -30,6 +35,7 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
   /** Finds what the given sides cannot compute; the number of threads changes nothing. */
   public static Holds find(CreditLines all, List<PlanAssignment> sides, Workers workers) {
     List<Hold> held = new ArrayList<>();
+    Map<String, Hold> heldById = new HashMap<>();
     BitSet rows = new BitSet();
     CreditLines left = all;
     while (true) {
@@ -37,6 +43,7 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
       for (PlanAssignment side : sides) {
         check(left, side, workers, fresh);
       }
+      reversals(left, heldById, fresh);
       if (fresh.isEmpty()) {
         return new Holds(left, held, all);
       }
@@ -44,9 +51,26 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
       for (Hold hold : fresh) {
         int row = original[hold.row()];
         rows.set(row);
+        heldById.putIfAbsent(all.deals().ids().get(row), hold);
         held.add(new Hold(row, hold.payee(), hold.code(), hold.field(), hold.clause()));
       }
       left = all.without(rows);
+    }
+  }
+
+  /** What was never earned is not taken back: a reversal is held with the deal that it reverses. */
+  private static void reversals(CreditLines left, Map<String, Hold> heldById, List<Hold> into) {
+    CodeColumn reverses = left.deals().attribute(CreditLines.REVERSES).orElse(null);
+    if (reverses == null || heldById.isEmpty()) {
+      return;
+    }
+    for (int row = 0; row < reverses.size(); row++) {
+      String id = reverses.get(row);
+      Hold held = id == null ? null : heldById.get(id);
+      if (held != null) {
+        into.add(
+            new Hold(row, held.payee(), Code.HELD_REVERSED, CreditLines.REVERSES, held.clause()));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -15,11 +16,11 @@ import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.BoundPlan;
+import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
-import org.planbridge.plan.Gate;
 
 /**
  * One side replayed over all lines: what every deal, period and payee earned, in minor units.
@@ -35,7 +36,7 @@ public final class Replay {
   private final BoundPlan[] plans;
   private final EarnedColumn[] earned;
   private final long[] totals;
-  private final int[] @Nullable [] days;
+  private final @Nullable DueParts[] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
@@ -55,15 +56,7 @@ public final class Replay {
     earned = new EarnedColumn[most];
     Arrays.setAll(earned, c -> new EarnedColumn(lines.size()));
     totals = new long[lines.payees().size()];
-    days = new int[most][];
-    for (BoundPlan plan : plans) {
-      List<Component> paying = plan.dealComponents();
-      for (int c = 0; c < paying.size(); c++) {
-        if (days[c] == null && !(paying.get(c).gate() instanceof Gate.None)) {
-          days[c] = new int[lines.size()];
-        }
-      }
-    }
+    due = new DueParts[lines.payees().size()][];
     periods = new PeriodPay[lines.payees().size()][];
   }
 
@@ -136,7 +129,9 @@ public final class Replay {
       for (int p = block[0]; p < block[1]; p++) {
         totals[p] = plus(totals[p], units, lines.start(p) - first, lines.start(p + 1) - first);
       }
-      payable(output.days()[c], c, block[0], block[1]);
+    }
+    if (Arrays.stream(output.due()).anyMatch(Objects::nonNull)) {
+      Arrays.fill(due, block[0], block[1], output.due());
     }
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
@@ -154,18 +149,6 @@ public final class Replay {
       sum = Math.addExact(sum, units[i]);
     }
     return sum;
-  }
-
-  /** Where some plan's component pays later than on the deal's day, every line says when. */
-  private void payable(int @Nullable [] own, int ordinal, int firstPayee, int untilPayee) {
-    int[] into = days[ordinal];
-    if (into == null) {
-      return;
-    }
-    int from = lines.start(firstPayee);
-    for (int line = from; line < lines.start(untilPayee); line++) {
-      into[line] = own == null ? lines.day(line) : own[line - from];
-    }
   }
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
@@ -230,9 +213,7 @@ public final class Replay {
     int ordinals = dealComponents(payee).size();
     for (int line = lines.start(payee); line < lines.start(payee + 1); line++) {
       for (int c = 0; c < ordinals; c++) {
-        if (units(c, line) != 0) {
-          byMonth.merge(YearMonth.from(payableOn(c, line)), units(c, line), Math::addExact);
-        }
+        due(payee, c, line, byMonth);
       }
     }
     for (PeriodPay pay : periodPays(payee)) {
@@ -241,9 +222,21 @@ public final class Replay {
     return Payments.of(plan.get().terms().payCalendar().value(), byMonth);
   }
 
-  private LocalDate payableOn(int ordinal, int line) {
-    int[] own = days[ordinal];
-    return own == null ? lines.date(line) : LocalDate.ofEpochDay(own[line]);
+  /** Adds the parts of a line to the months in which they fall due. */
+  private void due(int payee, int ordinal, int line, Map<YearMonth, Long> byMonth) {
+    DueParts[] all = due[payee];
+    DueParts own = all == null ? null : all[ordinal];
+    DueParts.Sink months =
+        (day, units) -> {
+          if (units != 0) {
+            byMonth.merge(YearMonth.from(LocalDate.ofEpochDay(day)), units, Math::addExact);
+          }
+        };
+    if (own == null) {
+      months.part(lines.day(line), units(ordinal, line));
+    } else {
+      own.each(line, units(ordinal, line), months);
+    }
   }
 
   /**

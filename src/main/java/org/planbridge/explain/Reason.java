@@ -221,9 +221,17 @@ public sealed interface Reason
   record Multiplied(ClauseAddress clause, Fraction before, Fraction factor, Fraction result)
       implements Reason {}
 
-  /** A rate of the pay base and a sum for the deal, on top; {@code result} is the part added. */
+  /**
+   * A rate of the pay base and a sum for the deal, on top; {@code result} is the part added. The
+   * factor is that of multipliers which have scaled the pay base already, kickers not yet; else 1.
+   */
   record Kicked(
-      ClauseAddress clause, Fraction base, Fraction rate, Fraction perDeal, Fraction result)
+      ClauseAddress clause,
+      Fraction base,
+      Fraction rate,
+      Fraction perDeal,
+      Fraction factor,
+      Fraction result)
       implements Reason {}
 
   /** The exact sum as it becomes payable. */

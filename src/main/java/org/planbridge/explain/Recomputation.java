@@ -75,8 +75,8 @@ public final class Recomputation {
           result.equals(figure.times(of).times(scale).minus(replaced));
       case Reason.Multiplied(_, var before, var factor, var result) ->
           result.equals(before.times(factor));
-      case Reason.Kicked(_, var base, var rate, var perDeal, var result) ->
-          result.equals(base.times(rate).plus(perDeal));
+      case Reason.Kicked(_, var base, var rate, var perDeal, var factor, var result) ->
+          result.equals(base.times(rate).plus(perDeal).times(factor));
       case Reason.Settled(_, var exact, var rounding, var result) ->
           result.equals(rounded(exact, rounding));
       case Reason.SettledToDate(_, var before, var after, var rounding, var result) ->

@@ -16,6 +16,9 @@ public final class NumberColumn {
   private final int decimals;
   private final long[] units;
 
+  /** Worked out when first asked for; threads that do so at once come to the same answer. */
+  private @Nullable Boolean missing;
+
   public NumberColumn(String name, int decimals, long[] units) {
     this.name = name;
     this.decimals = decimals;
@@ -42,6 +45,15 @@ public final class NumberColumn {
 
   /** Whether some row has no value. */
   public boolean hasMissing() {
+    Boolean known = missing;
+    if (known == null) {
+      known = findMissing();
+      missing = known;
+    }
+    return known;
+  }
+
+  private boolean findMissing() {
     for (long unit : units) {
       if (unit == MISSING) {
         return true;

@@ -22,6 +22,7 @@ import org.planbridge.workspace.imports.Mapping;
 final class Matching {
   private static final double RESEMBLES = 0.62;
   private static final double APART = 0.04;
+  private static final String REVERSES = "reverses";
 
   private record Found(Field field, ColumnUse use, Confidence confidence) {}
 
@@ -251,7 +252,7 @@ final class Matching {
             new ColumnMatch(
                 i,
                 headings.get(i),
-                rest(),
+                rest(headings.get(i)),
                 suggestion == null ? Confidence.SURE : Confidence.UNSURE,
                 suggestion));
       }
@@ -260,9 +261,14 @@ final class Matching {
   }
 
   /** Columns without a field are kept where rows have names for them. */
-  private ColumnUse rest() {
+  private ColumnUse rest(String heading) {
     return switch (kind) {
-      case DEALS, PAYEES -> new ColumnUse.ByHeading();
+      // The id of the reversed deal stays text, as every id does, though all of them are digits.
+      case DEALS ->
+          heading.strip().equals(REVERSES)
+              ? new ColumnUse.Attribute(REVERSES)
+              : new ColumnUse.ByHeading();
+      case PAYEES -> new ColumnUse.ByHeading();
       case QUOTAS, SPLITS, EVENTS, STATEMENTS -> new ColumnUse.Ignore();
     };
   }

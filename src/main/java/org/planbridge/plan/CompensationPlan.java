@@ -45,6 +45,21 @@ public record CompensationPlan(
     return components.stream().filter(one -> one.id().equals(componentId)).findFirst();
   }
 
+  /** The same plan with another component in the place of the one with its id. */
+  public CompensationPlan with(Component component) {
+    return new CompensationPlan(
+        id,
+        name,
+        version,
+        currency,
+        effective,
+        calendar,
+        who,
+        components.stream().map(one -> one.id().equals(component.id()) ? component : one).toList(),
+        terms,
+        reasons);
+  }
+
   /** What a plan-level term holds, as the object the engine runs. */
   public Object clause(Term term) {
     return switch (term) {

@@ -37,6 +37,31 @@ public record Component(
         Clawback.DEFAULT);
   }
 
+  /**
+   * The same component with another clause in a slot.
+   *
+   * @throws ClassCastException if the slot does not hold such clauses
+   */
+  public Component with(Slot slot, Object clause) {
+    return new Component(
+        id,
+        name,
+        slot == Slot.CREDITS ? (Credits) clause : credits,
+        slot == Slot.BASE ? (Base) clause : base,
+        slot == Slot.MEASURE ? (Measure) clause : measure,
+        slot == Slot.QUOTA ? (QuotaTerms) clause : quota,
+        slot == Slot.PAY ? (Pay) clause : pay,
+        slot == Slot.MODIFIERS ? (Modifiers) clause : modifiers,
+        slot == Slot.GATE ? (Gate) clause : gate,
+        slot == Slot.LIMITS ? limits(clause) : limits,
+        slot == Slot.RELEASE ? (Release) clause : release,
+        slot == Slot.CLAWBACK ? (Clawback) clause : clawback);
+  }
+
+  private static List<Limit> limits(Object clause) {
+    return ((List<?>) clause).stream().map(Limit.class::cast).toList();
+  }
+
   /** What a slot holds, as the object the engine runs. */
   public Object clause(Slot slot) {
     return switch (slot) {

@@ -9,6 +9,11 @@ public record Measure(Counted counted, Condition where, Choice<Over> over) {
   public static final Measure DEFAULT =
       new Measure(new Counted.QuotaCredit(), Condition.always(), Choice.assumed(Over.QUARTER));
 
+  /** The same measure over another time. */
+  public Measure withOver(Choice<Over> other) {
+    return new Measure(counted, where, other);
+  }
+
   /** What is counted. */
   public sealed interface Counted {
     /**

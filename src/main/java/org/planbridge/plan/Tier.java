@@ -15,4 +15,14 @@ public record Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, B
     bound = Canonical.number(bound);
     pays = Canonical.number(pays);
   }
+
+  /** The same step in another mode. */
+  public Tier withMode(Choice<TierMode> other) {
+    return new Tier(bound, edge, other, pays);
+  }
+
+  /** The same step with its bound in or out. */
+  public Tier withEdge(Choice<Edge> other) {
+    return new Tier(bound, other, mode, pays);
+  }
 }

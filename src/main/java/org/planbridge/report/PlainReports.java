@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.ambiguity.Ambiguity;
 import org.planbridge.problem.Problem;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Explained;
@@ -61,6 +62,16 @@ public final class PlainReports implements Reports {
   @Override
   public String text(Currency currency, Explained.OfPeriod period, String id, Locale locale) {
     return new TraceText(currency, locale).period(period, id);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> tree(Ambiguity ambiguity) {
+    return new AmbiguityTree().of(ambiguity);
+  }
+
+  @Override
+  public String text(Ambiguity ambiguity, Locale locale) {
+    return new AmbiguityText(locale).of(ambiguity);
   }
 
   @Override

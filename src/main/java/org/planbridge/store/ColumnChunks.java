@@ -29,11 +29,26 @@ final class ColumnChunks {
     private final String part;
     private final int number;
     private final byte[] bytes;
+    private final long crc;
 
     Chunk(String part, int number, byte[] bytes) {
+      this(part, number, bytes, crc(bytes));
+    }
+
+    private Chunk(String part, int number, byte[] bytes, long crc) {
       this.part = part;
       this.number = number;
       this.bytes = bytes;
+      this.crc = crc;
+    }
+
+    /** Its place among the chunks of its part. */
+    int number() {
+      return number;
+    }
+
+    boolean isWhole() {
+      return crc(bytes) == crc;
     }
 
     String part() {
@@ -112,7 +127,7 @@ final class ColumnChunks {
         insert.setString(2, chunk.part());
         insert.setInt(3, chunk.number);
         insert.setString(4, seal);
-        insert.setLong(5, crc(chunk.bytes()));
+        insert.setLong(5, chunk.crc);
         insert.setBytes(6, chunk.bytes());
         insert.executeUpdate();
       }
@@ -122,7 +137,7 @@ final class ColumnChunks {
   /** The deals of a batch out of its chunks, if they are there, whole and of this seal. */
   static Optional<DealTable> read(Connection connection, BatchRow batch, List<FieldColumn> columns)
       throws SQLException {
-    DealsFromChunks deals = new DealsFromChunks(Math.toIntExact(batch.count()), columns);
+    List<Chunk> chunks = new ArrayList<>();
     try (PreparedStatement query =
         connection.prepareStatement(
             """
@@ -133,13 +148,15 @@ final class ColumnChunks {
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
           byte[] bytes = rows.getBytes(4);
-          if (bytes == null || crc(bytes) != rows.getLong(3)) {
+          if (bytes == null) {
             return Optional.empty();
           }
-          deals.add(new Chunk(rows.getString(1), rows.getInt(2), bytes));
+          chunks.add(new Chunk(rows.getString(1), rows.getInt(2), bytes, rows.getLong(3)));
         }
       }
-      return deals.build(batch.file());
+    }
+    try {
+      return DealsFromChunks.build(Math.toIntExact(batch.count()), columns, chunks, batch.file());
     } catch (IllegalArgumentException | ArithmeticException e) {
       // Not what we wrote; the rows tell.
       return Optional.empty();

@@ -1,100 +1,123 @@
 package org.planbridge.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.NumberColumn;
+import org.planbridge.facts.TextColumn;
 
-/** Puts packed columns together again. Chunks of a part come in their order. */
+/** Puts packed columns together again, each column for itself and several at once. */
 final class DealsFromChunks {
   private final int deals;
-  private final List<FieldColumn> columns;
-  private final Map<String, Numbers> numbers = new HashMap<>();
-  private final Map<String, List<byte[]>> texts = new HashMap<>();
+  private final Map<String, List<ColumnChunks.Chunk>> parts;
 
-  DealsFromChunks(int deals, List<FieldColumn> columns) {
+  private DealsFromChunks(int deals, List<ColumnChunks.Chunk> chunks) {
     this.deals = deals;
-    this.columns = columns;
+    parts =
+        chunks.stream()
+            .sorted(Comparator.comparingInt(ColumnChunks.Chunk::number))
+            .collect(Collectors.groupingBy(ColumnChunks.Chunk::part));
   }
 
-  private final class Numbers {
-    private final long[] values = new long[deals];
-    private int filled;
-
-    void add(byte[] bytes, long absent) {
-      filled += PackedNumbers.unpack(bytes, bytes.length, values, filled, absent);
-    }
+  /**
+   * The deals, if every column is there, whole, for every deal.
+   *
+   * @throws IllegalArgumentException if a chunk is not what this program packs
+   * @throws ArithmeticException if a number is larger than its column can hold
+   */
+  static Optional<DealTable> build(
+      int deals, List<FieldColumn> columns, List<ColumnChunks.Chunk> chunks, String file) {
+    boolean whole = deals > 0 && chunks.parallelStream().allMatch(ColumnChunks.Chunk::isWhole);
+    return whole ? new DealsFromChunks(deals, chunks).build(columns, file) : Optional.empty();
   }
 
-  void add(ColumnChunks.Chunk chunk) {
-    String part = chunk.part();
-    if (part.equals("id") || part.endsWith(" values")) {
-      texts.computeIfAbsent(part, it -> new ArrayList<>()).add(chunk.bytes());
-    } else {
-      numbers
-          .computeIfAbsent(part, it -> new Numbers())
-          .add(chunk.bytes(), part.startsWith("number ") ? NumberColumn.MISSING : -1);
-    }
-  }
-
-  /** The deals, if every column is there for every deal. */
-  Optional<DealTable> build(String file) {
-    boolean whole = numbers.values().stream().allMatch(it -> it.filled == deals);
-    if (deals == 0 || !whole || numbers.size() != 3 + columns.size()) {
-      return Optional.empty();
-    }
-    List<NumberColumn> numberColumns = new ArrayList<>();
-    List<CodeColumn> attributeColumns = new ArrayList<>();
-    for (FieldColumn column : columns) {
-      if (column.isNumber()) {
-        numberColumns.add(
-            new NumberColumn(
-                column.name(), column.decimals(), longs("number " + numberColumns.size())));
-      } else {
-        attributeColumns.add(codes("attribute " + attributeColumns.size(), column.name()));
+  private Optional<DealTable> build(List<FieldColumn> columns, String file) {
+    List<FieldColumn> numbers = columns.stream().filter(FieldColumn::isNumber).toList();
+    List<FieldColumn> attributes = columns.stream().filter(it -> !it.isNumber()).toList();
+    int first = 4 + numbers.size();
+    @Nullable Object[] made = new @Nullable Object[first + attributes.size()];
+    IntStream.range(0, made.length)
+        .parallel()
+        .forEach(c ->
+            made[c] =
+                switch (c) {
+                  case 0 -> ids();
+                  case 1 -> codes("payee", "payee_id");
+                  case 2 -> ints("day");
+                  case 3 -> ints("row");
+                  default ->
+                      c < first
+                          ? number(numbers.get(c - 4), "number " + (c - 4))
+                          : codes("attribute " + (c - first), attributes.get(c - first).name());
+                });
+    for (Object column : made) {
+      if (column == null) {
+        return Optional.empty();
       }
-    }
-    PackedTexts ids = new PackedTexts(deals);
-    texts.getOrDefault("id", List.of()).forEach(ids::add);
-    if (ids.size() != deals) {
-      return Optional.empty();
     }
     return Optional.of(
         new DealTable(
-            ids.column(),
-            codes("payee", "payee_id"),
-            ints("day"),
-            numberColumns,
-            attributeColumns,
+            (TextColumn) made[0],
+            (CodeColumn) made[1],
+            (int[]) made[2],
+            some(made, 4, first, NumberColumn.class),
+            some(made, first, made.length, CodeColumn.class),
             CodeColumn.of("file", List.of(file), new int[deals]),
-            ints("row")));
+            (int[]) made[3]));
   }
 
-  private CodeColumn codes(String part, String name) {
-    List<byte[]> packs = texts.getOrDefault(part + " values", List.of());
+  private static <T> List<T> some(@Nullable Object[] made, int from, int until, Class<T> type) {
+    return IntStream.range(from, until).mapToObj(c -> type.cast(made[c])).toList();
+  }
+
+  private @Nullable TextColumn ids() {
+    PackedTexts ids = new PackedTexts(deals);
+    chunks("id").forEach(chunk -> ids.add(chunk.bytes()));
+    return ids.size() == deals ? ids.column() : null;
+  }
+
+  private @Nullable NumberColumn number(FieldColumn column, String part) {
+    long[] units = new long[deals];
+    int filled = 0;
+    for (ColumnChunks.Chunk chunk : chunks(part)) {
+      byte[] bytes = chunk.bytes();
+      filled += PackedNumbers.unpack(bytes, bytes.length, units, filled, NumberColumn.MISSING);
+    }
+    return filled == deals ? new NumberColumn(column.name(), column.decimals(), units) : null;
+  }
+
+  private @Nullable CodeColumn codes(String part, String name) {
+    int[] codes = ints(part);
+    List<ColumnChunks.Chunk> packs = chunks(part + " values");
     PackedTexts values = new PackedTexts(packs.size() * ColumnChunks.DEALS_A_CHUNK);
-    packs.forEach(values::add);
-    return CodeColumn.of(name, values.texts(), ints(part));
+    packs.forEach(chunk -> values.add(chunk.bytes()));
+    return codes == null ? null : CodeColumn.of(name, values.texts(), codes);
   }
 
-  private long[] longs(String part) {
-    Numbers found = numbers.get(part);
-    if (found == null) {
-      throw new IllegalArgumentException("No column chunk (" + part + ").");
+  private int @Nullable [] ints(String part) {
+    int[] numbers = new int[deals];
+    long[] wide = new long[Math.min(deals, ColumnChunks.DEALS_A_CHUNK)];
+    int filled = 0;
+    for (ColumnChunks.Chunk chunk : chunks(part)) {
+      byte[] bytes = chunk.bytes();
+      int count = PackedNumbers.unpack(bytes, bytes.length, wide, 0, -1);
+      if (filled + count > deals) {
+        return null;
+      }
+      for (int i = 0; i < count; i++) {
+        numbers[filled++] = Math.toIntExact(wide[i]);
+      }
     }
-    return found.values;
+    return filled == deals ? numbers : null;
   }
 
-  private int[] ints(String part) {
-    long[] wide = longs(part);
-    int[] narrow = new int[wide.length];
-    for (int i = 0; i < wide.length; i++) {
-      narrow[i] = Math.toIntExact(wide[i]);
-    }
-    return narrow;
+  private List<ColumnChunks.Chunk> chunks(String part) {
+    return parts.getOrDefault(part, List.of());
   }
 }

@@ -53,18 +53,31 @@ final class PackedNumbers {
   }
 
   /**
+   * How many numbers are packed.
+   *
+   * @throws IllegalArgumentException if the bytes are not packed numbers
+   */
+  static int count(byte[] packed, int length) {
+    int width = length < HEADER ? 0 : width(packed);
+    if (width != 1 && width != 2 && width != 4 && width != 8) {
+      throw new IllegalArgumentException("Packed numbers of width " + width);
+    }
+    return (length - HEADER) / width;
+  }
+
+  private static int width(byte[] packed) {
+    return packed[0] == 9 ? 8 : packed[0];
+  }
+
+  /**
    * Unpacks into {@code numbers} from {@code at} on and says how many there were.
    *
    * @throws IllegalArgumentException if the bytes are not packed numbers or too many
    */
   static int unpack(byte[] packed, int length, long[] numbers, int at, long absent) {
-    int kind = length < HEADER ? 0 : packed[0];
-    boolean plain = kind == 9;
-    int width = plain ? 8 : kind;
-    if (width != 1 && width != 2 && width != 4 && width != 8) {
-      throw new IllegalArgumentException("Packed numbers of width " + width);
-    }
-    int count = (length - HEADER) / width;
+    int count = count(packed, length);
+    boolean plain = packed[0] == 9;
+    int width = width(packed);
     if (at + count > numbers.length) {
       throw new IllegalArgumentException("More packed numbers than rows.");
     }

@@ -60,7 +60,8 @@ final class PackedTexts {
     }
     byte[] numbers = new byte[lengthOfNumbers];
     bytes.get(numbers);
-    long[] lengths = new long[ends.length - size];
+    long[] lengths =
+        new long[Math.min(ends.length - size, PackedNumbers.count(numbers, numbers.length))];
     int count = PackedNumbers.unpack(numbers, numbers.length, lengths, 0, -1);
     int length = bytes.remaining();
     if (used + length > utf8.length) {

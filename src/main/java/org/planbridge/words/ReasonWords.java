@@ -114,7 +114,7 @@ public final class ReasonWords {
       case Reason.Entitled(_, _, _, _, _, _, _, var before, var after, var result) ->
           say("step.entitled.figures", money(after), money(before), money(result));
       case Reason.PaidPerDeal(_, var amount, var share, var result) ->
-          share.equals(Fraction.ONE)
+          share.equals(Fraction.ONE) || share.equals(Fraction.ONE.negated())
               ? money(result)
               : say("step.paidPerDeal.figures", money(amount), percent(share), money(result));
       case Reason.Tiered(_, _, var slices, var result) -> tiered(slices, result);
@@ -122,7 +122,7 @@ public final class ReasonWords {
           say("step.reRated.figures", percent(rate), money(after), money(before), money(result));
       case Reason.Multiplied(_, var before, var factor, var result) ->
           say("step.multiplied.figures", number(factor), number(before), number(result));
-      case Reason.Kicked(_, var base, var rate, _, var result) ->
+      case Reason.Kicked(_, var base, var rate, _, _, var result) ->
           rate.times(base).equals(result)
               ? say("step.rated.figures", percent(rate), number(base), money(result))
               : money(result);

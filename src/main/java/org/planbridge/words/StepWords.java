@@ -151,15 +151,22 @@ final class StepWords {
   }
 
   private String perDeal(Reason.PaidPerDeal step) {
-    return step.share().equals(Fraction.ONE)
-        ? wording.say("trace.perDeal", money(step.amount()))
+    if (step.share().equals(Fraction.ONE)) {
+      return wording.say("trace.perDeal", money(step.amount()));
+    }
+    return step.share().equals(Fraction.ONE.negated())
+        ? wording.say("trace.perDeal.back", money(step.amount()))
         : wording.say("trace.perDeal.share", percent(step.share()), money(step.amount()));
   }
 
   private String kicked(Reason.Kicked step) {
-    return step.base().times(step.rate()).equals(step.result())
-        ? part(step.rate(), base(step.base()))
-        : wording.say("trace.kicked.sum");
+    String kicker =
+        step.perDeal().signum() == 0
+            ? part(step.rate(), base(step.base()))
+            : wording.say("trace.kicked.sum");
+    return step.factor().equals(Fraction.ONE)
+        ? kicker
+        : wording.say("trace.kicked.times", kicker, figures.number(step.factor()));
   }
 
   private String gated(LimitReason.Gated step) {

@@ -23,6 +23,7 @@ public final class CompareProject {
 
   private final PlanText plans;
   private final ComparePlans compare;
+  private final LastComparison last = new LastComparison();
 
   public CompareProject(PlanText plans, ComparePlans compare) {
     this.plans = plans;
@@ -35,7 +36,10 @@ public final class CompareProject {
    * @param asked wins over the project's own settings, end by end
    */
   public Compared compare(ProjectStore project, AskedBasis asked) {
-    return compare(project, Optional.empty(), Optional.empty(), asked);
+    return last.of(
+        project,
+        basis(project, asked),
+        () -> compare(project, Optional.empty(), Optional.empty(), asked));
   }
 
   /** As above, with other plans than those that the project holds on a side, where given. */

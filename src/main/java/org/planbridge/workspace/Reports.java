@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.ambiguity.Ambiguity;
 import org.planbridge.problem.Problem;
 
 /**
@@ -33,6 +34,12 @@ public interface Reports {
 
   /** What a period came to and why its lines pay what they pay, as text. */
   String text(Currency currency, Explained.OfPeriod period, String id, Locale locale);
+
+  /** What a plan leaves open and what its readings pay, as a tree. */
+  Map<String, @Nullable Object> tree(Ambiguity ambiguity);
+
+  /** What a plan leaves open and what its readings pay, as text. */
+  String text(Ambiguity ambiguity, Locale locale);
 
   /**
    * Any table as the content of one CSV file; a text that looks like a formula is made harmless.

@@ -85,7 +85,7 @@ class OwnFilesTest {
     try (Window window =
         new Window(
             new Stage(),
-            home,
+            Ground.in(home),
             new SimpleObjectProperty<>(ColorScheme.LIGHT),
             new Work(Runnable::run, Runnable::run),
             UiWords.in(Locale.US),

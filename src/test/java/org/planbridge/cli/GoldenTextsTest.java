@@ -84,6 +84,36 @@ class GoldenTextsTest {
   }
 
   @Test
+  void what_a_plan_leaves_open() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("bare.json"),
+            """
+            {"format": 1, "id": "bare", "name": "Bare plan", "version": "1", "currency": "USD",
+             "components": [{"id": "commission", "name": "Commission",
+               "pay": {"tiers": {"by": "money", "steps": [
+                 {"bound": "0", "rate": "0.01"}, {"bound": "1000", "rate": "0.02"},
+                 {"bound": "3000", "rate": "0.03"}]}},
+               "gate": {"reached": [{"measure": {"bound": "500"}}]}}]}
+            """);
+    Path deals =
+        Files.writeString(
+            folder.resolve("deals.csv"),
+            """
+            deal_id,payee_id,date,amount,stage
+            1,Ada,2025-01-10,200,Won
+            2,Ada,2025-01-17,300,Won
+            3,Ada,2025-01-24,1500,Won
+            4,Bo,2025-02-07,1200,Won
+            5,Bo,2025-02-07,2000,Won
+            """);
+    List<String> words = List.of("plan", "readings", plan.toString(), "--deals", deals.toString());
+    printed("plan-readings.txt", Ran.run(words));
+    printed("plan-readings.json", Ran.run(words, "--json"));
+    assertThat(Ran.run("plan", "readings", plan.toString()).exit()).isEqualTo(64);
+  }
+
+  @Test
   void errors_as_text_and_for_programs() throws IOException {
     Path plan =
         Files.writeString(

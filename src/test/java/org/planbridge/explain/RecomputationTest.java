@@ -60,7 +60,8 @@ class RecomputationTest {
         new Reason.ReRated(
             PAY, List.of(slice("0", "165", "10%", "16.5")), n("8"), n("16.5"), n("10%"), n("8.5")),
         new Reason.Multiplied(PAY, n("40"), n("1.5"), n("60")),
-        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("15")),
+        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("1"), n("15")),
+        new Reason.Kicked(PAY, n("1000"), n("1%"), n("5"), n("2"), n("30")),
         new Reason.Settled(PAY, n("0.125"), CENT, n("0.13")),
         new Reason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
         new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
@@ -196,8 +197,8 @@ class RecomputationTest {
           new Reason.ReRated(clause, slices, before, after, rate, more);
       case Reason.Multiplied(var clause, var before, var factor, _) ->
           new Reason.Multiplied(clause, before, factor, more);
-      case Reason.Kicked(var clause, var base, var rate, var perDeal, _) ->
-          new Reason.Kicked(clause, base, rate, perDeal, more);
+      case Reason.Kicked(var clause, var base, var rate, var perDeal, var factor, _) ->
+          new Reason.Kicked(clause, base, rate, perDeal, factor, more);
       case Reason.Settled(var clause, var exact, var rounding, _) ->
           new Reason.Settled(clause, exact, rounding, more);
       case Reason.SettledToDate(var clause, var before, var after, var rounding, _) ->
@@ -248,7 +249,7 @@ class RecomputationTest {
     Reason credited = new Reason.Credited(PAY, n("1000"), n("1"), n("1"), n("1000"));
     Reason rated = new Reason.Rated(PAY, n("1000"), n("4%"), n("40"));
     Reason ratedOnOther = new Reason.Rated(PAY, n("2000"), n("2%"), n("40"));
-    Reason kicked = new Reason.Kicked(PAY, n("1000"), n("1%"), n("0"), n("10"));
+    Reason kicked = new Reason.Kicked(PAY, n("1000"), n("1%"), n("0"), n("1"), n("10"));
     Reason doubled = new Reason.Multiplied(PAY, n("50"), n("2"), n("100"));
 
     assertThat(fault("100", credited, rated, kicked, doubled)).isEmpty();

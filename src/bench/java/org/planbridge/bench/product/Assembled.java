@@ -28,15 +28,16 @@ record Assembled(Path folder) {
    * Starts the window and lets it leave after its first frames.
    *
    * @param options of the virtual machine, beside those that this needs
+   * @param arguments a project's file, or none
    * @throws IllegalStateException if it does not come to them
    */
-  Frame window(Path work, String options) {
+  Frame window(Path work, String options, List<String> arguments) {
     Path mark = work.resolve("mark.txt");
     try {
       Files.deleteIfExists(mark);
       String leave = NO_DISPLAY + " -Dplanbridge.exit=true -Dplanbridge.exit.mark=mark.txt ";
       long start = System.currentTimeMillis();
-      run(work, leave + options, List.of());
+      run(work, leave + options, arguments);
       String[] said = Files.readString(mark).strip().split(" ", -1);
       return new Frame(Long.parseLong(said[0]) - start, Long.parseLong(said[1]) / 1024.0);
     } catch (IOException e) {

@@ -115,19 +115,18 @@ public final class OpeningProbe implements Probe {
   }
 
   private static String freshProcess(Assembled app, Path file, Path folder) {
-    String opens = "-Dplanbridge.exit.project=" + file.getFileName() + " ";
     return "from process start "
-        + fresh(app, folder, opens + "-XX:AOTMode=off")
+        + fresh(app, file, folder, "-XX:AOTMode=off")
         + " without AOT cache, "
-        + fresh(app, folder, opens + StartProbe.cached(app, folder))
+        + fresh(app, file, folder, StartProbe.cached(app, folder))
         + " with it (JavaFX headless)";
   }
 
-  private static String fresh(Assembled app, Path folder, String options) {
+  private static String fresh(Assembled app, Path file, Path folder, String options) {
     List<Long> drawn = new ArrayList<>();
     List<Long> mebibytes = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      Assembled.Frame frame = app.window(folder, options);
+      Assembled.Frame frame = app.window(folder, options, List.of(file.getFileName().toString()));
       drawn.add(frame.millis());
       mebibytes.add(Math.round(frame.mebibytes()));
     }

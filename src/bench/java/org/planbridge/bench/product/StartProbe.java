@@ -61,7 +61,7 @@ public final class StartProbe implements Probe {
   private static String median(Assembled app, Path folder, String options) {
     List<Long> millis = new ArrayList<>();
     for (int round = 0; round <= ROUNDS; round++) {
-      long one = app.window(folder, options).millis();
+      long one = app.window(folder, options, List.of()).millis();
       if (round > 0) {
         millis.add(one);
       }

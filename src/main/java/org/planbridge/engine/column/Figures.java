@@ -59,6 +59,16 @@ public final class Figures {
     return !one && dens[group] == MISSING;
   }
 
+  /** Whether some run has no figure. */
+  public boolean hasMissing() {
+    for (int g = 0; g < dens.length; g++) {
+      if (dens[g] == MISSING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is a figure above 0, so that something can be held against it. */
   public boolean isPositive(int group) {
     return one

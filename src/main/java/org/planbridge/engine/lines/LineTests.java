@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
@@ -19,6 +20,24 @@ public final class LineTests {
 
   public LineTests(CreditLines lines) {
     this.lines = lines;
+  }
+
+  /**
+   * Whether some test of several holds whatever the line, so that nobody needs to ask. Told of
+   * tests of one attribute only; {@code false} is not a no.
+   */
+  public static boolean oneHoldsEverywhere(List<LineTest> tests) {
+    if (tests.isEmpty() || !(tests.getFirst() instanceof Coded first)) {
+      return tests.stream().anyMatch(LineTest::isAlways);
+    }
+    return tests.stream()
+            .allMatch(test -> test instanceof Coded coded && coded.column == first.column)
+        && !first.column.hasMissing()
+        && IntStream.range(1, first.byCode.length)
+            .allMatch(code ->
+                tests.stream()
+                    .anyMatch(
+                        test -> test instanceof Coded coded && coded.byCode[code] == LineTest.YES));
   }
 
   public LineTest of(Condition condition) {

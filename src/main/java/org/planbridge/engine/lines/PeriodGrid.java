@@ -100,6 +100,12 @@ public final class PeriodGrid {
         && day < periods.getLast().span().until().toEpochDay();
   }
 
+  /** Whether every day of the compared period lies in one of the calendar's periods. */
+  public boolean coversAll() {
+    return covers(Math.toIntExact(lines.basis().from().toEpochDay()))
+        && covers(Math.toIntExact(lines.basis().last().toEpochDay()));
+  }
+
   /** The run of a payee in whose period the day lies; empty if it lies in none. */
   public OptionalInt runOn(int payee, LocalDate day) {
     for (int k = 0; k < periods.size() && !standsIn; k++) {

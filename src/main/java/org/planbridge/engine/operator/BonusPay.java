@@ -55,11 +55,6 @@ final class BonusPay implements PeriodicPay {
     return bonus.when() instanceof Pay.BonusWhen.Attainment;
   }
 
-  @Override
-  public boolean standsAlone() {
-    return false;
-  }
-
   Quantity quantity() {
     return bonus.pays() instanceof Pay.BonusPays.Sum(var amount)
         ? amount

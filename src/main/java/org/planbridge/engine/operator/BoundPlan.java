@@ -62,20 +62,20 @@ public final class BoundPlan {
   public static final class Output {
     private final long[][] units;
     private final List<PeriodPay> periods;
-    private final int[] @Nullable [] days;
+    private final @Nullable DueParts[] due;
 
-    Output(long[][] units, List<PeriodPay> periods, int[] @Nullable [] days) {
+    Output(long[][] units, List<PeriodPay> periods, @Nullable DueParts[] due) {
       this.units = units;
       this.periods = periods;
-      this.days = days;
+      this.due = due;
     }
 
     /**
-     * The days on which lines become payable, by deal component and line of the block; null for a
-     * component whose lines become payable on their own day.
+     * When lines fall due, by deal component; null for a component whose lines fall due on their
+     * own day.
      */
-    public int[] @Nullable [] days() {
-      return days;
+    public @Nullable DueParts[] due() {
+      return due;
     }
 
     /** Minor units by deal component (in the plan's order) and line of the block. */
@@ -100,7 +100,7 @@ public final class BoundPlan {
     List<ComponentResult> results = new ArrayList<>();
     boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
     List<long[]> units = new ArrayList<>();
-    List<int @Nullable []> days = new ArrayList<>();
+    List<@Nullable DueParts> due = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
     for (int c = 0; c < components.size(); c++) {
       ComponentResult result =
@@ -112,13 +112,13 @@ public final class BoundPlan {
       long[] own = result.units();
       if (own != null) {
         units.add(own);
-        days.add(result.days());
+        due.add(result.due());
       }
       periods.addAll(result.periods());
     }
     return caps.apply(
         frame,
-        new Output(units.toArray(long[][]::new), periods, days.toArray(int[][]::new)),
+        new Output(units.toArray(long[][]::new), periods, due.toArray(DueParts[]::new)),
         dealComponentIndexes());
   }
 

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class ComponentResult {
   private final long @Nullable [] units;
   private final List<PeriodPay> periods;
-  private final int @Nullable [] days;
+  private final @Nullable DueParts due;
 
-  ComponentResult(long @Nullable [] units, List<PeriodPay> periods, int @Nullable [] days) {
+  ComponentResult(long @Nullable [] units, List<PeriodPay> periods, @Nullable DueParts due) {
     this.units = units;
     this.periods = periods;
-    this.days = days;
+    this.due = due;
   }
 
-  /** The day on which each line becomes payable; null where that is the deal's own. */
-  int @Nullable [] days() {
-    return days;
+  /** When each line falls due; null where that is on the deal's own day. */
+  @Nullable DueParts due() {
+    return due;
   }
 
   /** Minor units by line; null if the component does not pay by the deal. */

@@ -144,10 +144,15 @@ final class CreditOperator {
   }
 
   /**
-   * The share of a deal that a line is credited with, for what is paid per deal; 0 where it is not
-   * credited.
+   * The deals that a line is credited with, for what is paid per deal: its share, below zero for a
+   * negative deal, which takes back what the deal that it mirrors was paid.
    */
   Column perDeal(Frame frame, LineCodes codes) {
+    return Reversals.signed(frame, number, share(frame, codes));
+  }
+
+  /** The share of a deal that a line is credited with; 0 where it is not credited. */
+  Column share(Frame frame, LineCodes codes) {
     Column shares = frame.shares(to());
     Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
     return codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);

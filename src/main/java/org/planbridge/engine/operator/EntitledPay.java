@@ -62,25 +62,15 @@ final class EntitledPay implements LinePay {
   }
 
   @Override
-  public boolean standsAlone() {
-    return false;
-  }
-
-  @Override
   public PaidOn paidOn(CreditOperator credits) {
     return new PaidOn.Other();
   }
 
   @Override
-  public Part pay(
-      Frame frame,
-      CreditOperator credits,
-      LineCodes codes,
-      Column base,
-      @Nullable Standing stated,
-      Ratio ratio) {
+  public Part pay(Look look) {
+    Frame frame = look.frame();
     Kernel kernel = frame.kernel;
-    Standing as = Objects.requireNonNull(stated);
+    Standing as = Objects.requireNonNull(look.standing());
     Standing standing = entitlement.isFalling() ? as.turned(kernel) : as;
     Groups groups = standing.groups();
     Figures figures = standing.figures();

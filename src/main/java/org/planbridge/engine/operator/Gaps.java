@@ -3,6 +3,7 @@ package org.planbridge.engine.operator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
@@ -18,7 +19,10 @@ import org.planbridge.plan.Formula;
 import org.planbridge.plan.Quantity;
 import org.planbridge.problem.Code;
 
-/** The ways in which a line can lack something that a clause needs. */
+/**
+ * The ways in which a line can lack something that a clause needs. Which lines are asked is worked
+ * out only where something is missing at all: usually nothing is, and there are millions of lines.
+ */
 final class Gaps {
   private final Frame frame;
   private final Hygiene.Sink sink;
@@ -47,7 +51,7 @@ final class Gaps {
   }
 
   /** Lines on which a condition has no answer; {@code among} null asks all lines. */
-  void unknown(Condition condition, ClauseAddress address, @Nullable BitSet among) {
+  void unknown(Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     LineTest test = new LineTests(frame.lines).of(condition);
     if (!test.mayBeUnknown()) {
       return;
@@ -55,7 +59,7 @@ final class Gaps {
     byte[] answers = frame.answers();
     test.test(frame.from, frame.size, answers);
     for (int i = 0; i < frame.size; i++) {
-      if (answers[i] == LineTest.UNKNOWN && (among == null || among.get(i))) {
+      if (answers[i] == LineTest.UNKNOWN && (among == null || among.get().get(i))) {
         hold(i, Code.HELD_FIELD, missing(condition, frame.from + i), address);
       }
     }
@@ -97,14 +101,18 @@ final class Gaps {
         .orElseGet(() -> String.join(", ", condition.fields()));
   }
 
-  void number(String name, ClauseAddress address, BitSet among) {
+  void number(String name, ClauseAddress address, Supplier<BitSet> among) {
     DerivedColumn derived = frame.lines.derived(name).orElse(null);
     if (derived != null) {
       derived(derived, address, among);
       return;
     }
     NumberColumn column = frame.lines.number(name).orElse(null);
-    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+    if (column != null && !column.hasMissing()) {
+      return;
+    }
+    BitSet asked = among.get();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       if (column == null || column.units()[frame.from + i] == NumberColumn.MISSING) {
         hold(i, Code.HELD_FIELD, name, address);
       }
@@ -112,8 +120,12 @@ final class Gaps {
   }
 
   /** A derived number is missing for want of an operand, which is named, or of a divisor. */
-  private void derived(DerivedColumn column, ClauseAddress address, BitSet among) {
-    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+  private void derived(DerivedColumn column, ClauseAddress address, Supplier<BitSet> among) {
+    if (!column.hasMissing()) {
+      return;
+    }
+    BitSet asked = among.get();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       int line = frame.from + i;
       if (column.isMissing(line)) {
         var known = column.operands(line).keySet();
@@ -144,17 +156,26 @@ final class Gaps {
    * @param grid the quantity's periods; null if it is one of a deal and takes the yearly figure
    */
   void quantity(
-      Quantity quantity, @Nullable PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
+      Quantity quantity,
+      @Nullable PeriodGrid grid,
+      ClauseAddress address,
+      @Nullable Supplier<BitSet> among) {
     if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
       return;
     }
     Figures figures = grid == null ? null : grid.figures(number);
+    if (figures != null && !figures.hasMissing()) {
+      return;
+    }
     for (int p = frame.payeeFrom; p < frame.payeeUntil; p++) {
       boolean unknown =
           grid == null && PeriodGrid.yearly(frame.lines.payees().get(p), number).isEmpty();
+      if (grid == null && !unknown) {
+        continue;
+      }
       for (int line = frame.lines.start(p); line < frame.lines.start(p + 1); line++) {
         if (((grid == null || figures == null) ? unknown : figures.isMissing(grid.runOf(line)))
-            && (among == null || among.get(line - frame.from))) {
+            && (among == null || among.get().get(line - frame.from))) {
           hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
         }
       }
@@ -162,7 +183,7 @@ final class Gaps {
   }
 
   /** Lines in periods without a quota above 0. */
-  void quota(PeriodGrid grid, String measure, ClauseAddress address, BitSet among) {
+  void quota(PeriodGrid grid, String measure, ClauseAddress address, Supplier<BitSet> among) {
     Figures figures = grid.quotas(measure);
     Groups groups = frame.groups(grid);
     for (int g = groups.first(); g < groups.end(); g++) {
@@ -170,7 +191,7 @@ final class Gaps {
         continue;
       }
       for (int i = groups.from(g); i < groups.to(g); i++) {
-        if (among.get(i)) {
+        if (among.get().get(i)) {
           hold(i, Code.HELD_QUOTA, measure, address);
         }
       }
@@ -178,9 +199,12 @@ final class Gaps {
   }
 
   /** Lines before the first or after the last period of the plan's calendar belong to none. */
-  void outside(PeriodGrid grid, ClauseAddress address, @Nullable BitSet among) {
+  void outside(PeriodGrid grid, ClauseAddress address, @Nullable Supplier<BitSet> among) {
+    if (grid.coversAll()) {
+      return;
+    }
     for (int i = 0; i < frame.size; i++) {
-      if ((among == null || among.get(i)) && !grid.covers(frame.lines.day(frame.from + i))) {
+      if ((among == null || among.get().get(i)) && !grid.covers(frame.lines.day(frame.from + i))) {
         hold(i, Code.HELD_PERIOD, "date", address);
       }
     }

@@ -264,15 +264,13 @@ final class GateOperator {
         : Optional.empty();
   }
 
-  /** The days on which lines become payable, as days since 1970-01-01. */
-  int[] days(Frame frame, Opening opening) {
-    int[] days = new int[frame.size];
-    for (int i = 0; i < frame.size; i++) {
-      days[i] =
-          opening.isOpen(i)
-              ? Math.toIntExact(day(opening, i).toEpochDay())
-              : frame.lines.day(frame.from + i);
-    }
-    return days;
+  /** Lines that it lets through fall due when it opens. */
+  DueParts due(Opening opening) {
+    return opening.due(measure.grid());
+  }
+
+  /** Tiers opened after the deal add to its line when they open, see {@link Opening#due}. */
+  DueParts due(Opening opening, long[] atOnce, long[] whole) {
+    return opening.due(measure.grid(), atOnce, whole);
   }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
+import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -66,15 +68,13 @@ public final class Hygiene {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
     gaps.unknown(component.credits().when(), credits, null);
-    LineCodes codes = bound.credits().codes(frame);
-    BitSet credited = new BitSet(frame.size);
-    for (int i = 0; i < frame.size; i++) {
-      credited.set(i, bound.credits().reaches(frame, codes, i));
+    Supplier<BitSet> credited = new Credited(bound.credits());
+    if (bound.credits().hasWeights()) {
+      gaps.firstUnknown(
+          component.credits().weights().stream().map(Credits.Weight::when).toList(),
+          credits,
+          (BitSet) credited.get().clone());
     }
-    gaps.firstUnknown(
-        component.credits().weights().stream().map(Credits.Weight::when).toList(),
-        credits,
-        (BitSet) credited.clone());
     if (multipliesBase(component) || plan.components().stream().anyMatch(this::countsCredit)) {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
@@ -97,6 +97,30 @@ public final class Hygiene {
     gate(bound, credited);
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
+    }
+  }
+
+  /** The lines of the block that a component credits, worked out when first asked for. */
+  private final class Credited implements Supplier<BitSet> {
+    private final CreditOperator operator;
+    private @Nullable BitSet lines;
+
+    Credited(CreditOperator operator) {
+      this.operator = operator;
+    }
+
+    @Override
+    public BitSet get() {
+      BitSet known = lines;
+      if (known == null) {
+        known = new BitSet(frame.size);
+        LineCodes codes = operator.codes(frame);
+        for (int i = 0; i < frame.size; i++) {
+          known.set(i, operator.reaches(frame, codes, i));
+        }
+        lines = known;
+      }
+      return known;
     }
   }
 
@@ -150,16 +174,10 @@ public final class Hygiene {
       ClauseAddress address,
       ClauseAddress quotaAddress,
       boolean byQuota,
-      BitSet credited) {
+      Supplier<BitSet> credited) {
     gaps.unknown(measure.stated().where(), address, null);
     if (measure.counted() instanceof Measure.Counted.Sum(var name)) {
-      byte[] answers = frame.answers();
-      measure.where().test(frame.from, frame.size, answers);
-      BitSet counted = new BitSet(frame.size);
-      for (int i = 0; i < frame.size; i++) {
-        counted.set(i, answers[i] == LineTest.YES);
-      }
-      gaps.number(name, address, counted);
+      gaps.number(name, address, () -> counted(measure));
     }
     PeriodGrid grid = measure.grid();
     if (grid == null) {
@@ -171,7 +189,17 @@ public final class Hygiene {
     }
   }
 
-  private void pay(BoundComponent bound, BitSet credited) {
+  private BitSet counted(MeasureOperator measure) {
+    byte[] answers = frame.answers();
+    measure.where().test(frame.from, frame.size, answers);
+    BitSet counted = new BitSet(frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      counted.set(i, answers[i] == LineTest.YES);
+    }
+    return counted;
+  }
+
+  private void pay(BoundComponent bound, Supplier<BitSet> credited) {
     ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
     switch (bound.pay()) {
       case LinePay line -> line(line, address, credited);
@@ -182,7 +210,7 @@ public final class Hygiene {
   }
 
   private void matrix(
-      BoundComponent bound, MatrixPay matrix, ClauseAddress address, BitSet credited) {
+      BoundComponent bound, MatrixPay matrix, ClauseAddress address, Supplier<BitSet> credited) {
     for (MatrixAxis axis : matrix.axes()) {
       measure(axis.measure(), address, address, axis.asAttainment(), credited);
     }
@@ -195,7 +223,7 @@ public final class Hygiene {
   private static final Quantity TARGET_INCENTIVE =
       new Quantity.ShareOf(Quantity.PayeeNumber.TARGET_INCENTIVE, BigDecimal.ONE);
 
-  private void line(LinePay pay, ClauseAddress address, BitSet credited) {
+  private void line(LinePay pay, ClauseAddress address, Supplier<BitSet> credited) {
     switch (pay) {
       case TablePay table -> table(table, address, credited);
       case TieredPay tiered -> {
@@ -215,12 +243,12 @@ public final class Hygiene {
                       entitled.grid(),
                       address,
                       credited));
-      case LinePay.Flat _, LinePay.PerDeal _ -> {}
+      case FlatPay _, PerDealPay _ -> {}
     }
   }
 
   /** A gate needs the measures that it looks at, its own component's or another's. */
-  private void gate(BoundComponent bound, BitSet credited) {
+  private void gate(BoundComponent bound, Supplier<BitSet> credited) {
     GateOperator gate = bound.gate();
     if (gate == null) {
       return;
@@ -240,13 +268,13 @@ public final class Hygiene {
   }
 
   /** A deal has a rate if a cell holds before any cell that cannot tell. */
-  private void table(TablePay table, ClauseAddress address, BitSet credited) {
+  private void table(TablePay table, ClauseAddress address, Supplier<BitSet> credited) {
     table.times().ifPresent(of -> line(of, address, credited));
     boolean sure = table.cells().stream().noneMatch(LineTest::mayBeUnknown);
-    if (sure && table.isTotal()) {
+    if (sure && (table.isTotal() || LineTests.oneHoldsEverywhere(table.cells()))) {
       return;
     }
-    BitSet open = (BitSet) credited.clone();
+    BitSet open = (BitSet) credited.get().clone();
     gaps.firstUnknown(table.conditions(), address, open);
     if (!table.isTotal()) {
       String fields =
@@ -257,16 +285,17 @@ public final class Hygiene {
     }
   }
 
-  private void reversals(String number, ClauseAddress address, BitSet credited) {
+  private void reversals(String number, ClauseAddress address, Supplier<BitSet> credited) {
     IntPredicate negative = Reversals.negative(frame.lines, number);
-    for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
+    BitSet asked = credited.get();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       if (negative.test(frame.from + i) && Reversals.find(frame.lines, frame.from + i) < 0) {
         gaps.hold(i, Code.HELD_REVERSAL, CreditLines.REVERSES, address);
       }
     }
   }
 
-  private void limit(Limit limit, ClauseAddress address, BitSet credited) {
+  private void limit(Limit limit, ClauseAddress address, Supplier<BitSet> credited) {
     switch (limit) {
       case Limit.Cap(var per, var quantity) -> limit(per, quantity, address, credited);
       case Limit.Floor(var per, var quantity) -> limit(per, quantity, address, credited);
@@ -274,7 +303,8 @@ public final class Hygiene {
     }
   }
 
-  private void limit(Limit.Per per, Quantity quantity, ClauseAddress address, BitSet credited) {
+  private void limit(
+      Limit.Per per, Quantity quantity, ClauseAddress address, Supplier<BitSet> credited) {
     gaps.quantity(quantity, grid(per), address, credited);
     period(per, address, credited);
   }
@@ -284,7 +314,7 @@ public final class Hygiene {
   }
 
   /** A limit of a period holds the deals that lie in none of the calendar's. */
-  private void period(Limit.Per per, ClauseAddress address, @Nullable BitSet among) {
+  private void period(Limit.Per per, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (per != Limit.Per.DEAL) {
       gaps.outside(Limits.grid(per, plan.plan(), frame.lines), address, among);
     }

@@ -1,115 +1,68 @@
 package org.planbridge.engine.operator;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
-import org.planbridge.engine.column.Table;
 import org.planbridge.explain.Reason;
-import org.planbridge.money.Fraction;
-import org.planbridge.plan.ClauseAddress;
-import org.planbridge.plan.Pay;
 
 /** Pay that deals carry. */
-sealed interface LinePay extends PayOperator
-    permits LinePay.Flat, LinePay.PerDeal, PerUnitPay, TablePay, TieredPay, EntitledPay {
-  /** A rate of a deal's base: what it is paid, or what tiers scale. */
-  static Reason rated(
-      ClauseAddress address, boolean scaled, Fraction base, Fraction rate, Fraction result) {
-    return scaled
-        ? new Reason.Based(address, Reason.Based.Of.RATE, base, rate, result)
-        : new Reason.Rated(address, base, rate, result);
-  }
-
-  /** One rate for all. */
-  final class Flat implements LinePay {
-    private final ClauseAddress address;
-    private final Table rate;
-    private final boolean scaled;
-
-    /**
-     * @param scaled whether what it gives is not paid but scaled by tiers
-     */
-    Flat(ClauseAddress address, Pay.FlatRate flat, boolean scaled) {
-      this.address = address;
-      this.scaled = scaled;
-      rate = Table.of(Fraction.of(flat.rate()));
+sealed interface LinePay extends PayOperator permits DealPay, TieredPay, EntitledPay {
+  /**
+   * What is needed to pay the lines of a block.
+   *
+   * @param base what every line is paid on
+   * @param standing where the measure stands; null if nothing looks at it
+   * @param ratio what is paid on per unit of measure credit
+   */
+  record Look(
+      Frame frame,
+      CreditOperator credits,
+      LineCodes codes,
+      Column base,
+      @Nullable Standing standing,
+      Ratio ratio) {
+    /** A look at deals alone. */
+    static Look atDeals(Frame frame, CreditOperator credits, LineCodes codes, Column base) {
+      return new Look(frame, credits, codes, base, null, Ratio.UNKNOWN);
     }
 
-    @Override
-    public boolean looksAtMeasure() {
-      return false;
+    /** The deals that every line is credited with, see {@link CreditOperator#perDeal}. */
+    Column deals() {
+      return credits.perDeal(frame, codes);
     }
 
-    @Override
-    public boolean asAttainment() {
-      return false;
-    }
-
-    @Override
-    public boolean standsAlone() {
-      return true;
-    }
-
-    @Override
-    public Part pay(
-        Frame frame,
-        CreditOperator credits,
-        LineCodes codes,
-        Column base,
-        @Nullable Standing standing,
-        Ratio ratio) {
-      Column paid = frame.kernel.times(base, new int[0], rate);
+    /** Records a step of the lines that are paid, or paid on, anything. */
+    void record(Column of, Column paid, IntFunction<Reason> step) {
       if (frame.recorder != null) {
-        frame.recorder.line(i ->
-            base.at(i).signum() == 0 && paid.at(i).signum() == 0
-                ? null
-                : rated(address, scaled, base.at(i), rate.get(0), paid.at(i)));
+        frame.recorder.line(
+            i -> of.at(i).signum() == 0 && paid.at(i).signum() == 0 ? null : step.apply(i));
       }
-      return new Part(paid, null);
     }
   }
 
-  /** A sum for each credited deal. */
-  final class PerDeal implements LinePay {
-    private final ClauseAddress address;
-    private final Fraction amount;
-
-    PerDeal(ClauseAddress address, Pay.AmountPerDeal perDeal) {
-      this.address = address;
-      amount = Fraction.of(perDeal.amount());
-    }
-
-    @Override
-    public boolean looksAtMeasure() {
-      return false;
-    }
-
-    @Override
-    public boolean asAttainment() {
-      return false;
-    }
-
-    @Override
-    public boolean standsAlone() {
-      return true;
-    }
-
-    @Override
-    public Part pay(
-        Frame frame,
-        CreditOperator credits,
-        LineCodes codes,
-        Column base,
-        @Nullable Standing standing,
-        Ratio ratio) {
-      Column shares = credits.perDeal(frame, codes);
-      Column paid = frame.kernel.times(shares, amount);
-      if (frame.recorder != null) {
-        frame.recorder.line(i ->
-            shares.at(i).signum() == 0 && paid.at(i).signum() == 0
-                ? null
-                : new Reason.PaidPerDeal(address, amount, shares.at(i), paid.at(i)));
-      }
-      return new Part(paid, null);
-    }
+  /** Whether later deals can change what earlier ones earned. */
+  default boolean reRates() {
+    return false;
   }
+
+  /**
+   * Whether what a line earns follows from its deal alone, so that all payees of a split share one
+   * rate.
+   */
+  default boolean standsAlone() {
+    return false;
+  }
+
+  /** What of the deal is paid on, as far as it is a part of the measure. */
+  default PaidOn paidOn(CreditOperator credits) {
+    return new PaidOn.DealNumber(credits.number());
+  }
+
+  /** What is paid on: the pay base unless the clause says otherwise. */
+  default Column basis(Frame frame, CreditOperator credits, LineCodes codes, Column base) {
+    return base;
+  }
+
+  /** What every line earns before modifiers, of what it is paid on. */
+  Part pay(Look look);
 }

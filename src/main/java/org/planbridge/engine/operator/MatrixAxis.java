@@ -59,6 +59,7 @@ final class MatrixAxis {
                   ClauseAddress.of(component, Slot.PAY),
                   new Measure(by.counted(), by.where(), component.measure().over()),
                   by.quota(),
+                  component.base(),
                   component.credits().to().value(),
                   plan,
                   lines,

@@ -27,7 +27,7 @@ final class MatrixPay implements PeriodicPay {
   private final Matrix matrix;
   private final MatrixAxis rows;
   private final MatrixAxis columns;
-  private final Optional<LinePay> scaled;
+  private final Optional<DealPay> scaled;
   private final Table cells;
   private final int digits;
 
@@ -45,7 +45,7 @@ final class MatrixPay implements PeriodicPay {
     this.digits = digits;
     scaled =
         matrix.pays() instanceof Matrix.Pays.Multiplier(var of)
-            ? Optional.of(PayOperator.byDeal(address, of, tests, true))
+            ? Optional.of(DealPay.of(address, of, tests, true))
             : Optional.empty();
     List<Fraction> all = new ArrayList<>(List.of(Fraction.ZERO));
     matrix.cells().forEach(row -> row.forEach(cell -> all.add(Fraction.of(cell))));
@@ -56,7 +56,7 @@ final class MatrixPay implements PeriodicPay {
     return List.of(rows, columns);
   }
 
-  Optional<LinePay> scaled() {
+  Optional<DealPay> scaled() {
     return scaled;
   }
 
@@ -72,11 +72,6 @@ final class MatrixPay implements PeriodicPay {
 
   @Override
   public boolean asAttainment() {
-    return false;
-  }
-
-  @Override
-  public boolean standsAlone() {
     return false;
   }
 
@@ -134,8 +129,7 @@ final class MatrixPay implements PeriodicPay {
           frame.kernel.sums(
               scaled
                   .orElseThrow()
-                  .pay(frame, look.credits(), look.codes(), look.base(), null, Ratio.UNKNOWN)
-                  .column(),
+                  .earned(LinePay.Look.atDeals(frame, look.credits(), look.codes(), look.base())),
               groups);
       case Matrix.Pays.TargetIncentive _ ->
           frame.kernel.times(one, once, grid.figures(Quantity.PayeeNumber.TARGET_INCENTIVE));

@@ -11,6 +11,7 @@ import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -29,6 +30,7 @@ final class MeasureOperator {
   private final Measure measure;
   private final String quotaMeasure;
   private final Recipients to;
+  private final String sign;
   private final LineTest where;
   private final @Nullable PeriodGrid grid;
 
@@ -37,6 +39,7 @@ final class MeasureOperator {
         ClauseAddress.of(component, Slot.MEASURE),
         component.measure(),
         component.quota(),
+        component.base(),
         component.credits().to().value(),
         plan,
         lines,
@@ -44,12 +47,14 @@ final class MeasureOperator {
   }
 
   /**
+   * @param base the number whose sign a deal that is counted has
    * @param to whose credit is counted
    */
   MeasureOperator(
       ClauseAddress address,
       Measure measure,
       QuotaTerms quota,
+      Base base,
       Recipients to,
       CompensationPlan plan,
       CreditLines lines,
@@ -60,6 +65,10 @@ final class MeasureOperator {
     quotaMeasure =
         switch (quota) {
           case QuotaTerms.FromFacts(var name) -> name;
+        };
+    sign =
+        switch (base) {
+          case Base.NamedNumber(var name) -> name;
         };
     where = tests.of(measure.where());
     grid =
@@ -143,7 +152,8 @@ final class MeasureOperator {
       }
       case Measure.Counted.Count _ -> {
         Column shares = frame.shares(to);
-        Column whole = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+        Column deals = shares == null ? frame.kernel.constant(Fraction.ONE, frame.size) : shares;
+        Column whole = Reversals.signed(frame, sign, deals);
         int[] codes = whereCodes(frame);
         Column column = codes == null ? whole : frame.kernel.times(whole, codes, WHERE);
         yield new Credit(column, new LineCodes(codes, 1), WHERE, null, to, true);

@@ -24,6 +24,7 @@ final class ModifierOperator {
   private final List<Holding> kickers = new ArrayList<>();
   private final Table earlyFactors;
   private final Table lateFactors;
+  private final Table allFactors;
   private final Table kickerRates;
   private final Table kickerSums;
 
@@ -55,6 +56,7 @@ final class ModifierOperator {
     boolean product = modifiers.combine().value() == Modifiers.Combine.MULTIPLY;
     earlyFactors = factors(earlyOnes, product);
     lateFactors = factors(lateOnes, product);
+    allFactors = products(earlyFactors, lateFactors);
     kickerRates = sums(rates);
     kickerSums = sums(sums);
   }
@@ -76,6 +78,15 @@ final class ModifierOperator {
     return Table.of(all);
   }
 
+  /** By codes whose low bits are the first table's. */
+  private static Table products(Table low, Table high) {
+    List<Fraction> all = new ArrayList<>();
+    for (int code = 0; code < low.size() * high.size(); code++) {
+      all.add(low.get(code % low.size()).times(high.get(code / low.size())));
+    }
+    return Table.of(all);
+  }
+
   private static Table sums(List<Fraction> ones) {
     List<Fraction> all = new ArrayList<>();
     for (int code = 0; code < 1 << ones.size(); code++) {
@@ -89,18 +100,20 @@ final class ModifierOperator {
   }
 
   List<Holding> all() {
-    List<Holding> every = new ArrayList<>(early);
-    every.addAll(late);
+    List<Holding> every = multipliers();
     every.addAll(kickers);
     return every;
   }
 
-  boolean hasLate() {
-    return !late.isEmpty();
+  private List<Holding> multipliers() {
+    List<Holding> both = new ArrayList<>(early);
+    both.addAll(late);
+    return both;
   }
 
-  boolean hasEarly() {
-    return !early.isEmpty();
+  /** Whether some multiplier may scale what deals earn. */
+  boolean scales() {
+    return !early.isEmpty() || !late.isEmpty();
   }
 
   /** Whether every line's factors and kickers are known from the deal alone. */
@@ -113,9 +126,14 @@ final class ModifierOperator {
     return scale(frame, reach, early, earlyFactors, column);
   }
 
-  /** The factors of the multipliers that come before kickers. */
-  Factors earlyFactors(Frame frame, Holding.@Nullable Reach reach) {
-    return early.isEmpty() ? Factors.NONE : new Factors(codes(frame, reach, early), earlyFactors);
+  /** Scales by all multipliers at once: what deals are paid on, before tiers re-rate it. */
+  Column all(Frame frame, Holding.@Nullable Reach reach, Column column) {
+    return scale(frame, reach, multipliers(), allFactors, column);
+  }
+
+  /** The factors of all multipliers at once. */
+  Factors allFactors(Frame frame, Holding.@Nullable Reach reach) {
+    return scales() ? new Factors(codes(frame, reach, multipliers()), allFactors) : Factors.NONE;
   }
 
   /** A factor for every line. */
@@ -157,13 +175,19 @@ final class ModifierOperator {
     return scaled;
   }
 
-  /** What the kickers add to every line; null without kickers. */
+  /**
+   * What the kickers add to every line; null without kickers.
+   *
+   * @param scaled whether the multipliers that take kickers in have been applied to what the deal
+   *     is paid on; kickers are then scaled by themselves
+   */
   @Nullable Column kickers(
       Frame frame,
       Holding.@Nullable Reach reach,
       Column base,
       CreditOperator credits,
-      LineCodes creditCodes) {
+      LineCodes creditCodes,
+      boolean scaled) {
     if (kickers.isEmpty()) {
       return null;
     }
@@ -173,7 +197,12 @@ final class ModifierOperator {
         kickerSums.isConstant()
             ? null
             : frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums);
-    Column kicked = perDeal == null ? ofBase : frame.kernel.plus(ofBase, perDeal);
+    Column sum = perDeal == null ? ofBase : frame.kernel.plus(ofBase, perDeal);
+    Factors factors =
+        scaled && !late.isEmpty()
+            ? new Factors(codes(frame, reach, late), lateFactors)
+            : Factors.NONE;
+    Column kicked = factors.apply(frame, sum);
     if (frame.recorder != null) {
       frame.recorder.line(i ->
           kicked.at(i).signum() == 0
@@ -183,6 +212,7 @@ final class ModifierOperator {
                   base.at(i),
                   kickerRates.get(codes[i]),
                   perDeal == null ? Fraction.ZERO : perDeal.at(i),
+                  factors.at(i),
                   kicked.at(i)));
     }
     return kicked;

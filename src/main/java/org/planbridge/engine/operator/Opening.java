@@ -90,6 +90,30 @@ final class Opening {
     return looks.stream().allMatch(one -> one.holdsAtEnd(run));
   }
 
+  /** The same gate as it stands with each line, without what is let through later. */
+  Opening atOnce() {
+    int[] open = frame.codes();
+    for (int i = 0; i < frame.size; i++) {
+      open[i] = isOpen(i) && !isLater(i) ? OPEN : SHUT;
+    }
+    return new Opening(frame, looks, open, decided);
+  }
+
+  /** Whether a line is let through, but only after its own deal. */
+  boolean isLater(int line) {
+    return isOpen(line) && decided[line] != line;
+  }
+
+  /** Whether some line is let through only after its own deal. */
+  boolean anyLater() {
+    for (int i = 0; i < frame.size; i++) {
+      if (isLater(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 1 where the gate lets a line through. */
   int[] codes() {
     return codes;
@@ -126,5 +150,39 @@ final class Opening {
       return last.isBefore(known) ? last : known;
     }
     return frame.lines.date(frame.from + decided[line]);
+  }
+
+  /** Lines that are let through fall due when that was decided. */
+  DueParts due(@Nullable PeriodGrid grid) {
+    int[] days = new int[frame.size];
+    for (int i = 0; i < frame.size; i++) {
+      days[i] = isOpen(i) ? epochDay(i, grid) : frame.lines.day(frame.from + i);
+    }
+    return DueParts.whole(frame.from, days);
+  }
+
+  /**
+   * What is let through later adds to a line when that was decided.
+   *
+   * @param atOnce what lines come to, in minor units, as the gate stands with each
+   * @param whole what they come to with all that is let through
+   */
+  DueParts due(@Nullable PeriodGrid grid, long[] atOnce, long[] whole) {
+    DueParts.Building parts = new DueParts.Building(frame.from, frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      int own = frame.lines.day(frame.from + i);
+      if (isLater(i)) {
+        parts.part(own, atOnce[i]);
+        parts.part(epochDay(i, grid), Math.subtractExact(whole[i], atOnce[i]));
+      } else {
+        parts.part(own, whole[i]);
+      }
+      parts.end();
+    }
+    return parts.built();
+  }
+
+  private int epochDay(int line, @Nullable PeriodGrid grid) {
+    return Math.toIntExact(day(line, grid).toEpochDay());
   }
 }

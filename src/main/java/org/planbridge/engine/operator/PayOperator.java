@@ -2,8 +2,6 @@ package org.planbridge.engine.operator;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -31,8 +29,8 @@ sealed interface PayOperator permits LinePay, PeriodicPay {
       boolean gated) {
     ClauseAddress address = ClauseAddress.of(component, Slot.PAY);
     return switch (pay) {
-      case Pay.ByDeal byDeal -> byDeal(address, byDeal, tests, false);
-      case Pay.AmountPerDeal perDeal -> new LinePay.PerDeal(address, perDeal);
+      case Pay.ByDeal byDeal -> DealPay.of(address, byDeal, tests, false);
+      case Pay.AmountPerDeal perDeal -> new PerDealPay(address, perDeal);
       case Pay.AmountPerUnit perUnit -> new PerUnitPay(address, perUnit);
       case Pay.Tiers tiers ->
           tiers.pays() instanceof TierPays.Once
@@ -53,7 +51,7 @@ sealed interface PayOperator permits LinePay, PeriodicPay {
               measure.grid());
       case Matrix matrix ->
           matrix.isOfDeals()
-              ? byDeal(address, MatrixTable.of(matrix), tests, false)
+              ? DealPay.of(address, MatrixTable.of(matrix), tests, false)
               : new MatrixPay(
                   address,
                   matrix,
@@ -65,53 +63,9 @@ sealed interface PayOperator permits LinePay, PeriodicPay {
     };
   }
 
-  /**
-   * What a deal earns by itself.
-   *
-   * @param scaled whether it is not paid but scaled by tiers
-   */
-  static LinePay byDeal(ClauseAddress address, Pay.ByDeal pay, LineTests tests, boolean scaled) {
-    return switch (pay) {
-      case Pay.FlatRate flat -> new LinePay.Flat(address, flat, scaled);
-      case Pay.RateTable table -> new TablePay(address, table, tests, scaled);
-    };
-  }
-
   /** Whether it needs to know where the measure stands. */
   boolean looksAtMeasure();
 
   /** Whether the measure is divided by the quota. */
   boolean asAttainment();
-
-  /** Whether later deals can change what earlier ones earned. */
-  default boolean reRates() {
-    return false;
-  }
-
-  /**
-   * Whether what a line earns follows from its deal alone, so that all payees of a split share one
-   * rate.
-   */
-  boolean standsAlone();
-
-  /** What of the deal is paid on, as far as it is a part of the measure. */
-  default PaidOn paidOn(CreditOperator credits) {
-    return new PaidOn.DealNumber(credits.number());
-  }
-
-  /** What is paid on: the pay base unless the clause says otherwise. */
-  default Column basis(Frame frame, CreditOperator credits, LineCodes codes, Column base) {
-    return base;
-  }
-
-  /** What every line earns before modifiers, of what it is paid on. */
-  default Part pay(
-      Frame frame,
-      CreditOperator credits,
-      LineCodes codes,
-      Column base,
-      @Nullable Standing standing,
-      Ratio ratio) {
-    throw new IllegalStateException("A bonus pays by the period, not by the line.");
-  }
 }

@@ -31,6 +31,6 @@ final class PlanCaps {
     for (PeriodCap cap : caps) {
       periods = cap.cut(frame, output.units(), dealComponents, periods);
     }
-    return new BoundPlan.Output(output.units(), periods, output.days());
+    return new BoundPlan.Output(output.units(), periods, output.due());
   }
 }

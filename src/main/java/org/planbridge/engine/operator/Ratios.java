@@ -22,7 +22,12 @@ final class Ratios {
       case PaidOn.DealNumber(var number) -> {
         if (credit.isCount()) {
           yield credits.to() == Recipients.OWNER_OR_SPLITS
-              ? byCode(frame, credits, codes, credit, frame.number(number))
+              ? byCode(
+                  frame,
+                  credits,
+                  codes,
+                  credit,
+                  Reversals.signed(frame, credits.number(), frame.number(number)))
               : Ratio.UNKNOWN;
         }
         yield number.equals(credit.number()) && credits.to() == credit.to()

@@ -3,6 +3,7 @@ package org.planbridge.engine.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.explain.Reason;
 import org.planbridge.time.Period;
@@ -40,6 +41,16 @@ public final class Recorder {
     List<IntFunction<@Nullable Reason>> steps = new ArrayList<>(added);
     added.clear();
     return steps;
+  }
+
+  /** What {@code work} gives, without its steps. */
+  static <T> T unheard(@Nullable Recorder recorder, Supplier<T> work) {
+    if (recorder == null) {
+      return work.get();
+    }
+    List<T> given = new ArrayList<>();
+    recorder.taken(() -> given.add(work.get()));
+    return given.getFirst();
   }
 
   /** A further step of every line of an earlier component. */

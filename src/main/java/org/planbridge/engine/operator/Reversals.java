@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
+import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.facts.CodeColumn;
@@ -11,10 +13,12 @@ import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
 
 /**
- * Which deal a negative deal reverses: the deal's attribute {@code reverses} names its id. Only an
- * earlier deal of the same payee can be reversed.
+ * Negative deals: their sign, and which deal one reverses. The deal's attribute {@code reverses}
+ * names its id; only an earlier deal of the same payee can be reversed.
  */
 final class Reversals {
+  private static final Table SIGNS = Table.of(Fraction.ONE.negated(), Fraction.ONE);
+
   private Reversals() {}
 
   /**
@@ -34,6 +38,22 @@ final class Reversals {
       }
     }
     return found;
+  }
+
+  /** A figure of each line, turned where the line's number is below zero. */
+  static Column signed(Frame frame, String number, Column figure) {
+    IntPredicate negative = negative(frame.lines, number);
+    int[] signs = null;
+    for (int i = 0; i < frame.size; i++) {
+      if (negative.test(frame.from + i)) {
+        if (signs == null) {
+          signs = frame.codes();
+          Arrays.fill(signs, 0, frame.size, 1);
+        }
+        signs[i] = 0;
+      }
+    }
+    return signs == null ? figure : frame.kernel.times(figure, signs, SIGNS);
   }
 
   /** Whether a line's number is below zero. */

@@ -19,7 +19,7 @@ import org.planbridge.plan.Condition;
 import org.planbridge.plan.Pay;
 
 /** What a deal earns looked up by its fields: a rate, a sum, or a factor on another rate. */
-final class TablePay implements LinePay {
+final class TablePay implements DealPay {
   /** Up to so many cells, which of them hold is one code of a bit each. */
   private static final int MASKED = 8;
 
@@ -32,7 +32,7 @@ final class TablePay implements LinePay {
   private final Table sums;
   private final Table factors;
   private final Table isFactor;
-  private final Optional<LinePay> times;
+  private final Optional<DealPay> times;
   private final boolean total;
   private final boolean scaled;
 
@@ -59,7 +59,7 @@ final class TablePay implements LinePay {
     sums = table(one -> one instanceof CellPays.PerDeal(var sum) ? Fraction.of(sum) : NONE);
     factors = table(one -> one instanceof CellPays.Multiplier(var by) ? Fraction.of(by) : NONE);
     isFactor = table(one -> one instanceof CellPays.Multiplier ? Fraction.ONE : NONE);
-    times = table.times().map(of -> PayOperator.byDeal(address, of, tests, true));
+    times = table.times().map(of -> DealPay.of(address, of, tests, true));
     total = table.fallback().isPresent();
   }
 
@@ -88,7 +88,7 @@ final class TablePay implements LinePay {
   }
 
   /** What the factors of cells scale, if there are some. */
-  Optional<LinePay> times() {
+  Optional<DealPay> times() {
     return times;
   }
 
@@ -98,35 +98,16 @@ final class TablePay implements LinePay {
   }
 
   @Override
-  public boolean looksAtMeasure() {
-    return false;
-  }
-
-  @Override
-  public boolean asAttainment() {
-    return false;
-  }
-
-  @Override
-  public boolean standsAlone() {
-    return true;
-  }
-
-  @Override
-  public Part pay(
-      Frame frame,
-      CreditOperator credits,
-      LineCodes codes,
-      Column base,
-      @Nullable Standing standing,
-      Ratio ratio) {
+  public Column earned(Look look) {
+    Frame frame = look.frame();
+    Column base = look.base();
     int[] cell = codes(frame);
     boolean paysSums = pays.stream().anyMatch(CellPays.PerDeal.class::isInstance);
     Column ofBase = frame.kernel.times(base, cell, rates);
-    Column shares = paysSums ? credits.perDeal(frame, codes) : base;
+    Column shares = paysSums ? look.deals() : base;
     Column withSums =
         paysSums ? frame.kernel.plus(ofBase, frame.kernel.times(shares, cell, sums)) : ofBase;
-    Column other = times.map(of -> other(frame, credits, codes, base, cell, of)).orElse(base);
+    Column other = times.map(of -> other(look, cell, of)).orElse(base);
     Column paid =
         times.isPresent()
             ? frame.kernel.plus(withSums, frame.kernel.times(other, cell, factors))
@@ -134,19 +115,19 @@ final class TablePay implements LinePay {
     if (frame.recorder != null) {
       frame.recorder.line(i -> step(pays.get(cell[i]), base, shares, other, paid, i));
     }
-    return new Part(paid, null);
+    return paid;
   }
 
   /** What the cells with a factor scale; nothing on other lines. */
-  private Column other(
-      Frame frame, CreditOperator credits, LineCodes codes, Column base, int[] cell, LinePay of) {
-    Column own = frame.kernel.times(base, cell, isFactor);
+  private Column other(Look look, int[] cell, DealPay of) {
+    Frame frame = look.frame();
+    Column own = frame.kernel.times(look.base(), cell, isFactor);
     int[] only = frame.codes();
     for (int i = 0; i < frame.size; i++) {
-      only[i] = isFactor.get(cell[i]).signum() == 0 ? CreditOperator.NOT : codes.of(i);
+      only[i] = isFactor.get(cell[i]).signum() == 0 ? CreditOperator.NOT : look.codes().of(i);
     }
     LineCodes credited = new LineCodes(only, CreditOperator.FULL);
-    return of.pay(frame, credits, credited, own, null, Ratio.UNKNOWN).column();
+    return of.earned(Look.atDeals(frame, look.credits(), credited, own));
   }
 
   private @Nullable Reason step(
@@ -162,14 +143,14 @@ final class TablePay implements LinePay {
     }
     return switch (cell) {
       case CellPays.Rate(var rate) ->
-          LinePay.rated(address, scaled, base.at(i), Fraction.of(rate), paid.at(i));
+          DealPay.rated(address, scaled, base.at(i), Fraction.of(rate), paid.at(i));
       case CellPays.PerDeal(var sum) ->
           scaled
               ? new Reason.Based(
                   address, Reason.Based.Of.AMOUNT, Fraction.of(sum), of.at(i), paid.at(i))
               : new Reason.PaidPerDeal(address, Fraction.of(sum), of.at(i), paid.at(i));
       case CellPays.Multiplier(var factor) ->
-          LinePay.rated(address, scaled, of.at(i), Fraction.of(factor), paid.at(i));
+          DealPay.rated(address, scaled, of.at(i), Fraction.of(factor), paid.at(i));
     };
   }
 

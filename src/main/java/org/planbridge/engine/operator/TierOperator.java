@@ -2,7 +2,9 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
@@ -50,13 +52,15 @@ final class TierOperator {
   }
 
   /**
-   * @param base the pay base of every line, multipliers of the tier part already in it if the table
-   *     re-rates
-   * @param ratio pay base per unit of measure credit, if a look-up gives it
+   * @param look what lines are paid on has multipliers already in it if the table re-rates
    * @param reversed for each line the block's line whose tier it takes, or -1; null without
    *     reversals
    */
-  Part pay(Frame frame, Standing stated, Column base, Ratio ratio, int @Nullable [] reversed) {
+  Part pay(LinePay.Look look, int @Nullable [] reversed) {
+    Frame frame = look.frame();
+    Standing stated = Objects.requireNonNull(look.standing());
+    Column base = look.base();
+    Ratio ratio = look.ratio();
     Kernel kernel = frame.kernel;
     Standing standing = table.isFalling() ? stated.turned(kernel) : stated;
     Groups groups = standing.groups();
@@ -157,16 +161,8 @@ final class TierOperator {
     if (frame.recorder == null) {
       return;
     }
-    List<List<Reason.Slice>> slices = new ArrayList<>();
-    table
-        .slices()
-        .walk(
-            base,
-            standing.credit(),
-            standing.groups(),
-            standing.figures(),
-            reversed,
-            (_, run) -> slices.add(slices(run.lastLine())));
+    List<List<Reason.Slice>> slices =
+        walked(standing, base, reversed, run -> slices(run.lastLine()));
     frame.recorder.line(i ->
         base.at(i).signum() == 0 && value.at(i).signum() == 0
             ? null
@@ -184,8 +180,28 @@ final class TierOperator {
       return;
     }
     Column before = frame.kernel.before(toDate, standing.groups());
-    List<List<Reason.Slice>> slices = new ArrayList<>();
-    List<Fraction> rates = new ArrayList<>();
+    List<Reached> reached =
+        walked(
+            standing, base, reversed, run -> new Reached(slices(run.toDate()), run.reachedRate()));
+    frame.recorder.line(i ->
+        base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
+            ? null
+            : new Reason.ReRated(
+                address,
+                reached.get(i).slices(),
+                before.at(i),
+                toDate.at(i),
+                reached.get(i).rate(),
+                value.at(i)));
+  }
+
+  /** The slices of a run to date, and the rate of the tier now reached. */
+  private record Reached(List<Reason.Slice> slices, Fraction rate) {}
+
+  /** What every line's walk through the tiers gives. */
+  private <T> List<T> walked(
+      Standing standing, Column base, int @Nullable [] reversed, Function<Slicing.Run, T> told) {
+    List<T> all = new ArrayList<>();
     table
         .slices()
         .walk(
@@ -194,15 +210,8 @@ final class TierOperator {
             standing.groups(),
             standing.figures(),
             reversed,
-            (_, run) -> {
-              slices.add(slices(run.toDate()));
-              rates.add(run.reachedRate());
-            });
-    frame.recorder.line(i ->
-        base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
-            ? null
-            : new Reason.ReRated(
-                address, slices.get(i), before.at(i), toDate.at(i), rates.get(i), value.at(i)));
+            (_, run) -> all.add(told.apply(run)));
+    return all;
   }
 
   private List<Reason.Slice> slices(List<Slicing.Part> parts) {

@@ -1,8 +1,6 @@
 package org.planbridge.engine.operator;
 
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
@@ -19,7 +17,7 @@ final class TieredPay implements LinePay {
   private final TierOperator tiers;
   private final TierPays pays;
   private final Optional<UnitCount> units;
-  private final Optional<LinePay> scaled;
+  private final Optional<DealPay> scaled;
   private final String number;
 
   TieredPay(
@@ -37,7 +35,7 @@ final class TieredPay implements LinePay {
             : Optional.empty();
     scaled =
         pays instanceof TierPays.Multiplier(var of)
-            ? Optional.of(PayOperator.byDeal(address, of, tests, true))
+            ? Optional.of(DealPay.of(address, of, tests, true))
             : Optional.empty();
     number =
         switch (component.base()) {
@@ -61,7 +59,7 @@ final class TieredPay implements LinePay {
   }
 
   /** The rate or table that the steps scale, if they do. */
-  Optional<LinePay> scaled() {
+  Optional<DealPay> scaled() {
     return scaled;
   }
 
@@ -81,11 +79,6 @@ final class TieredPay implements LinePay {
   }
 
   @Override
-  public boolean standsAlone() {
-    return false;
-  }
-
-  @Override
   public PaidOn paidOn(CreditOperator credits) {
     return switch (pays) {
       case TierPays.Rate _ -> new PaidOn.DealNumber(credits.number());
@@ -102,8 +95,7 @@ final class TieredPay implements LinePay {
     }
     return units
         .map(count -> count.column(frame, credits, codes))
-        .or(() ->
-            scaled.map(rate -> rate.pay(frame, credits, codes, base, null, Ratio.UNKNOWN).column()))
+        .or(() -> scaled.map(rate -> rate.earned(Look.atDeals(frame, credits, codes, base))))
         .orElse(base);
   }
 
@@ -120,14 +112,8 @@ final class TieredPay implements LinePay {
   }
 
   @Override
-  public Part pay(
-      Frame frame,
-      CreditOperator credits,
-      LineCodes codes,
-      Column base,
-      @Nullable Standing standing,
-      Ratio ratio) {
-    int[] reversed = needsReversals() ? Reversals.of(frame, number) : null;
-    return tiers.pay(frame, Objects.requireNonNull(standing), base, ratio, reversed);
+  public Part pay(Look look) {
+    int[] reversed = needsReversals() ? Reversals.of(look.frame(), number) : null;
+    return tiers.pay(look, reversed);
   }
 }

@@ -36,7 +36,7 @@ final class UnitCount {
   }
 
   Column column(Frame frame, CreditOperator credits, LineCodes codes) {
-    Column shares = credits.perDeal(frame, codes);
+    Column shares = credits.share(frame, codes);
     Column whole = frame.number(number);
     Column units =
         step.map(each ->

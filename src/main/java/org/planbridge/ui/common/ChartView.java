@@ -134,7 +134,7 @@ public final class ChartView extends Region {
     var model = chart.get();
     stop = -1;
     walking = false;
-    twin.show(model);
+    twin.show(table.get() ? model : null);
     if (model == null) {
       marks.getChildren().clear();
     }
@@ -151,6 +151,9 @@ public final class ChartView extends Region {
     leave();
     walking = false;
     setFocusTraversable(!table.get());
+    if (table.get()) {
+      twin.show(chart.get());
+    }
     if (table.get() && isFocused()) {
       twin.requestFocus();
     }
@@ -270,8 +273,7 @@ public final class ChartView extends Region {
     if (walking && stop >= 0 && stop < drawn.size()) {
       setAccessibleText(drawn.get(stop).tag().sentence());
     } else if (model != null) {
-      var summary = model.draw(Paper.of(640, 320)).summary();
-      setAccessibleText(summary);
+      setAccessibleText(model.summary());
       setAccessibleHelp(words.of("chart.keys"));
     }
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

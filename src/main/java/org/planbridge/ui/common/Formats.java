@@ -34,6 +34,7 @@ public final class Formats {
   private final int minorDigits;
   private final DecimalFormat exact;
   private final DecimalFormat whole;
+  private final NumberFormat percents;
   private final CompactMoney compact;
   private final UiWords words;
 
@@ -43,6 +44,9 @@ public final class Formats {
     this.minorDigits = Math.max(0, currency.getDefaultFractionDigits());
     this.exact = currencyFormat(locale, currency, minorDigits);
     this.whole = currencyFormat(locale, currency, 0);
+    this.percents = NumberFormat.getPercentInstance(locale);
+    percents.setMaximumFractionDigits(1);
+    percents.setRoundingMode(RoundingMode.HALF_UP);
     var sign = exact.getPositivePrefix();
     this.compact =
         new CompactMoney(
@@ -204,10 +208,8 @@ public final class Formats {
   }
 
   private StringBuilder percentFormat(int leastDecimals, BigDecimal size) {
-    var format = NumberFormat.getPercentInstance(locale);
+    var format = (NumberFormat) percents.clone();
     format.setMinimumFractionDigits(leastDecimals);
-    format.setMaximumFractionDigits(1);
-    format.setRoundingMode(RoundingMode.HALF_UP);
     return new StringBuilder(format.format(size));
   }
 

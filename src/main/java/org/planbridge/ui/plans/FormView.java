@@ -53,9 +53,9 @@ final class FormView extends VBox {
         line.getChildren().add(controls.of(row, true));
       } else {
         HBox part = controls.of(row, false);
-        if (row.name().isEmpty() && line.getChildren().getLast() instanceof HBox before) {
+        if (row.name().isEmpty() && line.getChildren().getLast() instanceof HBox asked) {
           // A figure stays with the choice of what it is.
-          before.getChildren().addAll(List.copyOf(part.getChildren()));
+          asked.getChildren().addAll(List.copyOf(part.getChildren()));
         } else {
           line.getChildren().add(part);
         }

@@ -108,8 +108,13 @@ public final class Desk {
 
   /** Opens a project and leads to the company's figures. */
   public void open(Path file) {
+    open(file, () -> deeds.openProject().open(file));
+  }
+
+  /** As above, where the opening has begun already. */
+  public void open(Path file, Callable<Opened> opening) {
     asked = file;
-    opening(() -> deeds.openProject().open(file), Place.COMPANY);
+    opening(opening, Place.COMPANY);
   }
 
   /** Makes an empty project and leads to the data screen. */

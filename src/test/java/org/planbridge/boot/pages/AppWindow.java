@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.planbridge.boot.Ground;
 import org.planbridge.boot.Window;
 import org.planbridge.ui.common.Questions;
 import org.planbridge.ui.common.Stages;
@@ -34,7 +35,7 @@ public final class AppWindow implements AutoCloseable {
     window =
         new Window(
             stage,
-            home,
+            Ground.in(home),
             new SimpleObjectProperty<>(ColorScheme.LIGHT),
             new Work(Runnable::run, AppWindow::onScreen),
             UiWords.in(Locale.US),

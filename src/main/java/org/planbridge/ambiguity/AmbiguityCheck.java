@@ -85,7 +85,7 @@ public final class AmbiguityCheck {
     long combinations = 1;
     List<OpenChoice> ranked =
         choices.stream()
-            .sorted(Comparator.comparing((OpenChoice one) -> -touched.getOrDefault(one, 0)))
+            .sorted(Comparator.comparingInt((OpenChoice one) -> -touched.getOrDefault(one, 0)))
             .toList();
     for (OpenChoice choice : ranked) {
       long more = combinations * (choice.others().size() + 1);

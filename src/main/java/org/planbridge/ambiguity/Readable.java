@@ -13,6 +13,7 @@ import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
 
 /** Which readings make sense together, and parts of clauses with their open choices stated. */
+@SuppressWarnings("AvoidCommonTypeNames")
 final class Readable {
   private Readable() {}
 

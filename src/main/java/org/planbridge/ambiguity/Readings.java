@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
 import org.planbridge.engine.Replay;
@@ -21,7 +20,8 @@ final class Readings {
   private final Workers workers;
   private final Replay assumed;
   private final List<Extremes> extremes = new ArrayList<>();
-  private @Nullable Optional<CreditLines> reversed;
+  private Optional<CreditLines> reversed = Optional.empty();
+  private boolean sought;
   private int replays = 1;
 
   private Readings(CompensationPlan plan, CreditLines lines, Workers workers) {
@@ -83,12 +83,11 @@ final class Readings {
 
   /** The lines with deals of one day the other way round; empty where no day has two. */
   private Optional<CreditLines> reversed() {
-    Optional<CreditLines> known = reversed;
-    if (known == null) {
-      known = lines.sameDayReversed();
-      reversed = known;
+    if (!sought) {
+      reversed = lines.sameDayReversed();
+      sought = true;
     }
-    return known;
+    return reversed;
   }
 
   int replays() {

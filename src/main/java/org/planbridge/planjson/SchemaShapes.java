@@ -54,7 +54,8 @@ final class SchemaShapes {
     if (reference.isPresent()) {
       return named(reference.get());
     }
-    if (facets.get("const") instanceof Json fixed) {
+    Json fixed = facets.get("const");
+    if (fixed != null) {
       return new Shape.Fixed(Docs.of(fixed));
     }
     if (facets.get("enum") instanceof Json.Arr(_, var values)) {
@@ -116,7 +117,8 @@ final class SchemaShapes {
       if (facets.get("enum") instanceof Json.Arr(_, var values)) {
         return values.stream().map(SchemaShapes::fixed).toList();
       }
-      if (facets.get("const") instanceof Json value) {
+      Json value = facets.get("const");
+      if (value != null) {
         return List.of(fixed(value));
       }
       Optional<String> reference = text(facets.get("$ref"));

@@ -42,7 +42,7 @@ class PlanWritingTest {
       try (Window window =
           new Window(
               new Stage(),
-              home,
+              Ground.in(home),
               new SimpleObjectProperty<>(ColorScheme.LIGHT),
               new Work(Runnable::run, Runnable::run),
               UiWords.in(Locale.US),

@@ -75,9 +75,9 @@ final class Fit {
   /** Whether the answer takes up little room: a few words, or a choice that asks no more. */
   static boolean isShort(Doc value, Shape shape) {
     return isSmall(shape)
-        || shape instanceof Shape.Either either
+        || (shape instanceof Shape.Either either
             && option(value, either)
                 .filter(taken -> taken.shape().get() instanceof Shape.Fixed)
-                .isPresent();
+                .isPresent());
   }
 }

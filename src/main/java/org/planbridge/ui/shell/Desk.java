@@ -27,9 +27,8 @@ import org.planbridge.workspace.Undo;
  * something changes, and tells the window what there is to show.
  */
 public final class Desk {
-  /** In the order of the rail; the first three can be shown without a comparison. */
-  private static final List<Place> PLACES =
-      List.of(Place.HOME, Place.DATA, Place.PLANS, Place.REVIEW, Place.COMPANY);
+  /** The screens of the rail; the first three can be shown without a comparison. */
+  private static final List<Place> PLACES = List.of(Place.values()).subList(0, 5);
 
   private final Deeds deeds;
   private final Shown shown;
@@ -77,7 +76,6 @@ public final class Desk {
     return deeds;
   }
 
-  /** What the window shows of it. */
   public ShellViewModel shell() {
     return shell;
   }
@@ -245,9 +243,9 @@ public final class Desk {
       case Compared.Refused(var problems) -> {
         shown.comparisonProperty().set(null);
         shell.places().setAll(PLACES.subList(0, 3));
-        if (shell.placeProperty().get() != Place.PLANS) {
-          shell.placeProperty().set(Place.DATA);
-        }
+        shell
+            .placeProperty()
+            .set(shell.placeProperty().get() == Place.PLANS ? Place.PLANS : Place.DATA);
         status.missing(of, problems);
       }
       case Compared.Cancelled _ -> {}
@@ -267,7 +265,6 @@ public final class Desk {
     watchers.add(watcher);
   }
 
-  /** Tells everybody who watches that something about the project is different. */
   public void changed() {
     watchers.forEach(Runnable::run);
   }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.planbridge.engine.Workers;
 import org.planbridge.intake.CsvFactFiles;
 import org.planbridge.planjson.MapFileText;
+import org.planbridge.planjson.PlanDraftText;
 import org.planbridge.planjson.PlanFileText;
 import org.planbridge.report.PlainReports;
 import org.planbridge.report.WholeFiles;
@@ -64,6 +65,7 @@ public record Ground(UserFiles user, Workers workers, Deeds deeds) {
         factFiles,
         readPlans,
         planText,
+        new PlanDraftText(),
         new SavedMappings(user, new MapFileText()),
         new PlainReports(outputs),
         outputs,

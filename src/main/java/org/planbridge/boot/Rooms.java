@@ -102,7 +102,8 @@ final class Rooms {
       case DATA -> Fxml.DATA;
       case REVIEW -> Fxml.REVIEW;
       case COMPANY -> Fxml.COMPANY;
-      case PLANS, LAB, HEALTH ->
+      case PLANS -> Fxml.PLANS;
+      case LAB, HEALTH ->
           throw new IllegalStateException("The window has no screen (%s).".formatted(place));
     };
   }

@@ -101,6 +101,7 @@ final class ScreenTour implements AutoCloseable {
     stops.add(new Stop("review-unchanged", () -> someone(at -> isSame(at))));
     stops.add(new Stop("review-held", () -> someone(this::hasHeld)));
     stops.add(place("data", Place.DATA));
+    stops.addAll(PlansTour.stops(window, scene));
     stops.add(place("home-recent", Place.HOME));
     stops.add(over("palette", Overlay.PALETTE, Place.COMPANY));
     stops.add(over("export", Overlay.EXPORT, Place.COMPANY));

@@ -30,6 +30,9 @@ import org.planbridge.ui.help.Guide;
 import org.planbridge.ui.help.HelpController;
 import org.planbridge.ui.home.HomeController;
 import org.planbridge.ui.home.HomeViewModel;
+import org.planbridge.ui.plans.EffectViewModel;
+import org.planbridge.ui.plans.PlansController;
+import org.planbridge.ui.plans.PlansViewModel;
 import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.ui.shell.DeskCommands;
@@ -103,6 +106,13 @@ public final class Window implements AutoCloseable {
         PaletteController.class,
         () -> new PaletteController(new PaletteViewModel(shell, shown, exporting, words)));
     ReviewRoom.recipes(recipes, shown, words, workers, desk.work(), offers);
+    recipes.put(
+        PlansController.class,
+        () ->
+            new PlansController(
+                new PlansViewModel(desk, questions, words),
+                new EffectViewModel(desk, shown, workers, words),
+                words));
     ScreenLoader loader = new ScreenLoader(recipes, words);
     new DeskCommands(desk, shell, shown, questions, words).wire(theme, offers, exit);
     shell.handle(Command.CANCEL_WORK, data::cancel);

@@ -57,4 +57,20 @@ public sealed interface Change {
       return new SettingChanged(key, after, before);
     }
   }
+
+  /**
+   * A plan that is being written has another text.
+   *
+   * @param key the setting that keeps the text
+   * @param name what the plan is called
+   * @param before null if nothing was written yet
+   * @param after null if what was written was given up or became a version
+   */
+  record DraftEdited(String key, String name, @Nullable String before, @Nullable String after)
+      implements Change {
+    @Override
+    public Change inverse() {
+      return new DraftEdited(key, name, after, before);
+    }
+  }
 }

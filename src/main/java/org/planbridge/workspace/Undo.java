@@ -94,6 +94,8 @@ public final class Undo {
       case Change.Several(var changes) -> changes.forEach(this::make);
       case Change.SettingChanged(var key, var before, var after) ->
           project.settings().set(key, after);
+      case Change.DraftEdited(var key, var name, var before, var after) ->
+          project.settings().set(key, after);
     }
   }
 }

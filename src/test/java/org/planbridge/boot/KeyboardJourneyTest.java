@@ -60,7 +60,7 @@ class KeyboardJourneyTest {
     review.leaveDrawer();
     assertThat(review.drawer()).isEmpty();
 
-    app.press(KeyCode.ALT, KeyCode.DIGIT4);
+    app.press(KeyCode.ALT, KeyCode.DIGIT5);
     assertThat(company.isShown()).isTrue();
     app.press(KeyCode.ALT, KeyCode.LEFT);
     assertThat(review.isShown()).isTrue();

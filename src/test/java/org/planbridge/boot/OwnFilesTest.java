@@ -110,7 +110,7 @@ class OwnFilesTest {
       Path project = window.desk().project().orElseThrow().file();
       window.desk().close();
       reopened(window, project, set);
-      window.desk().undoLast();
+      window.shell().call(org.planbridge.ui.shell.Command.UNDO);
     }
   }
 

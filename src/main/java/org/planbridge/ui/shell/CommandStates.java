@@ -67,6 +67,7 @@ final class CommandStates {
           words.of("change.import", Math.max(live.size(), withdrawn.size()));
       case Change.PlansPlaced _ -> words.of("change.plans");
       case Change.SettingChanged _ -> words.of("change.period");
+      case Change.DraftEdited(_, var name, _, _) -> words.of("change.draft", name);
       case Change.Several(var changes) -> verb(changes.getFirst());
     };
   }

@@ -13,6 +13,7 @@ import org.planbridge.workspace.ReadPlans;
 import org.planbridge.workspace.Recents;
 import org.planbridge.workspace.Reports;
 import org.planbridge.workspace.SavedMappings;
+import org.planbridge.workspace.draft.DraftText;
 import org.planbridge.workspace.imports.FactFiles;
 
 /**
@@ -29,6 +30,7 @@ public record Deeds(
     FactFiles factFiles,
     ReadPlans readPlans,
     PlanText planText,
+    DraftText draftText,
     SavedMappings mappings,
     Reports reports,
     Outputs outputs,

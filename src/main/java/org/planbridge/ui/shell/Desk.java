@@ -27,6 +27,9 @@ import org.planbridge.workspace.Undo;
  * something changes, and tells the window what there is to show.
  */
 public final class Desk {
+  /** The screens of the rail; the first three can be shown without a comparison. */
+  private static final List<Place> PLACES = List.of(Place.values()).subList(0, 5);
+
   private final Deeds deeds;
   private final Shown shown;
   private final ShellViewModel shell;
@@ -73,7 +76,6 @@ public final class Desk {
     return deeds;
   }
 
-  /** What the window shows of it. */
   public ShellViewModel shell() {
     return shell;
   }
@@ -232,7 +234,7 @@ public final class Desk {
           shown.payeeProperty().set(0);
         }
         shown.comparisonProperty().set(done.comparison());
-        shell.places().setAll(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY);
+        shell.places().setAll(PLACES);
         status.compared(of, done, deeds.clock());
         held.setAll(HeldReason.of(done, words));
         lastSeen.follow(of, done.comparison());
@@ -240,8 +242,10 @@ public final class Desk {
       }
       case Compared.Refused(var problems) -> {
         shown.comparisonProperty().set(null);
-        shell.places().setAll(Place.HOME, Place.DATA);
-        shell.placeProperty().set(Place.DATA);
+        shell.places().setAll(PLACES.subList(0, 3));
+        shell
+            .placeProperty()
+            .set(shell.placeProperty().get() == Place.PLANS ? Place.PLANS : Place.DATA);
         status.missing(of, problems);
       }
       case Compared.Cancelled _ -> {}
@@ -261,7 +265,7 @@ public final class Desk {
     watchers.add(watcher);
   }
 
-  private void changed() {
+  public void changed() {
     watchers.forEach(Runnable::run);
   }
 
@@ -273,15 +277,6 @@ public final class Desk {
   /** Exchanges the two sides. */
   public void swap() {
     context.swap();
-  }
-
-  /** Takes the last change back. */
-  public void undoLast() {
-    undo().flatMap(Undo::undo).ifPresent(_ -> refresh());
-  }
-
-  public void redoLast() {
-    undo().flatMap(Undo::redo).ifPresent(_ -> refresh());
   }
 
   /** Runs a deed in the background and hands its answer to the screen; failures are told. */

@@ -8,7 +8,9 @@ import org.planbridge.ui.common.Questions.FileKind;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.Theme;
 import org.planbridge.ui.common.UiWords;
+import org.planbridge.workspace.Change;
 import org.planbridge.workspace.SaveTemplates;
+import org.planbridge.workspace.Undo;
 
 /** Gives the commands of the menus and keys their deeds. */
 public final class DeskCommands {
@@ -36,8 +38,8 @@ public final class DeskCommands {
     shell.handle(Command.IMPORT, this::importFiles);
     shell.handle(Command.ADD_PLAN, this::importFiles);
     shell.handle(Command.SAVE_TEMPLATES, this::saveTemplates);
-    shell.handle(Command.UNDO, desk::undoLast);
-    shell.handle(Command.REDO, desk::redoLast);
+    shell.handle(Command.UNDO, () -> desk.undo().flatMap(Undo::undo).ifPresent(this::moved));
+    shell.handle(Command.REDO, () -> desk.undo().flatMap(Undo::redo).ifPresent(this::moved));
     shell.handle(Command.SWAP_PLANS, desk::swap);
     shell.handle(
         Command.SWITCH_BASIS,
@@ -57,6 +59,14 @@ public final class DeskCommands {
     shell.paidBasisProperty().bindBidirectional(shown.paidProperty());
     shell.onRecent(recent -> desk.open(Path.of(recent)));
     new CommandStates(desk, shell, shown, offers, words).renew();
+  }
+
+  /** What is only being written is not compared yet. */
+  private void moved(Change change) {
+    desk.changed();
+    if (!(change instanceof Change.DraftEdited)) {
+      desk.refresh();
+    }
   }
 
   private void over(Command command, Overlay overlay) {

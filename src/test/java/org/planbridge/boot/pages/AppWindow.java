@@ -80,6 +80,15 @@ public final class AppWindow implements AutoCloseable {
     return new ReviewPage(this);
   }
 
+  public PlansPage plans() {
+    return new PlansPage(this);
+  }
+
+  /** What has the keyboard. */
+  public Optional<Node> keyboard() {
+    return Stages.on(() -> Optional.ofNullable(scene.getFocusOwner()));
+  }
+
   /** The parts behind the window. */
   public Window window() {
     return window;
@@ -96,9 +105,37 @@ public final class AppWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Presses keys together without more waiting than the screen itself takes. */
+  public void tap(KeyCode... keys) {
+    var keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(keys);
+    keyboard.releaseNoWait(keys);
+    for (int pulse = 0; pulse < 3; pulse++) {
+      Stages.run(() -> {});
+    }
+  }
+
+  /** All nodes of the window, in the order of the keyboard's way through them. */
+  public List<Node> nodes() {
+    return Stages.on(() -> {
+      List<Node> all = new ArrayList<>();
+      gather(scene.getRoot(), all);
+      return all;
+    });
+  }
+
+  private static void gather(Node node, List<Node> into) {
+    if (node.isVisible()) {
+      into.add(node);
+      if (node instanceof javafx.scene.Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> gather(child, into));
+      }
+    }
+  }
+
   /** Types a text. */
   public void type(String text) {
-    robot.write(text);
+    robot.write(text, 0);
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -33,7 +33,7 @@ class GuideTest {
   void everyScreenHasAPart() {
     assertThat(guide.parts().stream().map(Guide.Part::title))
         .containsAll(
-            Stream.of(Place.HOME, Place.DATA, Place.REVIEW, Place.COMPANY)
+            Stream.of(Place.HOME, Place.DATA, Place.PLANS, Place.REVIEW, Place.COMPANY)
                 .map(place -> WORDS.of(place.wordKey()))
                 .toList())
         .contains(WORDS.of("help.keysPart"));

@@ -8,6 +8,7 @@ import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 
@@ -50,7 +51,8 @@ final class StepPairing {
   /** Rounding that had nothing to round says nothing, unless the other side's did. */
   private static boolean isIdle(Optional<Reason> step) {
     return step.map(one ->
-            one instanceof Reason.Settled settled && settled.exact().equals(settled.result()))
+            one instanceof RoundingReason.Settled settled
+                && settled.exact().equals(settled.result()))
         .orElse(true);
   }
 
@@ -86,8 +88,8 @@ final class StepPairing {
       case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> "pay";
       case Reason.Multiplied _ -> "multiplier";
       case Reason.Kicked _ -> "kicker";
-      case Reason.Settled _, Reason.SettledToDate _ -> "rounding";
-      case Reason.Divided _ -> "division";
+      case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> "rounding";
+      case RoundingReason.Divided _ -> "division";
       case TermReason.Drawn _ -> "draw";
       case TermReason.Balanced _ -> "balance";
       case TermReason.Repaid _ -> "repayment";

@@ -19,7 +19,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
     return switch (step) {
       case Reason.Derived _, QuotaSet _ -> true;
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
-      case Reason.Kicked _, Reason.Divided _, LimitReason.Floored _, Reason.Entitled _ -> true;
+      case Reason.Kicked _, RoundingReason.Divided _, LimitReason.Floored _, Reason.Entitled _ ->
+          true;
       case Reason.Banded _ -> true;
       case Reason.Overridden overridden -> overridden.replaced().signum() == 0 || paid;
       case Reason.Based(_, var of, var number, _, _) ->
@@ -29,8 +30,9 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case Reason.Tiered(_, var from, _, _) -> base.map(from::equals).orElse(true);
       case Reason.Multiplied(_, var before, _, _) ->
           Optional.of(before).equals(paid ? Optional.of(sum) : base);
-      case Reason.Settled(_, var exact, _, _) -> exact.equals(sum);
-      case Reason.SettledToDate(_, var before, var to, _, _) -> to.minus(before).equals(sum);
+      case RoundingReason.Settled(_, var exact, _, _) -> exact.equals(sum);
+      case RoundingReason.SettledToDate(_, var before, var to, _, _) ->
+          to.minus(before).equals(sum);
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
@@ -57,7 +59,10 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Floored floored -> paying(sum.plus(step.result()).minus(floored.before()));
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> paying(step.result());
       case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> paying(step.result());
-      case Reason.Settled _, Reason.SettledToDate _, Reason.Divided _, LimitReason.Limited _ ->
+      case RoundingReason.Settled _,
+          RoundingReason.SettledToDate _,
+          RoundingReason.Divided _,
+          LimitReason.Limited _ ->
           paying(step.result());
       case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
     };

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.money.Fraction;
-import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Formula;
 import org.planbridge.time.Span;
@@ -20,6 +19,7 @@ public sealed interface Reason
         QuotaSet,
         TermReason,
         PayoutReason,
+        RoundingReason,
         Reason.Credited,
         Reason.Derived,
         Reason.Measured,
@@ -34,9 +34,6 @@ public sealed interface Reason
         Reason.Banded,
         Reason.Multiplied,
         Reason.Kicked,
-        Reason.Settled,
-        Reason.SettledToDate,
-        Reason.Divided,
         Reason.Tested {
   ClauseAddress clause();
 
@@ -236,39 +233,6 @@ public sealed interface Reason
       Fraction factor,
       Fraction result)
       implements Reason {}
-
-  /** The exact sum as it becomes payable. */
-  record Settled(ClauseAddress clause, Fraction exact, Rounding rounding, Fraction result)
-      implements Reason {}
-
-  /**
-   * The exact entitlement of the period's deals to date as it becomes payable, less what had become
-   * payable before the deal.
-   */
-  record SettledToDate(
-      ClauseAddress clause, Fraction before, Fraction after, Rounding rounding, Fraction result)
-      implements Reason {}
-
-  /**
-   * The odd cents of a deal divided among its payees by largest remainder.
-   *
-   * @param whole what all of them get together
-   * @param shares theirs, in the order of the file
-   * @param place this payee's place among the shares
-   * @param digits decimals of the smallest unit that is divided
-   */
-  record Divided(
-      ClauseAddress clause,
-      Fraction whole,
-      List<Fraction> shares,
-      int place,
-      int digits,
-      Fraction result)
-      implements Reason {
-    public Divided {
-      shares = List.copyOf(shares);
-    }
-  }
 
   /**
    * A bonus looked at on the last day of its period: the standing, the bound it must reach, and

@@ -79,11 +79,11 @@ public final class Recomputation {
           result.equals(before.times(factor));
       case Reason.Kicked(_, var base, var rate, var perDeal, var factor, var result) ->
           result.equals(base.times(rate).plus(perDeal).times(factor));
-      case Reason.Settled(_, var exact, var rounding, var result) ->
+      case RoundingReason.Settled(_, var exact, var rounding, var result) ->
           result.equals(rounded(exact, rounding));
-      case Reason.SettledToDate(_, var before, var after, var rounding, var result) ->
+      case RoundingReason.SettledToDate(_, var before, var after, var rounding, var result) ->
           result.equals(rounded(after, rounding).minus(rounded(before, rounding)));
-      case Reason.Divided divided -> divided.result().equals(part(divided));
+      case RoundingReason.Divided divided -> divided.result().equals(part(divided));
       case LimitReason.Limited limited -> limited.result().equals(within(limited));
       case LimitReason.Capped(_, _, var used, var before, var cap, var result) ->
           result.equals(least(cap, used.plus(before)).minus(least(cap, used)));
@@ -133,7 +133,7 @@ public final class Recomputation {
     return Fraction.of(exact.rounded(rounding.places(), rounding.mode()));
   }
 
-  private static Fraction part(Reason.Divided divided) {
+  private static Fraction part(RoundingReason.Divided divided) {
     Fraction unit = Fraction.of(java.math.BigDecimal.ONE.movePointLeft(divided.digits()));
     Fraction units = divided.whole().dividedBy(unit);
     if (!units.isWhole()) {

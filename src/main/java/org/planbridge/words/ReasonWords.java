@@ -11,6 +11,7 @@ import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 
@@ -57,8 +58,8 @@ public final class ReasonWords {
       case Reason.ReRated _ -> "reRated";
       case Reason.Multiplied _ -> "multiplied";
       case Reason.Kicked _ -> "kicked";
-      case Reason.Settled _, Reason.SettledToDate _ -> "settled";
-      case Reason.Divided _ -> "divided";
+      case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> "settled";
+      case RoundingReason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
       case LimitReason.Gated _ -> "gated";
       case TermReason term -> TermStepWords.kind(term);
@@ -140,11 +141,11 @@ public final class ReasonWords {
           rate.times(base).equals(result)
               ? say("step.rated.figures", percent(rate), number(base), money(result))
               : money(result);
-      case Reason.Settled(_, var exact, _, var result) ->
+      case RoundingReason.Settled(_, var exact, _, var result) ->
           say("step.became", number(exact), money(result));
-      case Reason.SettledToDate(_, var before, var after, _, var result) ->
+      case RoundingReason.SettledToDate(_, var before, var after, _, var result) ->
           say("step.became", number(after.minus(before)), money(result));
-      case Reason.Divided(_, var whole, var shares, var place, _, var result) ->
+      case RoundingReason.Divided(_, var whole, var shares, var place, _, var result) ->
           say("step.divided.figures", money(whole), percent(shares.get(place)), money(result));
       case LimitReason.Limited(_, _, var before, _, _, var result) ->
           say("step.became", money(before), money(result));

@@ -6,6 +6,7 @@ import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -63,8 +64,8 @@ final class StepWords {
       case Reason.Overridden _ -> Kind.OVERRIDDEN;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
-      case Reason.Settled _, Reason.SettledToDate _ -> Kind.SETTLED;
-      case Reason.Divided _ -> Kind.DIVIDED;
+      case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> Kind.SETTLED;
+      case RoundingReason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
       case LimitReason.Gated _ -> Kind.GATED;
       case TermReason _ -> Kind.TERM;
@@ -106,10 +107,11 @@ final class StepWords {
               wording.say("trace.multiplied", figures.number(step.factor()), money(step.before())),
               step);
       case Reason.Kicked step -> side(kicked(step), step);
-      case Reason.Settled step -> side(wording.say("trace.rounded", money(step.exact())), step);
-      case Reason.SettledToDate step ->
+      case RoundingReason.Settled step ->
+          side(wording.say("trace.rounded", money(step.exact())), step);
+      case RoundingReason.SettledToDate step ->
           side(wording.say("trace.rounded", money(step.after().minus(step.before()))), step);
-      case Reason.Divided step ->
+      case RoundingReason.Divided step ->
           side(
               wording.say(
                   "trace.divided", percent(step.shares().get(step.place())), money(step.whole())),

@@ -79,11 +79,11 @@ class RecomputationTest {
         clawedBack(new Clawback.Method.Full(), "40", "60", "-40"),
         clawedBack(new Clawback.Method.Share(new BigDecimal("0.5")), "100", "0", "-12.5"),
         clawedBack(new Clawback.Method.ProRata(Clawback.By.DAYS), "-100", "0", "10"),
-        new Reason.Settled(PAY, n("0.125"), CENT, n("0.13")),
-        new Reason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
-        new Reason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
-        new Reason.SettledToDate(PAY, n("0.004"), n("0.008"), CENT, n("0.01")),
-        new Reason.Divided(PAY, n("0.05"), List.of(n("1/2"), n("1/2")), 1, 2, n("0.02")),
+        new RoundingReason.Settled(PAY, n("0.125"), CENT, n("0.13")),
+        new RoundingReason.Settled(PAY, n("-0.125"), CENT, n("-0.13")),
+        new RoundingReason.Settled(PAY, n("149"), new Rounding(-1, RoundingMode.DOWN), n("140")),
+        new RoundingReason.SettledToDate(PAY, n("0.004"), n("0.008"), CENT, n("0.01")),
+        new RoundingReason.Divided(PAY, n("0.05"), List.of(n("1/2"), n("1/2")), 1, 2, n("0.02")),
         new LimitReason.Limited(PAY, n("9"), n("3"), n("5"), Optional.of(n("8")), n("5")),
         new LimitReason.Limited(PAY, n("-9"), n("-30"), n("5"), Optional.of(n("8")), n("-8")),
         new LimitReason.Limited(PAY, n("-9"), n("0"), n("5"), Optional.empty(), n("-5")),
@@ -273,12 +273,12 @@ class RecomputationTest {
           new Reason.Multiplied(clause, before, factor, more);
       case Reason.Kicked(var clause, var base, var rate, var perDeal, var factor, _) ->
           new Reason.Kicked(clause, base, rate, perDeal, factor, more);
-      case Reason.Settled(var clause, var exact, var rounding, _) ->
-          new Reason.Settled(clause, exact, rounding, more);
-      case Reason.SettledToDate(var clause, var before, var after, var rounding, _) ->
-          new Reason.SettledToDate(clause, before, after, rounding, more);
-      case Reason.Divided(var clause, var whole, var shares, var place, var digits, _) ->
-          new Reason.Divided(clause, whole, shares, place, digits, more);
+      case RoundingReason.Settled(var clause, var exact, var rounding, _) ->
+          new RoundingReason.Settled(clause, exact, rounding, more);
+      case RoundingReason.SettledToDate(var clause, var before, var after, var rounding, _) ->
+          new RoundingReason.SettledToDate(clause, before, after, rounding, more);
+      case RoundingReason.Divided(var clause, var whole, var shares, var place, var digits, _) ->
+          new RoundingReason.Divided(clause, whole, shares, place, digits, more);
       case LimitReason.Limited(var clause, var base, var before, var least, var most, _) ->
           new LimitReason.Limited(clause, base, before, least, most, more);
       case LimitReason.Capped(var clause, var per, var used, var before, var cap, _) ->

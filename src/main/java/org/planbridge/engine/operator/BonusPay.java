@@ -14,6 +14,7 @@ import org.planbridge.engine.column.Pieces;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.Choice;
@@ -115,7 +116,7 @@ final class BonusPay implements PeriodicPay {
             Fraction paid = Limits.money(units[i], digits);
             return met.apply(i).equals(paid)
                 ? null
-                : new Reason.Settled(ROUNDING, met.apply(i), rounding, paid);
+                : new RoundingReason.Settled(ROUNDING, met.apply(i), rounding, paid);
           });
     }
     return units;
@@ -154,7 +155,7 @@ final class BonusPay implements PeriodicPay {
           i ->
               exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
                   ? null
-                  : new Reason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
+                  : new RoundingReason.Settled(ROUNDING, exact.at(i), rounding, rounded.at(i)));
     }
     return units;
   }

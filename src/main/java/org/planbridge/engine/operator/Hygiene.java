@@ -3,12 +3,8 @@ package org.planbridge.engine.operator;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.planbridge.engine.lines.CreditLines;
-import org.planbridge.engine.lines.LineTest;
-import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -39,6 +35,8 @@ public final class Hygiene {
   private final BoundPlan plan;
   private final Frame frame;
   private final Gaps gaps;
+  private final MeasureGaps measures;
+  private final PayGaps pays;
 
   /** Hears of every line that must be held. */
   public interface Sink {
@@ -49,6 +47,8 @@ public final class Hygiene {
     this.plan = plan;
     this.frame = frame;
     gaps = new Gaps(frame, sink);
+    measures = new MeasureGaps(frame, gaps);
+    pays = new PayGaps(frame, gaps, measures);
   }
 
   /** Checks all lines of a block. */
@@ -118,14 +118,14 @@ public final class Hygiene {
       gaps.number(bound.credits().number(), ClauseAddress.of(component, Slot.BASE), credited);
     }
     if (isMeasured(bound)) {
-      measure(
+      measures.measure(
           bound.measure(),
           ClauseAddress.of(component, Slot.MEASURE),
           ClauseAddress.of(component, Slot.QUOTA),
           looksAtQuota(bound),
           credited);
     }
-    pay(bound, credited);
+    pays.pay(bound, credited);
     ClauseAddress modifiers = ClauseAddress.of(component, Slot.MODIFIERS);
     for (Modifiers.Multiplier one : component.modifiers().multipliers()) {
       gaps.unknown(one.when().deal(), modifiers, credited);
@@ -209,88 +209,6 @@ public final class Hygiene {
         || bound.modifiers().all().stream().anyMatch(Holding::looksAtQuota);
   }
 
-  private void measure(
-      MeasureOperator measure,
-      ClauseAddress address,
-      ClauseAddress quotaAddress,
-      boolean byQuota,
-      Supplier<BitSet> credited) {
-    if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
-      gaps.unknown(measure.stated().where(), address, null);
-    }
-    gaps.holder(measure.stated(), address, credited);
-    String name = measure.counted().ofDeals().orElse("");
-    if (!name.isEmpty()) {
-      gaps.number(name, address, () -> counted(measure));
-    }
-    PeriodGrid grid = measure.grid();
-    if (grid == null) {
-      return;
-    }
-    gaps.outside(grid, address, credited);
-    if (byQuota) {
-      gaps.quota(grid, measure.quota(), quotaAddress, credited);
-    }
-  }
-
-  private BitSet counted(MeasureOperator measure) {
-    byte[] answers = frame.answers();
-    measure.where().test(frame.from, frame.size, answers);
-    BitSet counted = new BitSet(frame.size);
-    for (int i = 0; i < frame.size; i++) {
-      counted.set(i, answers[i] == LineTest.YES);
-    }
-    return counted;
-  }
-
-  private void pay(BoundComponent bound, Supplier<BitSet> credited) {
-    ClauseAddress address = ClauseAddress.of(bound.component(), Slot.PAY);
-    switch (bound.pay()) {
-      case LinePay line -> line(line, address, credited);
-      case MatrixPay matrix -> matrix(bound, matrix, address, credited);
-      case BonusPay bonus ->
-          gaps.quantity(bonus.quantity(), bound.measure().grid(), address, credited);
-    }
-  }
-
-  private void matrix(
-      BoundComponent bound, MatrixPay matrix, ClauseAddress address, Supplier<BitSet> credited) {
-    for (MatrixAxis axis : matrix.axes()) {
-      measure(axis.measure(), address, address, axis.asAttainment(), credited);
-    }
-    matrix.scaled().ifPresent(scaled -> line(scaled, address, credited));
-    if (matrix.isOfTargetIncentive()) {
-      gaps.quantity(TARGET_INCENTIVE, bound.measure().grid(), address, credited);
-    }
-  }
-
-  private static final Quantity TARGET_INCENTIVE =
-      new Quantity.ShareOf(Quantity.PayeeNumber.TARGET_INCENTIVE, BigDecimal.ONE);
-
-  private void line(LinePay pay, ClauseAddress address, Supplier<BitSet> credited) {
-    switch (pay) {
-      case TablePay table -> table(table, address, credited);
-      case TieredPay tiered -> {
-        if (tiered.needsReversals()) {
-          reversals(tiered.number(), address, credited);
-        }
-        tiered.units().ifPresent(units -> gaps.number(units.number(), address, credited));
-        tiered.scaled().ifPresent(scaled -> line(scaled, address, credited));
-      }
-      case PerUnitPay perUnit -> gaps.number(perUnit.number(), address, credited);
-      case EntitledPay entitled ->
-          entitled
-              .of()
-              .ifPresent(number ->
-                  gaps.quantity(
-                      new Quantity.ShareOf(number, BigDecimal.ONE),
-                      entitled.grid(),
-                      address,
-                      credited));
-      case FlatPay _, PerDealPay _ -> {}
-    }
-  }
-
   /** A gate needs the measures that it looks at, its own component's or another's. */
   private void gate(BoundComponent bound, Supplier<BitSet> credited) {
     GateOperator gate = bound.gate();
@@ -302,40 +220,12 @@ public final class Hygiene {
       gaps.outside(own, gate.address(), credited);
     }
     for (GateOperator.Subject subject : gate.measures()) {
-      measure(
+      measures.measure(
           subject.owner().measure(),
           gate.address(),
           gate.address(),
           subject.asAttainment(),
           credited);
-    }
-  }
-
-  /** A deal has a rate if a cell holds before any cell that cannot tell. */
-  private void table(TablePay table, ClauseAddress address, Supplier<BitSet> credited) {
-    table.times().ifPresent(of -> line(of, address, credited));
-    boolean sure = table.cells().stream().noneMatch(LineTest::mayBeUnknown);
-    if (sure && (table.isTotal() || LineTests.oneHoldsEverywhere(table.cells()))) {
-      return;
-    }
-    BitSet open = (BitSet) credited.get().clone();
-    gaps.firstUnknown(table.conditions(), address, open);
-    if (!table.isTotal()) {
-      String fields =
-          table.conditions().isEmpty()
-              ? ""
-              : String.join(", ", table.conditions().getFirst().fields());
-      open.stream().forEach(i -> gaps.hold(i, Code.HELD_RATE, fields, address));
-    }
-  }
-
-  private void reversals(String number, ClauseAddress address, Supplier<BitSet> credited) {
-    IntPredicate negative = Reversals.negative(frame.lines, number);
-    BitSet asked = credited.get();
-    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
-      if (negative.test(frame.from + i) && Reversals.find(frame.lines, frame.from + i) < 0) {
-        gaps.hold(i, Code.HELD_REVERSAL, CreditLines.REVERSES, address);
-      }
     }
   }
 

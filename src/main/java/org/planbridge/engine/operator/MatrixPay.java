@@ -13,6 +13,7 @@ import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Matrix;
@@ -106,7 +107,7 @@ final class MatrixPay implements PeriodicPay {
         look,
         grid,
         groups,
-        i -> new Reason.Settled(ROUNDING, exact.at(i), look.rounding(), rounded.at(i)));
+        i -> new RoundingReason.Settled(ROUNDING, exact.at(i), look.rounding(), rounded.at(i)));
     List<PeriodPay> pays = new ArrayList<>();
     for (int i = 0; i < units.length; i++) {
       int run = groups.first() + i;

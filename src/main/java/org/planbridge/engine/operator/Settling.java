@@ -2,7 +2,7 @@ package org.planbridge.engine.operator;
 
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
 
@@ -13,7 +13,7 @@ record Settling(ClauseAddress address, Rounding rounding, int digits) {
       frame.recorder.line(i ->
           exact.at(i).signum() == 0 && rounded.at(i).signum() == 0
               ? null
-              : new Reason.Settled(address, exact.at(i), rounding, rounded.at(i)));
+              : new RoundingReason.Settled(address, exact.at(i), rounding, rounded.at(i)));
     }
   }
 
@@ -25,7 +25,7 @@ record Settling(ClauseAddress address, Rounding rounding, int digits) {
       frame.recorder.line(i ->
           exact.at(i).signum() == 0 && line.at(i).signum() == 0
               ? null
-              : new Reason.SettledToDate(
+              : new RoundingReason.SettledToDate(
                   address, before.at(i), toDate.at(i), rounding, line.at(i)));
     }
     return line;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineShares;
-import org.planbridge.explain.Reason;
+import org.planbridge.explain.RoundingReason;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.LargestRemainder;
@@ -71,7 +71,7 @@ final class SplitCents {
         Whole whole = wholes.get(i);
         return whole == null || divided.at(i).equals(rounded.at(i))
             ? null
-            : new Reason.Divided(
+            : new RoundingReason.Divided(
                 address,
                 Limits.money(whole.units, digits),
                 whole.shares,

@@ -44,14 +44,14 @@ public record Facts(
     this(deals, payees, splits, quotas, events, statements, List.of(), List.of());
   }
 
-  /** What stands beside the deals. */
+  /** What stands beside the deals: quotas, events, opening balances and achievements. */
   public Facts withoutDeals() {
     return new Facts(
         DealTable.empty(),
         List.of(),
         List.of(),
         quotas,
-        List.of(),
+        events,
         List.of(),
         openings,
         achievements);

@@ -134,7 +134,7 @@ public final class ChartView extends Region {
     var model = chart.get();
     stop = -1;
     walking = false;
-    twin.show(table.get() ? model : null);
+    twin.show(model);
     if (model == null) {
       marks.getChildren().clear();
     }
@@ -151,9 +151,6 @@ public final class ChartView extends Region {
     leave();
     walking = false;
     setFocusTraversable(!table.get());
-    if (table.get()) {
-      twin.show(chart.get());
-    }
     if (table.get() && isFocused()) {
       twin.requestFocus();
     }

@@ -186,4 +186,17 @@ def pay(plan, earned):
         for (_, pay_day), part in zip(plan["pay_days"], parts):
             key = (payee, pay_day(period))
             paid[key] = paid.get(key, 0) + part
-    return paid
+    return carried(paid)
+
+
+def carried(paid):
+    """Nobody pays back on a pay date: what nets below zero is taken off the payee's next ones."""
+    result = {}
+    left = {}
+    for payee, day in sorted(paid):
+        cents = paid[payee, day] + left.pop(payee, 0)
+        if cents < 0:
+            left[payee] = cents
+        else:
+            result[payee, day] = cents
+    return result

@@ -33,6 +33,7 @@ import org.planbridge.ui.home.HomeViewModel;
 import org.planbridge.ui.plans.EffectViewModel;
 import org.planbridge.ui.plans.PlansController;
 import org.planbridge.ui.plans.PlansViewModel;
+import org.planbridge.ui.plans.ReadingsViewModel;
 import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.Desk;
 import org.planbridge.ui.shell.DeskCommands;
@@ -112,6 +113,7 @@ public final class Window implements AutoCloseable {
             new PlansController(
                 new PlansViewModel(desk, questions, words),
                 new EffectViewModel(desk, shown, workers, words),
+                new ReadingsViewModel(desk, workers, words),
                 words));
     ScreenLoader loader = new ScreenLoader(recipes, words);
     new DeskCommands(desk, shell, shown, questions, words).wire(theme, offers, exit);

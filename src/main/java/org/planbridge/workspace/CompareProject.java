@@ -80,7 +80,8 @@ public final class CompareProject {
     return read;
   }
 
-  private static AskedBasis basis(ProjectStore project, AskedBasis asked) {
+  /** What is asked, each end that is not from the project's own settings. */
+  public static AskedBasis basis(ProjectStore project, AskedBasis asked) {
     return new AskedBasis(
         asked.from() != null ? asked.from() : day(project, BASIS_FROM),
         asked.to() != null ? asked.to() : day(project, BASIS_TO));

@@ -290,6 +290,6 @@ class EdgesTest {
   }
 
   private static CompensationPlan plan(Component... components) {
-    return PlanEdits.components(ANY.current(), List.of(components));
+    return PlanEdits.bare(ANY.current(), List.of(components));
   }
 }

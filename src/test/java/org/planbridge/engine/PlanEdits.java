@@ -17,6 +17,7 @@ import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Terms;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.time.PlanCalendar;
@@ -27,6 +28,21 @@ final class PlanEdits {
 
   static CompensationPlan components(CompensationPlan plan, List<Component> components) {
     return with(plan, plan.calendar(), components);
+  }
+
+  /** With nothing but these components: no terms of its own. */
+  static CompensationPlan bare(CompensationPlan plan, List<Component> components) {
+    return new CompensationPlan(
+        plan.id(),
+        plan.name(),
+        plan.version(),
+        plan.currency(),
+        plan.effective(),
+        plan.calendar(),
+        plan.who(),
+        components,
+        Terms.DEFAULT,
+        plan.reasons());
   }
 
   static CompensationPlan calendar(CompensationPlan plan, PlanCalendar calendar) {

@@ -22,6 +22,7 @@ import org.planbridge.ui.common.UiWords;
 public final class PlansController {
   private final PlansViewModel viewModel;
   private final EffectViewModel effect;
+  private final ReadingsViewModel readings;
   private final UiWords words;
   private final PlanDeeds deeds;
   private final ComponentDeeds components;
@@ -54,6 +55,8 @@ public final class PlansController {
   @FXML private VBox jsonCard;
   @FXML private TextArea jsonArea;
   @FXML private Label caretLabel;
+  @FXML private ToggleButton readingsToggle;
+  @FXML private VBox readingsCard;
   @FXML private VBox wordsCard;
   @FXML private ScrollPane wordsScroll;
   @FXML private Label sentenceLabel;
@@ -61,9 +64,11 @@ public final class PlansController {
   @FXML private VBox effectCard;
   @FXML private ListView<Finding> findingList;
 
-  public PlansController(PlansViewModel viewModel, EffectViewModel effect, UiWords words) {
+  public PlansController(
+      PlansViewModel viewModel, EffectViewModel effect, ReadingsViewModel readings, UiWords words) {
     this.viewModel = viewModel;
     this.effect = effect;
+    this.readings = readings;
     this.words = words;
     this.deeds = new PlanDeeds(viewModel);
     this.components = new ComponentDeeds(viewModel);
@@ -78,6 +83,7 @@ public final class PlansController {
     new PlanMenus(deeds, components, words)
         .fill(newMenu, clauseList::requestFocus, addMenu, () -> formPane().focusFirst());
     new EffectCard(effect, words).fill(effectCard);
+    new ReadingsPane(readings, words).fill(readingsCard);
     findingList.setItems(viewModel.findings());
     findingList.setCellFactory(_ -> new FindingCell(words));
     findingList.setOnMouseClicked(_ -> goToFinding());
@@ -104,7 +110,7 @@ public final class PlansController {
     form.bind(formScroll, clauseLabel, frozenLabel);
     form.sentence(sentenceLabel, wasLabel);
     ToggleGroup group = new ToggleGroup();
-    group.getToggles().addAll(formToggle, jsonToggle, wordsToggle);
+    group.getToggles().addAll(formToggle, jsonToggle, wordsToggle, readingsToggle);
     formToggle.setSelected(true);
     group
         .selectedToggleProperty()
@@ -122,6 +128,16 @@ public final class PlansController {
     shown(formCard, formToggle.isSelected());
     shown(jsonCard, jsonToggle.isSelected());
     shown(wordsCard, wordsToggle.isSelected());
+    shown(readingsCard, readingsToggle.isSelected());
+    read();
+  }
+
+  /** Other readings are looked for only while somebody looks at them. */
+  private void read() {
+    readings.stop();
+    if (readingsToggle.isSelected()) {
+      readings.ask(viewModel.plan());
+    }
   }
 
   private static void shown(VBox card, boolean on) {
@@ -188,6 +204,7 @@ public final class PlansController {
   }
 
   private void showWritten(@Nullable Written written) {
+    readings.stop();
     PlanChoice now = viewModel.chosenProperty().get();
     viewModel
         .edit()
@@ -196,6 +213,7 @@ public final class PlansController {
                 plans,
                 now == null ? null : now.draft(),
                 Optional.ofNullable(written).flatMap(Written::plan)));
+    read();
     showStatus();
   }
 

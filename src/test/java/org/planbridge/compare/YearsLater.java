@@ -13,9 +13,14 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
-/** A case a year later. No leap day lies in either year, so that a day weighs the same in both. */
-final class YearLater {
-  private YearLater() {}
+/**
+ * A case 56 years later: on the same days of the week, in years as long, and a whole number of
+ * fortnights on, so that every day weighs the same in both.
+ */
+final class YearsLater {
+  private static final int YEARS = 56;
+
+  private YearsLater() {}
 
   static Case of(Case one) {
     Facts facts = one.facts();
@@ -25,7 +30,7 @@ final class YearLater {
         Facts.of(
             Deal.table(
                 one.deals().stream().map(deal -> deal.withDate(later(deal.date()))).toList()),
-            facts.payees().stream().map(YearLater::payee).toList(),
+            facts.payees().stream().map(YearsLater::payee).toList(),
             facts.splits(),
             facts.quotas().stream()
                 .map(quota ->
@@ -49,7 +54,7 @@ final class YearLater {
   }
 
   private static LocalDate later(LocalDate date) {
-    return date.plusYears(1);
+    return date.plusYears(YEARS);
   }
 
   private static @Nullable LocalDate laterIfKnown(@Nullable LocalDate date) {
@@ -79,7 +84,8 @@ final class YearLater {
     return plan.calendar() instanceof PlanCalendar.Stated(var starts, var lastDay)
         ? Plans.withCalendar(
             plan,
-            new PlanCalendar.Stated(starts.stream().map(YearLater::later).toList(), later(lastDay)))
+            new PlanCalendar.Stated(
+                starts.stream().map(YearsLater::later).toList(), later(lastDay)))
         : plan;
   }
 }

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Command;
 import org.planbridge.ui.shell.ShellViewModel;
@@ -39,6 +40,9 @@ public final class PlanbridgeApp extends Application {
             Window.work(Platform::runLater),
             UiWords.here(),
             null);
+    if (started instanceof Started.Project) {
+      window.shell().awaitedProperty().set(Place.COMPANY);
+    }
     stage.setScene(window.scene(stage::close));
     stage.setMinWidth(1024);
     stage.setMinHeight(700);

@@ -10,7 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.planbridge.ui.common.Place;
 
-/** The stops of the tour on the screen of plans: the three views, an empty plan, and a fault. */
+/** The stops of the tour on the screen of plans: the four views, an empty plan, and a fault. */
 final class PlansTour {
   private final Window window;
   private final Scene scene;
@@ -27,6 +27,7 @@ final class PlansTour {
         new ScreenTour.Stop("plans-credits", () -> tour.clause(2)),
         new ScreenTour.Stop("plans-removed", () -> tour.clause(6)),
         new ScreenTour.Stop("plans-words", () -> tour.view("wordsToggle")),
+        new ScreenTour.Stop("plans-readings", () -> tour.view("readingsToggle")),
         new ScreenTour.Stop("plans-json", () -> tour.view("jsonToggle")),
         new ScreenTour.Stop("plans-fault", tour::fault),
         new ScreenTour.Stop("plans-new", tour::begin));

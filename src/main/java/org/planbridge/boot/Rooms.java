@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.Fxml;
 import org.planbridge.ui.common.Place;
@@ -29,6 +31,7 @@ final class Rooms {
   private final Deque<Place> before = new ArrayDeque<>();
   private final Deque<Place> ahead = new ArrayDeque<>();
   private boolean walking;
+  private boolean holding;
 
   Rooms(ShellViewModel shell, ScreenLoader loader, ShellController window, UiWords words) {
     this.words = words;
@@ -86,6 +89,15 @@ final class Rooms {
   }
 
   private void show(Place place) {
+    if (place == Place.HOME && shell.awaitedProperty().get() != null && before.isEmpty()) {
+      // Started with a project: home is not made for a moment and then taken away.
+      Label opening = new Label(words.of("window.opening"));
+      opening.getStyleClass().add("muted");
+      window.show(new StackPane(opening));
+      holding = true;
+      return;
+    }
+    holding = false;
     window.show(Objects.requireNonNull(made.computeIfAbsent(place, one -> loader.load(file(one)))));
   }
 
@@ -93,6 +105,8 @@ final class Rooms {
   private void prepare(@Nullable Place awaited) {
     if (awaited != null) {
       made.computeIfAbsent(awaited, one -> loader.load(file(one)));
+    } else if (holding) {
+      show(shell.placeProperty().get());
     }
   }
 

@@ -47,7 +47,7 @@ public final class Captioned {
           new Mark.Text(
               moved(one.at(), by), one.text(), one.anchor(), one.size(), one.bold(), one.role());
       case Mark.Dot one -> new Mark.Dot(moved(one.at(), by), one.radius(), one.role());
-      case Mark.Zone one -> new Mark.Zone(moved(one.box(), by), one.tag());
+      case Mark.Zone one -> new Mark.Zone(moved(one.box(), by), one.tells());
     };
   }
 

@@ -3,6 +3,7 @@ package org.planbridge.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 
 /**
  * Every payee as a dot along the percent by which the proposed plan differs.
@@ -32,10 +33,16 @@ public record DotStrip(
    * A payee.
    *
    * @param ratio difference over current: −0.029 for 2.9 % less
-   * @param percent the same as text
+   * @param told asked for when somebody points at the dot: there may be thousands
    */
-  public record Spot(
-      String key, String name, BigDecimal ratio, String percent, Figure difference) {}
+  public record Spot(String key, String name, BigDecimal ratio, Supplier<Told> told) {}
+
+  /**
+   * What a dot tells.
+   *
+   * @param percent the ratio as text
+   */
+  public record Told(String percent, Figure difference) {}
 
   @Override
   public Picture draw(Paper paper) {
@@ -52,13 +59,15 @@ public record DotStrip(
     return new Grid(
         List.of(Grid.words(payee), Grid.figures(difference), Grid.figures(percent)),
         dots.stream()
-            .map(dot ->
-                new Grid.Row(
-                    dot.key(),
-                    List.of(
-                        Grid.Cell.of(dot.name()),
-                        Grid.Cell.of(dot.difference()),
-                        Grid.Cell.of(dot.percent()))))
+            .map(dot -> {
+              Told told = dot.told().get();
+              return new Grid.Row(
+                  dot.key(),
+                  List.of(
+                      Grid.Cell.of(dot.name()),
+                      Grid.Cell.of(told.difference()),
+                      Grid.Cell.of(told.percent())));
+            })
             .toList());
   }
 }

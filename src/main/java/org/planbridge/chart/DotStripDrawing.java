@@ -78,7 +78,8 @@ final class DotStripDrawing {
     for (var each : placed) {
       double reach = radius + 1;
       sketch.zone(
-          new Box(each.x() - reach, each.y() - reach, reach * 2, reach * 2), tag(each.spot()));
+          new Box(each.x() - reach, each.y() - reach, reach * 2, reach * 2),
+          () -> tag(each.spot()));
     }
   }
 
@@ -95,7 +96,12 @@ final class DotStripDrawing {
             .sorted(Comparator.comparing(DotStrip.Spot::ratio).thenComparing(DotStrip.Spot::key))
             .toList();
     double room = (bottom - box.y()) / 2;
+    double floor = (scale.at(scale.high()) - scale.at(scale.low())) * room * 2;
     for (radius = paper.em() * 0.5; radius > SMALLEST; radius -= 0.5) {
+      // Dots that would not fit laid side by side need not be tried.
+      if (inOrder.size() * radius * radius * 4 > floor) {
+        continue;
+      }
       List<Placed> placed = swarm(inOrder, room - radius);
       if (!placed.isEmpty()) {
         return placed;
@@ -154,7 +160,8 @@ final class DotStripDrawing {
   }
 
   private Tag tag(DotStrip.Spot spot) {
+    DotStrip.Told told = spot.told().get();
     return new Tag(
-        spot.key(), spot.name(), List.of(spot.difference().text() + " (" + spot.percent() + ")"));
+        spot.key(), spot.name(), List.of(told.difference().text() + " (" + told.percent() + ")"));
   }
 }

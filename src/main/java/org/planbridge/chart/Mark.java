@@ -1,6 +1,7 @@
 package org.planbridge.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One thing drawn: geometry in pixels and a role that decides the colour. Only a {@link Zone}
@@ -58,9 +59,24 @@ public sealed interface Mark {
   /**
    * An unseen place that answers to the pointer and to the keyboard.
    *
-   * @param tag what it says and which rows it leads to
+   * @param tells what it says and which rows it leads to, made when asked for
    */
-  record Zone(Box box, Tag tag) implements Mark {
+  record Zone(Box box, Supplier<Tag> tells) implements Mark {
+    /** What it says and which rows it leads to. */
+    public Tag tag() {
+      return tells.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Zone zone && box.equals(zone.box) && tag().equals(zone.tag());
+    }
+
+    @Override
+    public int hashCode() {
+      return box.hashCode();
+    }
+
     @Override
     public Role role() {
       return Role.ZONE;

@@ -2,6 +2,7 @@ package org.planbridge.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A picture in the making: marks in painting order, and where texts already stand. */
 final class Sketch {
@@ -42,7 +43,12 @@ final class Sketch {
   }
 
   void zone(Box box, Tag tag) {
-    marks.add(new Mark.Zone(box, tag));
+    zone(box, () -> tag);
+  }
+
+  /** A place whose words are made when they are asked for. */
+  void zone(Box box, Supplier<Tag> tells) {
+    marks.add(new Mark.Zone(box, tells));
   }
 
   /** Keeps texts away from a place. */

@@ -263,7 +263,10 @@ public final class SampleCharts {
       var name = NAMES[i % NAMES.length] + (i < NAMES.length ? "" : " " + i / NAMES.length);
       dots.add(
           new DotStrip.Spot(
-              "p" + i, name, ratio, percent.replace('-', '\u2212'), change(difference)));
+              "p" + i,
+              name,
+              ratio,
+              () -> new DotStrip.Told(percent.replace('-', '\u2212'), change(difference))));
     }
     return new DotStrip(
         new Heading("", "Difference in percent of current pay, one dot per rep", "", "No reps."),

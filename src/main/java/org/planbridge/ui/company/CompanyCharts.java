@@ -55,8 +55,10 @@ final class CompanyCharts {
                     row.payee().id(),
                     row.payee().name(),
                     Formats.ratio(row.difference(), row.current()),
-                    formats.percentChange(row.difference(), row.current()),
-                    formats.difference(row.difference())))
+                    () ->
+                        new DotStrip.Told(
+                            formats.percentChange(row.difference(), row.current()),
+                            formats.difference(row.difference()))))
             .toList(),
         formats::axisSignedPercent);
   }

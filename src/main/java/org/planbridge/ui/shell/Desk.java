@@ -16,7 +16,6 @@ import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.Questions;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
-import org.planbridge.words.ProblemWords;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Opened;
 import org.planbridge.workspace.ProjectStore;
@@ -145,23 +144,21 @@ public final class Desk {
   private void opened(Opened opened, Place place) {
     switch (opened) {
       case Opened.Ready(var fresh) -> adopt(fresh, place);
-      case Opened.Refused(var problem) -> tell(List.of(problem));
+      case Opened.Refused(var problem) -> {
+        shell.awaitedProperty().set(null);
+        tell(List.of(problem));
+      }
       case Opened.InUse(_, var problem) -> offerToLook(problem, place);
     }
   }
 
   /** Somebody else writes in the project; it can still be looked at. */
   private void offerToLook(Problem problem, Place place) {
-    ProblemWords sentences = ProblemWords.in(words.locale());
     Path file = asked;
-    boolean look =
-        file != null
-            && questions.confirm(
-                sentences.sentence(problem) + " " + words.of("desk.lookText"),
-                words.of("desk.look"),
-                words.of("desk.leave"));
-    if (file != null && look) {
+    if (file != null && troubles.wantsToLook(problem)) {
       opening(() -> deeds.openProject().openReadOnly(file), place);
+    } else {
+      shell.awaitedProperty().set(null);
     }
   }
 
@@ -225,7 +222,6 @@ public final class Desk {
       return;
     }
     status.idle();
-    shell.awaitedProperty().set(null);
     context.show(answer.offer());
     switch (answer.compared()) {
       case Compared.Done done -> {
@@ -251,6 +247,7 @@ public final class Desk {
       case Compared.Cancelled _ -> {}
     }
     after = null;
+    shell.awaitedProperty().set(null);
     changed();
     proving.prove(of);
   }
@@ -291,6 +288,7 @@ public final class Desk {
 
   private void failed(Exception failure) {
     status.idle();
+    shell.awaitedProperty().set(null);
     troubles.tell(failure);
   }
 

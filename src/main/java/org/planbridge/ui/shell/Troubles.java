@@ -29,6 +29,14 @@ final class Troubles {
     questions.tell(sentences.sentence(first) + more, sentences.remedy(first));
   }
 
+  /** Tells that somebody else has a project open, and asks whether to look at it meanwhile. */
+  boolean wantsToLook(Problem problem) {
+    return questions.confirm(
+        ProblemWords.in(words.locale()).sentence(problem) + " " + words.of("desk.lookText"),
+        words.of("desk.look"),
+        words.of("desk.leave"));
+  }
+
   void tell(Exception failure) {
     switch (failure) {
       case ProjectFileFailure known -> tell(List.of(known.problem()));

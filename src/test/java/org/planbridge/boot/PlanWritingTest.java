@@ -66,16 +66,16 @@ class PlanWritingTest {
     on((window, plans, project) -> {
       String before = project.digest();
       plans.edit(new PlanEdit.Put(RATE, Doc.text("0.1")));
-      assertThat(choice(plans)).contains("being written");
+      assertThat(choice(plans)).contains("draft");
       assertThat(project.digest()).isNotEqualTo(before);
       assertThat(window.shell().remarkProperty(Command.UNDO).get())
           .isEqualTo("what was written in AE plan 2027");
 
       window.shell().call(Command.UNDO);
       assertThat(project.digest()).isEqualTo(before);
-      assertThat(choice(plans)).doesNotContain("being written");
+      assertThat(choice(plans)).doesNotContain("draft");
       window.shell().call(Command.REDO);
-      assertThat(choice(plans)).contains("being written");
+      assertThat(choice(plans)).contains("draft");
     });
   }
 

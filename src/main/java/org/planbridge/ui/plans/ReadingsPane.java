@@ -2,6 +2,7 @@ package org.planbridge.ui.plans;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -86,8 +87,13 @@ final class ReadingsPane {
       choices.getChildren().add(label(sentences.idle(idle), "muted"));
     }
     columns(money);
-    ranges.getItems().setAll(found.payees());
-    ranges.sort();
+    // Those whose pay is least certain stand first.
+    ranges
+        .getItems()
+        .setAll(
+            found.payees().stream()
+                .sorted(Comparator.comparingLong(one -> one.lowest() - one.highest()))
+                .toList());
     search.setText(sentences.search(found));
   }
 
@@ -123,32 +129,28 @@ final class ReadingsPane {
     return box;
   }
 
-  /** Those whose pay is least certain stand first. */
   private void columns(Formats money) {
-    RowColumn<Ambiguity.Range> wide =
-        RowColumn.<Ambiguity.Range>figures(
-            words.of("plans.readings.between"),
-            one -> money.money(one.highest() - one.lowest()),
-            one -> money.plain(one.highest() - one.lowest()),
-            Comparator.comparingLong(one -> one.highest() - one.lowest()));
-    ranges
-        .getColumns()
-        .setAll(
-            List.of(
-                RowColumn.<Ambiguity.Range>words(
-                        words.of("company.payee"), one -> one.payee().name())
-                    .wide(12),
-                RowColumn.money(words.of("plans.readings.lowest"), Ambiguity.Range::lowest, money)
-                    .wide(11),
-                RowColumn.money(
-                        words.of("plans.readings.assumedPay"), Ambiguity.Range::assumed, money)
-                    .wide(11),
-                RowColumn.money(words.of("plans.readings.highest"), Ambiguity.Range::highest, money)
-                    .wide(11),
-                wide.wide(11)));
+    List<RowColumn<Ambiguity.Range>> columns =
+        List.of(
+            RowColumn.<Ambiguity.Range>words(words.of("company.payee"), one -> one.payee().name())
+                .wide(11),
+            amount("plans.readings.lowest", Ambiguity.Range::lowest, money),
+            amount("plans.readings.assumedPay", Ambiguity.Range::assumed, money),
+            amount("plans.readings.highest", Ambiguity.Range::highest, money));
+    columns.stream().skip(1).forEach(column -> column.setMinWidth(column.getPrefWidth()));
+    ranges.getColumns().setAll(columns);
     ranges.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-    wide.setSortType(javafx.scene.control.TableColumn.SortType.DESCENDING);
-    ranges.getSortOrder().setAll(List.of(wide));
+  }
+
+  /** To the whole unit, as there is little room; copied to the minor unit. */
+  private RowColumn<Ambiguity.Range> amount(
+      String title, ToLongFunction<Ambiguity.Range> sum, Formats money) {
+    return RowColumn.<Ambiguity.Range>figures(
+            words.of(title),
+            one -> money.wholeMoney(sum.applyAsLong(one)),
+            one -> money.plain(sum.applyAsLong(one)),
+            Comparator.comparingLong(sum))
+        .wide(9);
   }
 
   private static Label label(String text, String style) {

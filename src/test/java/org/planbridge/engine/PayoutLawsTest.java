@@ -21,7 +21,7 @@ class PayoutLawsTest {
   private static final Workers ALONE = new Workers(1);
 
   static Stream<Long> seeds() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(150);
+    return Stream.iterate(1L, seed -> seed + 1).limit(300);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -96,7 +96,7 @@ class PayoutLawsTest {
   void theCasesHoldWhatTheyAreAbout() {
     long taken = 0;
     long waiting = 0;
-    for (long seed = 1; seed <= 150; seed++) {
+    for (long seed = 1; seed <= 300; seed++) {
       for (Replay replay : PaidOut.of(seed).replays().toList()) {
         for (int p = 0; p < replay.lines().payees().size(); p++) {
           taken += replay.takenBack(p).size();

@@ -53,6 +53,7 @@ final class ReadingsPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().addAll("edge-to-edge", "plain-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox.setVgrow(ranges, Priority.SOMETIMES);
     ranges.setId("readingRanges");
     ranges.getStyleClass().add("dense");
     ranges.setAccessibleText(words.of("plans.readings.ranges"));

@@ -47,14 +47,7 @@ public record Facts(
   /** What stands beside the deals: quotas, events, opening balances and achievements. */
   public Facts withoutDeals() {
     return new Facts(
-        DealTable.empty(),
-        List.of(),
-        List.of(),
-        quotas,
-        events,
-        List.of(),
-        openings,
-        achievements);
+        DealTable.empty(), List.of(), List.of(), quotas, events, List.of(), openings, achievements);
   }
 
   public static Facts of(

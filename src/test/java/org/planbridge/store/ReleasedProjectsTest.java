@@ -31,8 +31,13 @@ class ReleasedProjectsTest {
     try (ProjectStore project = ProjectFolder.open(file)) {
       assertThat(project.check(Depth.DEEP).problems()).isEmpty();
       String kept = new String(resource("/projects/v" + version + ".txt"), StandardCharsets.UTF_8);
-      assertThat(lines(ReleasedProject.text(project))).isEqualTo(lines(kept));
+      assertThat(lines(grown(ReleasedProject.text(project)))).isEqualTo(lines(kept));
     }
+  }
+
+  /** Later versions know more of a quota, which is empty in what earlier ones kept. */
+  private static String grown(String text) {
+    return text.replace(", per=null, side=null", "");
   }
 
   /** Deals may come in another order than in the version that left the project. */

@@ -8,10 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.chart.Chart;
+import org.planbridge.chart.DotStrip;
 import org.planbridge.chart.Grid;
 
 /** The table twin of a chart. */
 final class ChartTable extends TableView<Grid.Row> {
+  private static final int CROWD = 500;
+
+  private @Nullable Chart waiting;
+
   ChartTable(Consumer<String> choose) {
     setManaged(false);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -27,7 +32,24 @@ final class ChartTable extends TableView<Grid.Row> {
         });
   }
 
-  void show(@Nullable Chart chart) {
+  /**
+   * Shows a chart's figures.
+   *
+   * @param seen whether the table is looked at; the one of thousands of dots is made only then
+   */
+  void show(@Nullable Chart model, boolean seen) {
+    waiting = model instanceof DotStrip strip && strip.dots().size() > CROWD ? model : null;
+    fill(waiting == null || seen ? model : null);
+  }
+
+  /** The table comes into sight, or goes out of it. */
+  void seen(boolean now) {
+    if (now && waiting != null && getItems().isEmpty()) {
+      fill(waiting);
+    }
+  }
+
+  private void fill(@Nullable Chart chart) {
     getColumns().clear();
     getItems().clear();
     if (chart != null) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.chart.Chart;
-import org.planbridge.chart.DotStrip;
 import org.planbridge.chart.FontWidths;
 import org.planbridge.chart.Mark;
 import org.planbridge.chart.Paper;
@@ -33,7 +32,6 @@ import org.planbridge.chart.Picture;
  */
 public final class ChartView extends Region {
   private static final double ORDINARY_FONT = 14;
-  private static final int CROWD = 500;
   private static final PseudoClass WALKING = PseudoClass.getPseudoClass("walking");
 
   private final ObjectProperty<@Nullable Chart> chart = new SimpleObjectProperty<>();
@@ -136,17 +134,12 @@ public final class ChartView extends Region {
     var model = chart.get();
     stop = -1;
     walking = false;
-    twin.show(isCrowd(model) && !table.get() ? null : model);
+    twin.show(model, table.get());
     if (model == null) {
       marks.getChildren().clear();
     }
     redraw();
     speak();
-  }
-
-  /** The table of thousands of dots is made only for those who ask for it. */
-  private static boolean isCrowd(@Nullable Chart model) {
-    return model instanceof DotStrip strip && strip.dots().size() > CROWD;
   }
 
   private void redraw() {
@@ -158,9 +151,7 @@ public final class ChartView extends Region {
     leave();
     walking = false;
     setFocusTraversable(!table.get());
-    if (table.get() && isCrowd(chart.get())) {
-      twin.show(chart.get());
-    }
+    twin.seen(table.get());
     if (table.get() && isFocused()) {
       twin.requestFocus();
     }

@@ -158,7 +158,8 @@ public final class PlansController {
             viewModel.clauseProperty().set(now);
           }
         });
-    clauseList.addEventFilter(KeyEvent.KEY_PRESSED, this::clauseKey);
+    clauseList.addEventFilter(
+        KeyEvent.KEY_PRESSED, new ClauseKeys(components, () -> formPane().focusFirst())::press);
   }
 
   private void showOutline() {
@@ -177,30 +178,6 @@ public final class PlansController {
     upButton.setDisable(!some);
     downButton.setDisable(!some);
     removeButton.setDisable(!components.canRemove(clause));
-  }
-
-  private void clauseKey(KeyEvent key) {
-    boolean moving = key.isShortcutDown() && key.isShiftDown();
-    switch (key.getCode()) {
-      case DELETE -> components.remove();
-      case D -> {
-        if (!key.isShortcutDown()) {
-          return;
-        }
-        components.copy();
-      }
-      case UP, DOWN -> {
-        if (!moving) {
-          return;
-        }
-        components.move(key.getCode() == KeyCode.UP ? -1 : 1);
-      }
-      case ENTER -> formPane().focusFirst();
-      default -> {
-        return;
-      }
-    }
-    key.consume();
   }
 
   private void showWritten(@Nullable Written written) {

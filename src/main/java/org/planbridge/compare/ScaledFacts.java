@@ -22,6 +22,7 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Spread;
 import org.planbridge.plan.WhoFor;
 import org.planbridge.time.Span;
@@ -153,34 +154,15 @@ final class ScaledFacts {
   private static Component withItsQuota(Component one) {
     return one.quota().spread().equals(Spread.EVEN) && one.quota() instanceof QuotaTerms.FromFacts
         ? one
-        : new Component(
-            one.id(),
-            one.name(),
-            one.credits(),
-            one.base(),
-            one.measure(),
-            new QuotaTerms.FromFacts("amount", Spread.EVEN, one.quota().targetIncentive()),
-            one.pay(),
-            one.modifiers(),
-            one.gate(),
-            one.limits(),
-            one.release(),
-            one.clawback());
+        : one.with(
+            Slot.QUOTA,
+            new QuotaTerms.FromFacts("amount", Spread.EVEN, one.quota().targetIncentive()));
   }
 
   private static List<CompensationPlan> plan(Optional<CompensationPlan> plan, List<String> ids) {
     return plan.map(one ->
-            new CompensationPlan(
-                one.id(),
-                one.name(),
-                one.version(),
-                one.currency(),
-                one.effective(),
-                one.calendar(),
-                new WhoFor(List.of(), List.of(), ids),
-                one.components().stream().map(ScaledFacts::withItsQuota).toList(),
-                one.terms(),
-                one.reasons()))
+            one.withWho(new WhoFor(List.of(), List.of(), ids))
+                .withComponents(one.components().stream().map(ScaledFacts::withItsQuota).toList()))
         .map(List::of)
         .orElse(List.of());
   }

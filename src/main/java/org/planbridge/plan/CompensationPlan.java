@@ -47,17 +47,52 @@ public record CompensationPlan(
 
   /** The same plan with another component in the place of the one with its id. */
   public CompensationPlan with(Component component) {
+    return withComponents(
+        components.stream().map(one -> one.id().equals(component.id()) ? component : one).toList());
+  }
+
+  /** The same plan with other components. */
+  public CompensationPlan withComponents(List<Component> others) {
+    return with(calendar, who, others, terms, reasons);
+  }
+
+  /** The same plan by another calendar. */
+  public CompensationPlan withCalendar(PlanCalendar other) {
+    return with(other, who, components, terms, reasons);
+  }
+
+  /** The same plan for other payees. */
+  public CompensationPlan withWho(WhoFor others) {
+    return with(calendar, others, components, terms, reasons);
+  }
+
+  /** The same plan with other terms. */
+  public CompensationPlan withTerms(Terms others) {
+    return with(calendar, who, components, others, reasons);
+  }
+
+  /** The same plan with other recorded reasons. */
+  public CompensationPlan withReasons(Map<ClauseAddress, Why> others) {
+    return with(calendar, who, components, terms, others);
+  }
+
+  private CompensationPlan with(
+      PlanCalendar itsCalendar,
+      WhoFor itsPayees,
+      List<Component> itsComponents,
+      Terms itsTerms,
+      Map<ClauseAddress, Why> itsReasons) {
     return new CompensationPlan(
         id,
         name,
         version,
         currency,
         effective,
-        calendar,
-        who,
-        components.stream().map(one -> one.id().equals(component.id()) ? component : one).toList(),
-        terms,
-        reasons);
+        itsCalendar,
+        itsPayees,
+        itsComponents,
+        itsTerms,
+        itsReasons);
   }
 
   /** What a plan-level term holds, as the object the engine runs. */

@@ -63,7 +63,7 @@ class PlanEditorJourneyTest {
     plans.save();
     CompensationPlan wanted = plan("proposed-ae.json");
     CompensationPlan made = placed("ae-2027");
-    assertThat(bare(made)).isEqualTo(bare(wanted));
+    assertThat(made.withReasons(Map.of())).isEqualTo(wanted.withReasons(Map.of()));
     assertThat(told(made)).isEqualTo(told(wanted));
     assertThat(plans.canSave()).isFalse();
   }
@@ -182,20 +182,6 @@ class PlanEditorJourneyTest {
                         + one.getValue().category()
                         + "\n"
                         + one.getValue().author()));
-  }
-
-  private static CompensationPlan bare(CompensationPlan plan) {
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        plan.calendar(),
-        plan.who(),
-        plan.components(),
-        plan.terms(),
-        Map.of());
   }
 
   private CompensationPlan placed(String id) {

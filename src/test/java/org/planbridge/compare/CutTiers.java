@@ -9,6 +9,7 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -18,15 +19,14 @@ final class CutTiers {
   private CutTiers() {}
 
   static CompensationPlan of(CompensationPlan plan, Random random) {
-    return Plans.withComponents(
-        plan, plan.components().stream().map(one -> cut(one, random)).toList());
+    return plan.withComponents(plan.components().stream().map(one -> cut(one, random)).toList());
   }
 
   private static Component cut(Component component, Random random) {
     return component.pay() instanceof Pay.Tiers(var by, var direction, var pays, var tiers)
             && isLevel(pays, tiers)
-        ? Plans.withPay(
-            component, new Pay.Tiers(by, direction, pays, cut(direction, tiers, random)))
+        ? component.with(
+            Slot.PAY, new Pay.Tiers(by, direction, pays, cut(direction, tiers, random)))
         : component;
   }
 

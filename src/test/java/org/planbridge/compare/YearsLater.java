@@ -82,8 +82,7 @@ final class YearsLater {
 
   private static CompensationPlan plan(CompensationPlan plan) {
     return plan.calendar() instanceof PlanCalendar.Stated(var starts, var lastDay)
-        ? Plans.withCalendar(
-            plan,
+        ? plan.withCalendar(
             new PlanCalendar.Stated(
                 starts.stream().map(YearsLater::later).toList(), later(lastDay)))
         : plan;

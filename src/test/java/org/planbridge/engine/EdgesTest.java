@@ -22,6 +22,8 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.Slot;
+import org.planbridge.plan.Terms;
 import org.planbridge.problem.Code;
 import org.planbridge.time.PlanCalendar;
 
@@ -176,12 +178,13 @@ class EdgesTest {
     PlanCalendar early = new PlanCalendar.Stated(List.of(from), from.plusDays(30));
     Component flat = Component.of("a", "A", new Pay.FlatRate(new BigDecimal("0.05")));
     Component capped =
-        PlanEdits.limits(
-            flat, List.of(new Limit.Cap(Limit.Per.PERIOD, new Quantity.Fixed(BigDecimal.TEN))));
+        flat.with(
+            Slot.LIMITS,
+            List.of(new Limit.Cap(Limit.Per.PERIOD, new Quantity.Fixed(BigDecimal.TEN))));
     Deal late = new Deal("1", "Ada", from.plusDays(60), BigDecimal.TEN, null, "A", "S", null);
 
-    Comparison held = compare(PlanEdits.calendar(plan(capped), early), List.of(), late);
-    Comparison free = compare(PlanEdits.calendar(plan(flat), early), List.of(), late);
+    Comparison held = compare(plan(capped).withCalendar(early), List.of(), late);
+    Comparison free = compare(plan(flat).withCalendar(early), List.of(), late);
 
     assertThat(held.held().getFirst().reasons().getFirst().code()).isEqualTo(Code.HELD_PERIOD);
     assertThat(free.payee(0).deals()).hasSize(1);
@@ -251,13 +254,14 @@ class EdgesTest {
             java.util.Map.of(),
             null);
     Component capped =
-        PlanEdits.limits(
-            Component.of("a", "A", new Pay.FlatRate(BigDecimal.ONE)),
-            List.of(
-                new Limit.Cap(
-                    Limit.Per.DEAL,
-                    new Quantity.ShareOf(
-                        Quantity.PayeeNumber.TARGET_INCENTIVE, new BigDecimal("0.1")))));
+        Component.of("a", "A", new Pay.FlatRate(BigDecimal.ONE))
+            .with(
+                Slot.LIMITS,
+                List.of(
+                    new Limit.Cap(
+                        Limit.Per.DEAL,
+                        new Quantity.ShareOf(
+                            Quantity.PayeeNumber.TARGET_INCENTIVE, new BigDecimal("0.1")))));
     Facts facts =
         Facts.of(
             Deal.table(
@@ -290,6 +294,6 @@ class EdgesTest {
   }
 
   private static CompensationPlan plan(Component... components) {
-    return PlanEdits.bare(ANY.current(), List.of(components));
+    return ANY.current().withComponents(List.of(components)).withTerms(Terms.DEFAULT);
   }
 }

@@ -14,6 +14,7 @@ import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.RandomPayouts;
 import org.planbridge.plan.Release;
+import org.planbridge.plan.Slot;
 
 /** Cases with releases, clawbacks and events made from a seed of their own. */
 final class PaidOut {
@@ -49,11 +50,8 @@ final class PaidOut {
   }
 
   private static CompensationPlan atOnce(CompensationPlan plan) {
-    return PlanEdits.components(
-        plan,
-        plan.components().stream()
-            .map(each -> with(each, Release.DEFAULT, each.clawback()))
-            .toList());
+    return plan.withComponents(
+        plan.components().stream().map(each -> each.with(Slot.RELEASE, Release.DEFAULT)).toList());
   }
 
   private static CompensationPlan plan(CompensationPlan plan, Random random, boolean takes) {
@@ -64,25 +62,11 @@ final class PaidOut {
           one.pay() instanceof Pay.Bonus
               || (one.pay() instanceof Matrix matrix && !matrix.isOfDeals());
       Clawback clawback = payouts.clawback(bonus);
-      components.add(with(one, payouts.release(bonus), takes ? clawback : Clawback.DEFAULT));
+      components.add(
+          one.with(Slot.RELEASE, payouts.release(bonus))
+              .with(Slot.CLAWBACK, takes ? clawback : Clawback.DEFAULT));
     }
-    return PlanEdits.components(plan, components);
-  }
-
-  private static Component with(Component one, Release release, Clawback clawback) {
-    return new Component(
-        one.id(),
-        one.name(),
-        one.credits(),
-        one.base(),
-        one.measure(),
-        one.quota(),
-        one.pay(),
-        one.modifiers(),
-        one.gate(),
-        one.limits(),
-        release,
-        clawback);
+    return plan.withComponents(components);
   }
 
   private static Facts facts(Case one, Random random) {

@@ -4,113 +4,32 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.planbridge.plan.Base;
 import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
-import org.planbridge.plan.Gate;
-import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
-import org.planbridge.plan.Terms;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
-import org.planbridge.time.PlanCalendar;
 
 /** Plans with one thing made otherwise. */
 final class PlanEdits {
   private PlanEdits() {}
 
-  static CompensationPlan components(CompensationPlan plan, List<Component> components) {
-    return with(plan, plan.calendar(), components);
-  }
-
-  /** With nothing but these components: no terms of its own. */
-  static CompensationPlan bare(CompensationPlan plan, List<Component> components) {
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        plan.calendar(),
-        plan.who(),
-        components,
-        Terms.DEFAULT,
-        plan.reasons());
-  }
-
-  static CompensationPlan calendar(CompensationPlan plan, PlanCalendar calendar) {
-    return with(plan, calendar, plan.components());
-  }
-
-  private static CompensationPlan with(
-      CompensationPlan plan, PlanCalendar calendar, List<Component> components) {
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        calendar,
-        plan.who(),
-        components,
-        plan.terms(),
-        plan.reasons());
-  }
-
   static Component credits(Component one, Credits credits, Measure measure) {
-    return component(one, credits, measure, one.pay(), one.limits());
-  }
-
-  static Component base(Component one, Base base) {
-    return new Component(
-        one.id(),
-        one.name(),
-        one.credits(),
-        base,
-        one.measure(),
-        one.quota(),
-        one.pay(),
-        one.modifiers(),
-        one.gate(),
-        one.limits(),
-        one.release(),
-        one.clawback());
-  }
-
-  static Component gate(Component one, Gate gate) {
-    return new Component(
-        one.id(),
-        one.name(),
-        one.credits(),
-        one.base(),
-        one.measure(),
-        one.quota(),
-        one.pay(),
-        one.modifiers(),
-        gate,
-        one.limits(),
-        one.release(),
-        one.clawback());
-  }
-
-  static Component limits(Component one, List<Limit> limits) {
-    return component(one, one.credits(), one.measure(), one.pay(), limits);
+    return one.with(Slot.CREDITS, credits).with(Slot.MEASURE, measure);
   }
 
   static CompensationPlan rates(CompensationPlan plan, UnaryOperator<BigDecimal> change) {
-    return components(
-        plan,
+    return plan.withComponents(
         plan.components().stream()
-            .map(one ->
-                component(
-                    one, one.credits(), one.measure(), rates(one.pay(), change), one.limits()))
+            .map(one -> one.with(Slot.PAY, rates(one.pay(), change)))
             .toList());
   }
 
@@ -173,22 +92,5 @@ final class PlanEdits {
         tiers.tiers().stream()
             .map(tier -> new Tier(tier.bound(), tier.edge(), Choice.stated(mode), tier.pays()))
             .toList());
-  }
-
-  private static Component component(
-      Component one, Credits credits, Measure measure, Pay pay, List<Limit> limits) {
-    return new Component(
-        one.id(),
-        one.name(),
-        credits,
-        one.base(),
-        measure,
-        one.quota(),
-        pay,
-        one.modifiers(),
-        one.gate(),
-        limits,
-        one.release(),
-        one.clawback());
   }
 }

@@ -34,6 +34,7 @@ import org.planbridge.plan.RandomPayCalendar;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.RoundingClause;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
 import org.planbridge.plan.TrueUp;
@@ -89,11 +90,11 @@ final class RandomPlan {
       Component drawnBase = component("part-" + i);
       Component one =
           numbers.chance(15)
-              ? PlanEdits.base(drawnBase, new Base.NamedNumber(numbers.one("third", "uplift")))
+              ? drawnBase.with(Slot.BASE, new Base.NamedNumber(numbers.one("third", "uplift")))
               : drawnBase;
       drawn.add(
           gates.has(Without.GATES) && gates.chance(25)
-              ? PlanEdits.gate(one, new RandomGate(gates).draw(one, drawn))
+              ? one.with(Slot.GATE, new RandomGate(gates).draw(one, drawn))
               : one);
     }
     return drawn;

@@ -112,7 +112,7 @@ class ReplayLawsTest {
 
   /** The plan with one component that pays every deal, measured by the quota credit of quarters. */
   private static CompensationPlan onEverything(CompensationPlan plan, Pay pay) {
-    return PlanEdits.components(plan, List.of(Component.of("part-1", "All", pay)));
+    return plan.withComponents(List.of(Component.of("part-1", "All", pay)));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -306,8 +306,7 @@ class ReplayLawsTest {
                     component.credits().weights()),
                 Measure.DEFAULT);
     CompensationPlan plan =
-        PlanEdits.components(
-            one.current(), one.current().components().stream().map(toOwner).toList());
+        one.current().withComponents(one.current().components().stream().map(toOwner).toList());
     List<Split> splits = one.facts().splits();
     Facts unsplit =
         Facts.of(one.facts().deals(), one.facts().payees(), List.of(), one.facts().quotas());

@@ -32,6 +32,7 @@ import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
@@ -238,7 +239,7 @@ final class Scenario {
           case "floor" -> new Limit.Floor(per(words[2]), amount);
           default -> new Limit.Minimum(amount);
         });
-    plans.getLast().add(PlanEdits.limits(one, limits));
+    plans.getLast().add(one.with(Slot.LIMITS, limits));
   }
 
   private static Limit.Per per(String word) {

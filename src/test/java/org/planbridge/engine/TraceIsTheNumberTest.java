@@ -83,8 +83,7 @@ class TraceIsTheNumberTest {
     Case one = alone(0);
     Pay byStandingBefore =
         new Pay.Tiers(Pay.TierBy.MONEY, List.of(tier("0", "0.01"), tier("1000", "0.02")));
-    var plan =
-        PlanEdits.components(one.current(), List.of(Component.of("all", "All", byStandingBefore)));
+    var plan = one.current().withComponents(List.of(Component.of("all", "All", byStandingBefore)));
     String owner = one.facts().payees().getFirst().id();
     Case near =
         new Case(plan, plan, one.facts(), one.basis())

@@ -74,8 +74,8 @@ class WideAndNarrowTest {
     }
     Case one = Case.of(1, Without.ODD_ROUNDINGS, Without.CAPS, Without.GAPS);
     var plan =
-        PlanEdits.components(
-            one.current(), List.of(Component.of("all", "All", new Pay.FlatRate(BigDecimal.ONE))));
+        one.current()
+            .withComponents(List.of(Component.of("all", "All", new Pay.FlatRate(BigDecimal.ONE))));
     Facts facts =
         Facts.of(Deal.table(deals), people.stream().map(Payee::known).toList(), splits, List.of());
 

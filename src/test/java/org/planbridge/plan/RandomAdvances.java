@@ -77,15 +77,7 @@ public final class RandomAdvances {
           case HoldHarmless.Against(_, var per, var turns, var recovery) ->
               new HoldHarmless.Against(other, per, turns, recovery);
         };
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        plan.calendar(),
-        plan.who(),
-        plan.components(),
+    return plan.withTerms(
         new Terms(
             terms.numbers(),
             terms.requiredFields(),
@@ -98,8 +90,7 @@ public final class RandomAdvances {
             terms.payCalendar(),
             terms.rounding(),
             terms.transition(),
-            terms.rateSet()),
-        plan.reasons());
+            terms.rateSet()));
   }
 
   /** A grace period, or none. */

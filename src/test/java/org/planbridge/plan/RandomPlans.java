@@ -63,28 +63,12 @@ public final class RandomPlans extends RandomComponents {
         Component component = one(plan.components());
         Slot slot = one(Slot.values());
         address = ClauseAddress.of(component, slot);
-        next = with(plan, withSlot(component, slot));
+        next = plan.with(withSlot(component, slot));
       }
       if (!next.clauses().get(address).equals(plan.clauses().get(address))) {
         return new Edited(next, address);
       }
     }
-  }
-
-  private static CompensationPlan with(CompensationPlan plan, Component changed) {
-    List<Component> components =
-        plan.components().stream().map(c -> c.id().equals(changed.id()) ? changed : c).toList();
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        plan.calendar(),
-        plan.who(),
-        components,
-        plan.terms(),
-        plan.reasons());
   }
 
   private CompensationPlan withTerm(CompensationPlan plan, Term term) {
@@ -110,17 +94,23 @@ public final class RandomPlans extends RandomComponents {
               advances(was, was.draw(), was.guarantee(), was.holdHarmless(), made.grace());
           case WHO, CALENDAR, TRUE_UP, TRANSITION, RATE_SET -> was;
         };
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        term == Term.CALENDAR ? calendar() : plan.calendar(),
-        term == Term.WHO ? who() : plan.who(),
-        plan.components(),
-        terms,
-        plan.reasons());
+    return switch (term) {
+      case CALENDAR -> plan.withCalendar(calendar());
+      case WHO -> plan.withWho(who());
+      case NUMBERS,
+          REQUIRED_FIELDS,
+          CAPS,
+          DRAW,
+          GUARANTEE,
+          HOLD_HARMLESS,
+          GRACE,
+          TRUE_UP,
+          PAY_CALENDAR,
+          ROUNDING,
+          TRANSITION,
+          RATE_SET ->
+          plan.withTerms(terms);
+    };
   }
 
   private static Terms terms(
@@ -165,19 +155,13 @@ public final class RandomPlans extends RandomComponents {
     Component made = component(was.id());
     RandomPayouts payouts = new RandomPayouts(random);
     boolean bonus = isBonus(was.pay());
-    return new Component(
-        was.id(),
-        was.name(),
-        slot == Slot.CREDITS ? made.credits() : was.credits(),
-        slot == Slot.BASE ? made.base() : was.base(),
-        slot == Slot.MEASURE ? made.measure() : was.measure(),
-        slot == Slot.QUOTA ? made.quota() : was.quota(),
-        slot == Slot.PAY ? made.pay() : was.pay(),
-        slot == Slot.MODIFIERS ? made.modifiers() : was.modifiers(),
-        was.gate(),
-        slot == Slot.LIMITS ? made.limits() : was.limits(),
-        slot == Slot.RELEASE ? payouts.release(bonus) : was.release(),
-        slot == Slot.CLAWBACK ? payouts.clawback(bonus) : was.clawback());
+    return switch (slot) {
+      case GATE -> was;
+      case RELEASE -> was.with(slot, payouts.release(bonus));
+      case CLAWBACK -> was.with(slot, payouts.clawback(bonus));
+      case CREDITS, BASE, MEASURE, QUOTA, PAY, MODIFIERS, LIMITS ->
+          was.with(slot, made.clause(slot));
+    };
   }
 
   private static boolean isBonus(Pay pay) {

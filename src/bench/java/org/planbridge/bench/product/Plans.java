@@ -14,6 +14,7 @@ import org.planbridge.plan.Limit;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.Quantity;
+import org.planbridge.plan.Slot;
 import org.planbridge.plan.Tier;
 import org.planbridge.planjson.PlanReader;
 import org.planbridge.problem.Taken;
@@ -58,31 +59,11 @@ final class Plans {
   /** The new plan with a variant's figures: clauses are replaced, as an edit in the app does. */
   static CompensationPlan with(CompensationPlan plan, Variant variant) {
     Component component = plan.components().getFirst();
-    Component edited =
-        new Component(
-            component.id(),
-            component.name(),
-            component.credits(),
-            component.base(),
-            component.measure(),
-            component.quota(),
-            tiers((Pay.Tiers) component.pay(), variant),
-            modifiers(component.modifiers(), variant),
-            component.gate(),
-            List.of(cap((Limit.Cap) component.limits().getFirst(), variant)),
-            component.release(),
-            component.clawback());
-    return new CompensationPlan(
-        plan.id(),
-        plan.name(),
-        plan.version(),
-        plan.currency(),
-        plan.effective(),
-        plan.calendar(),
-        plan.who(),
-        List.of(edited),
-        plan.terms(),
-        plan.reasons());
+    return plan.with(
+        component
+            .with(Slot.PAY, tiers((Pay.Tiers) component.pay(), variant))
+            .with(Slot.MODIFIERS, modifiers(component.modifiers(), variant))
+            .with(Slot.LIMITS, List.of(cap((Limit.Cap) component.limits().getFirst(), variant))));
   }
 
   private static Pay tiers(Pay.Tiers pay, Variant variant) {

@@ -1,17 +1,18 @@
 package org.planbridge.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.planbridge.compare.Change;
 import org.planbridge.compare.Comparison;
@@ -33,12 +34,6 @@ public final class Attribution {
 
   /** Payees of about so many lines are replayed at once. */
   private static final int BATCH = 4096;
-
-  private static final Comparator<Place.PeriodSum> IN_TIME =
-      Comparator.comparing((Place.PeriodSum sum) -> sum.period().span().last())
-          .thenComparing(sum -> sum.period().span().from())
-          .thenComparing(sum -> sum.period().id())
-          .thenComparing(Place.PeriodSum::component);
 
   private final Ground ground;
   private final Workers workers;
@@ -65,14 +60,23 @@ public final class Attribution {
   }
 
   /**
-   * The changes of a payee's plans of which too many may work on one another; without any, the
-   * difference can be attributed.
+   * The changes of a payee's plans of which too many may work on one another in what is earned;
+   * without any, that can be attributed.
    */
-  public List<Step> tooMany(int payee) {
+  public List<Step> tooManyEarned(int payee) {
+    return tooMany(payee, Ground.Pair::earned);
+  }
+
+  /** As above, in what is paid. */
+  public List<Step> tooManyPaid(int payee) {
+    return tooMany(payee, Ground.Pair::paid);
+  }
+
+  private List<Step> tooMany(int payee, Function<Ground.Pair, Classes> game) {
     int k = ground.pairOf(payee);
     return k == Ground.NO_PAIR
         ? List.of()
-        : ground.pairs().get(k).earned().all().stream()
+        : game.apply(ground.pairs().get(k)).all().stream()
             .filter(one -> one.size() > MOST_TOGETHER)
             .findFirst()
             .map(one -> Arrays.stream(one.steps()).mapToObj(steps(payee)::get).toList())
@@ -145,58 +149,107 @@ public final class Attribution {
   }
 
   private PayeeBridge settled(EarnedGame game, int payee) {
-    Comparison comparison = ground.comparison();
-    List<Step> steps = ground.steps(payee);
-    Earnings was = new Earnings(comparison.current(), payee);
-    Earnings is = new Earnings(comparison.proposed(), payee);
     boolean paired = ground.pairOf(payee) != Ground.NO_PAIR;
-    Cents cents = new Cents(steps.stream().map(Step::key).toList());
-    List<Place> places = new ArrayList<>();
-    List<long[]> parts = new ArrayList<>();
+    EarnedPlaces places = new EarnedPlaces(ground, payee);
     Map<Place.PeriodSum, long[]> periods = paired ? game.periods(payee) : Map.of();
-    for (Place place : places(payee, was, is, periods)) {
-      long difference = Math.subtractExact(is.at(place), was.at(place));
-      if (steps.isEmpty()) {
-        if (difference != 0) {
-          throw new IllegalStateException(
-              "Pay differs (%d) where no clause does.".formatted(difference));
-        }
-        continue;
-      }
-      long[] exact =
-          switch (place) {
-            case Place.Line(int line) when paired -> game.line(payee, line);
-            case Place.PeriodSum sum when paired && periods.containsKey(sum) -> periods.get(sum);
-            case Place.Line _, Place.PeriodSum _, Place.PayDate _ ->
-                new long[] {Math.multiplyExact(difference, game.denominator())};
-          };
-      long[] own = cents.settle(Arrays.copyOf(exact, steps.size()), game.denominator(), difference);
-      if (Arrays.stream(own).anyMatch(one -> one != 0)) {
-        places.add(place);
-        parts.add(own);
+    Settling settling = new Settling(ground.steps(payee), game.denominator());
+    for (Place place : places.all(periods.keySet())) {
+      long difference = places.difference(place);
+      switch (place) {
+        case Place.Line(int line) when paired ->
+            settling.settle(place, difference, game.line(payee, line));
+        case Place.PeriodSum sum when paired && periods.containsKey(sum) ->
+            settling.settle(place, difference, periods.get(sum));
+        case Place.Line _, Place.PeriodSum _, Place.PayDate _ ->
+            settling.whole(place, difference);
       }
     }
-    Change total = comparison.earned(payee);
-    return new PayeeBridge(
-        comparison.payees().get(payee), Method.AVERAGE, total, steps, new Shares(places, parts));
+    return bridge(payee, Method.AVERAGE, ground.comparison().earned(payee), settling);
   }
 
-  /** Everywhere where something was earned, on a side or in a mix. */
-  private Set<Place> places(
-      int payee, Earnings was, Earnings is, Map<Place.PeriodSum, long[]> periods) {
-    CreditLines lines = ground.comparison().current().lines();
-    Set<Place> places = new LinkedHashSet<>();
-    IntStream.range(lines.start(payee), lines.start(payee + 1))
-        .forEach(line -> places.add(new Place.Line(line)));
-    Set<Place.PeriodSum> sums = new TreeSet<>(IN_TIME);
-    Stream.of(was.places(), is.places(), periods.keySet())
-        .flatMap(Set::stream)
-        .forEach(place -> {
-          if (place instanceof Place.PeriodSum sum) {
-            sums.add(sum);
+  private PayeeBridge bridge(int payee, Method method, Change total, Settling settling) {
+    return new PayeeBridge(
+        ground.comparison().payees().get(payee),
+        method,
+        total,
+        ground.steps(payee),
+        settling.shares());
+  }
+
+  /** The difference of what one payee was paid inside the compared period, by pay date. */
+  public PayeeBridge paid(int payee) {
+    Change total = ground.comparison().paid(payee);
+    if (ground.pairOf(payee) == Ground.NO_PAIR || ground.steps(payee).isEmpty()) {
+      Settling settling = new Settling(ground.steps(payee), 1);
+      ground.paidDifferences(payee).forEach((date, difference) ->
+          settling.whole(new Place.PayDate(date), difference));
+      return bridge(payee, Method.AVERAGE, total, settling);
+    }
+    int slices = workers.threads();
+    PaidGame[] games = new PaidGame[slices];
+    workers.each(
+        slices,
+        slice -> {
+          PaidGame game = new PaidGame(ground, payee);
+          Mixes mixes = new Mixes(ground, payee, payee + 1);
+          for (long t = slice; t < game.mixes(); t += slices) {
+            game.take(mixes, t);
           }
+          games[slice] = game;
         });
-    places.addAll(sums);
-    return places;
+    PaidGame game = games[0];
+    for (int s = 1; s < slices; s++) {
+      game.add(games[s]);
+    }
+    Map<LocalDate, Long> differences = ground.paidDifferences(payee);
+    Settling settling = new Settling(ground.steps(payee), game.denominator());
+    game.parts().forEach((date, parts) ->
+        settling.settle(
+            new Place.PayDate(date), differences.getOrDefault(date, 0L), parts));
+    return bridge(payee, Method.AVERAGE, total, settling);
+  }
+
+  /**
+   * The difference of what one payee earned by changes made in the order of the plans' differences,
+   * or each by itself. Alone, they need not sum to the difference: what changes do together is in
+   * none of them.
+   */
+  public PayeeBridge earned(int payee, Method method) {
+    if (method == Method.AVERAGE || ground.pairOf(payee) == Ground.NO_PAIR) {
+      return earned(payee);
+    }
+    Mixture mixture = ground.pairs().get(ground.pairOf(payee)).mixture();
+    Mixes mixes = new Mixes(ground, payee, payee + 1);
+    int n = mixture.steps().size();
+    List<Earnings> before = new ArrayList<>();
+    List<Earnings> after = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      long others = method == Method.ALONE ? 0 : (1L << i) - 1;
+      before.add(earnings(mixes, mixture, payee, others));
+      after.add(earnings(mixes, mixture, payee, others | 1L << i));
+    }
+    Settling settling = new Settling(ground.steps(payee), 1);
+    Set<Place> places = new LinkedHashSet<>();
+    Stream.concat(before.stream(), after.stream()).forEach(one -> places.addAll(one.places()));
+    for (Place place : EarnedPlaces.sorted(places)) {
+      long[] parts =
+          IntStream.range(0, n)
+              .mapToLong(i -> after.get(i).at(place) - before.get(i).at(place))
+              .toArray();
+      settling.settle(place, LongStream.of(parts).sum(), parts);
+    }
+    return bridge(payee, method, ground.comparison().earned(payee), settling);
+  }
+
+  private Earnings earnings(Mixes mixes, Mixture mixture, int payee, long made) {
+    if (made == 0) {
+      return new Earnings(ground.comparison().current(), payee);
+    }
+    if (made == mixture.all()) {
+      return new Earnings(ground.comparison().proposed(), payee);
+    }
+    long[] all = new long[ground.pairs().size()];
+    all[ground.pairOf(payee)] = made;
+    return new Earnings(mixes.run(all), payee);
   }
 }

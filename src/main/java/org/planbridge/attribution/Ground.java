@@ -1,16 +1,20 @@
 package org.planbridge.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.planbridge.compare.Comparison;
 import org.planbridge.engine.Holds;
+import org.planbridge.engine.Payment;
 import org.planbridge.engine.PlanAssignment;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
@@ -132,6 +136,19 @@ final class Ground {
     return was.or(() -> is).stream()
         .<Step>map(plan -> new Step.OneSided(plan, is.isPresent()))
         .toList();
+  }
+
+  /** What was paid inside the compared period more on the proposed side, by pay date. */
+  Map<LocalDate, Long> paidDifferences(int payee) {
+    Map<LocalDate, Long> differences = new TreeMap<>();
+    for (Payment payment : comparison.current().payments(payee)) {
+      differences.merge(payment.payDate(), -payment.units(), Math::addExact);
+    }
+    for (Payment payment : comparison.proposed().payments(payee)) {
+      differences.merge(payment.payDate(), payment.units(), Math::addExact);
+    }
+    differences.keySet().removeIf(date -> !comparison.basis().covers(date));
+    return differences;
   }
 
   /** By plan of an assignment of mixes, whose quotas it goes by. */

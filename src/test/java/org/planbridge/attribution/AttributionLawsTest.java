@@ -71,13 +71,38 @@ class AttributionLawsTest {
     Attribution attribution = Attribution.of(comparison, Drawn.sayable(), Drawn.ALONE);
 
     for (int p = 0; p < comparison.payees().size(); p++) {
-      PayeeBridge bridge = attribution.earned(p);
-      long sum =
-          IntStream.range(0, bridge.steps().size())
-              .mapToLong(step -> bridge.figure(step).minorUnits())
-              .sum();
-      assertThat(sum).isEqualTo(comparison.earned(p).difference().minorUnits());
+      assertThat(sum(attribution.earned(p))).isEqualTo(comparison.earned(p).difference().minorUnits());
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void steps_sum_to_the_difference_of_what_is_paid(long seed) {
+    Comparison comparison = Drawn.of(seed, 4).compare();
+    Attribution attribution = Attribution.of(comparison, Drawn.sayable(), Drawn.ALONE);
+
+    for (int p = 0; p < comparison.payees().size(); p++) {
+      assertThat(sum(attribution.paid(p)))
+          .isEqualTo(comparison.paid(p).difference().minorUnits());
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void in_the_plans_order_steps_sum_to_the_difference(long seed) {
+    Comparison comparison = Drawn.of(seed, 9).compare();
+    Attribution attribution = Attribution.of(comparison, Drawn.sayable(), Drawn.ALONE);
+
+    for (int p = 0; p < comparison.payees().size(); p++) {
+      assertThat(sum(attribution.earned(p, Method.PLAN_ORDER)))
+          .isEqualTo(comparison.earned(p).difference().minorUnits());
+    }
+  }
+
+  private static long sum(PayeeBridge bridge) {
+    return IntStream.range(0, bridge.steps().size())
+        .mapToLong(step -> bridge.figure(step).minorUnits())
+        .sum();
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -160,8 +160,7 @@ public final class Attribution {
             settling.settle(place, difference, game.line(payee, line));
         case Place.PeriodSum sum when paired && periods.containsKey(sum) ->
             settling.settle(place, difference, periods.get(sum));
-        case Place.Line _, Place.PeriodSum _, Place.PayDate _ ->
-            settling.whole(place, difference);
+        case Place.Line _, Place.PeriodSum _, Place.PayDate _ -> settling.whole(place, difference);
       }
     }
     return bridge(payee, Method.AVERAGE, ground.comparison().earned(payee), settling);
@@ -181,8 +180,9 @@ public final class Attribution {
     Change total = ground.comparison().paid(payee);
     if (ground.pairOf(payee) == Ground.NO_PAIR || ground.steps(payee).isEmpty()) {
       Settling settling = new Settling(ground.steps(payee), 1);
-      ground.paidDifferences(payee).forEach((date, difference) ->
-          settling.whole(new Place.PayDate(date), difference));
+      ground
+          .paidDifferences(payee)
+          .forEach((date, difference) -> settling.whole(new Place.PayDate(date), difference));
       return bridge(payee, Method.AVERAGE, total, settling);
     }
     int slices = workers.threads();
@@ -203,9 +203,9 @@ public final class Attribution {
     }
     Map<LocalDate, Long> differences = ground.paidDifferences(payee);
     Settling settling = new Settling(ground.steps(payee), game.denominator());
-    game.parts().forEach((date, parts) ->
-        settling.settle(
-            new Place.PayDate(date), differences.getOrDefault(date, 0L), parts));
+    game.parts()
+        .forEach((date, parts) ->
+            settling.settle(new Place.PayDate(date), differences.getOrDefault(date, 0L), parts));
     return bridge(payee, Method.AVERAGE, total, settling);
   }
 

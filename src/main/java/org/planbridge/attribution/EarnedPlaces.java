@@ -14,8 +14,8 @@ import org.planbridge.time.Span;
 /** Where one payee earned something, and how much more on the proposed side. */
 final class EarnedPlaces {
   private static final Comparator<Place> ORDER =
-      Comparator.comparingInt((Place place) ->
-              place instanceof Place.Line(int line) ? line : Integer.MAX_VALUE)
+      Comparator.comparingInt(
+              (Place place) -> place instanceof Place.Line(int line) ? line : Integer.MAX_VALUE)
           .thenComparing(place -> span(place).last())
           .thenComparing(place -> span(place).from())
           .thenComparing(place ->

@@ -57,8 +57,8 @@ final class PaidGame {
   }
 
   void add(PaidGame other) {
-    other.dates.forEach((date, more) ->
-        dates.computeIfAbsent(date, _ -> new Ledger(all.size(), 1, 1)).add(more));
+    other.dates.forEach(
+        (date, more) -> dates.computeIfAbsent(date, _ -> new Ledger(all.size(), 1, 1)).add(more));
   }
 
   /** The exact parts of the differences by pay date, over {@link #denominator()}. */

@@ -141,8 +141,7 @@ final class ScreenTour implements AutoCloseable {
     ChartView ladder = (ChartView) Objects.requireNonNull(scene.lookup("#ladderChart"));
     ladder.requestFocus();
     for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ENTER)) {
-      ladder.fireEvent(
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+      ladder.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
   }
 

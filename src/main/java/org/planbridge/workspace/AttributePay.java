@@ -2,8 +2,11 @@ package org.planbridge.workspace;
 
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.attribution.Attribution;
+import org.planbridge.attribution.Method;
+import org.planbridge.attribution.Step;
 import org.planbridge.compare.Comparison;
 import org.planbridge.engine.Workers;
 import org.planbridge.plan.CompensationPlan;
@@ -34,11 +37,22 @@ public final class AttributePay {
     return fresh;
   }
 
+  /**
+   * How a payee's difference came about.
+   *
+   * @param paid of what was paid, by the average; else of what was earned
+   */
+  public Bridged bridge(Comparison comparison, int payee, boolean paid, Method method) {
+    Attribution attribution = of(comparison);
+    List<Step> together = paid ? attribution.tooManyPaid(payee) : attribution.tooManyEarned(payee);
+    if (!together.isEmpty() && method == Method.AVERAGE) {
+      return new Bridged.TooMany(comparison.payees().get(payee), together);
+    }
+    return new Bridged.Done(paid ? attribution.paid(payee) : attribution.earned(payee, method));
+  }
+
   /** A mix that no plan file can say is no plan. */
   private boolean isSayable(CompensationPlan mix) {
-    return plans
-        .read(MIX, plans.write(mix).getBytes(StandardCharsets.UTF_8))
-        .value()
-        .isPresent();
+    return plans.read(MIX, plans.write(mix).getBytes(StandardCharsets.UTF_8)).value().isPresent();
   }
 }

@@ -71,7 +71,8 @@ class AttributionLawsTest {
     Attribution attribution = Attribution.of(comparison, Drawn.sayable(), Drawn.ALONE);
 
     for (int p = 0; p < comparison.payees().size(); p++) {
-      assertThat(sum(attribution.earned(p))).isEqualTo(comparison.earned(p).difference().minorUnits());
+      assertThat(sum(attribution.earned(p)))
+          .isEqualTo(comparison.earned(p).difference().minorUnits());
     }
   }
 
@@ -82,8 +83,7 @@ class AttributionLawsTest {
     Attribution attribution = Attribution.of(comparison, Drawn.sayable(), Drawn.ALONE);
 
     for (int p = 0; p < comparison.payees().size(); p++) {
-      assertThat(sum(attribution.paid(p)))
-          .isEqualTo(comparison.paid(p).difference().minorUnits());
+      assertThat(sum(attribution.paid(p))).isEqualTo(comparison.paid(p).difference().minorUnits());
     }
   }
 

@@ -99,8 +99,7 @@ class WorkedBridgesTest {
     Quota quota =
         new Quota(
             "ann", null, "amount", YEAR, new BigDecimal("100000"), new SourceRow("quotas.csv", 2));
-    Facts facts =
-        Facts.of(deals.build(), List.of(Payee.known("ann")), List.of(), List.of(quota));
+    Facts facts = Facts.of(deals.build(), List.of(Payee.known("ann")), List.of(), List.of(quota));
     return switch (Comparison.of(
         new ComparisonRequest(List.of(plan(was)), List.of(plan(is)), facts, YEAR), Drawn.ALONE)) {
       case Outcome.Done(var comparison) -> comparison;

@@ -36,8 +36,7 @@ final class DrawerNodes {
     List<Node> nodes = new ArrayList<>();
     for (Drawer.Said one : said) {
       VBox box =
-          new VBox(
-              AnswerNodes.label(one.head(), "overline"), AnswerNodes.wrapped(one.text()));
+          new VBox(AnswerNodes.label(one.head(), "overline"), AnswerNodes.wrapped(one.text()));
       box.getStyleClass().add("stack-tight");
       nodes.add(box);
     }
@@ -49,8 +48,7 @@ final class DrawerNodes {
     grid.getStyleClass().add("review-trace");
     grid.getColumnConstraints()
         .setAll(column(40, HPos.LEFT), column(30, HPos.LEFT), column(30, HPos.RIGHT));
-    grid.addRow(
-        0, head("review.why.where"), head("review.why.when"), head("review.drawer.effect"));
+    grid.addRow(0, head("review.why.where"), head("review.why.when"), head("review.drawer.effect"));
     int at = 1;
     for (Drawer.Touched one : touched) {
       Region band = new Region();

@@ -34,8 +34,8 @@ final class LadderChart {
         IntStream.range(0, bridge.steps().size())
             .boxed()
             .sorted(
-                Comparator.comparingLong(step ->
-                    inOrder ? step : -Math.abs(bridge.figure(step).minorUnits())))
+                Comparator.comparingLong(
+                    step -> inOrder ? step : -Math.abs(bridge.figure(step).minorUnits())))
             .toList();
     List<DeltaLadder.Step> steps =
         order.stream()
@@ -90,8 +90,7 @@ final class LadderChart {
   Chart tooMany(Subject subject, List<Step> together) {
     String names = together.stream().map(changes::name).collect(Collectors.joining(", "));
     return nothing(
-        subject,
-        words.of("review.why.tooMany", subject.formats().count(together.size()), names));
+        subject, words.of("review.why.tooMany", subject.formats().count(together.size()), names));
   }
 
   Chart failed(Subject subject) {

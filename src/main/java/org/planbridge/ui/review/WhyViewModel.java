@@ -65,9 +65,7 @@ public final class WhyViewModel {
       return ladders.tooMany(subject, together);
     }
     PayeeBridge bridge =
-        subject.paid()
-            ? attribution.paid(subject.index())
-            : attribution.earned(subject.index());
+        subject.paid() ? attribution.paid(subject.index()) : attribution.earned(subject.index());
     found = new Found(subject, bridge);
     return ladders.of(subject, bridge, inOrder.get());
   }
@@ -82,9 +80,7 @@ public final class WhyViewModel {
   /** What a step touched and why it was made; empty while nothing is known of it. */
   Optional<Drawer> drawer(String key) {
     Found known = found;
-    return known == null
-        ? Optional.empty()
-        : touched.write(known.subject(), known.bridge(), key);
+    return known == null ? Optional.empty() : touched.write(known.subject(), known.bridge(), key);
   }
 
   /** Whether steps stand as in the plans, not by size. */

@@ -43,8 +43,8 @@ class WhyViewModelTest {
     choose("NC-102");
 
     assertThat(ladder().steps())
-        .isSortedAccordingTo((a, b) ->
-            Long.compare(Math.abs(b.effect().value()), Math.abs(a.effect().value())));
+        .isSortedAccordingTo(
+            (a, b) -> Long.compare(Math.abs(b.effect().value()), Math.abs(a.effect().value())));
     assertThat(ladder().without()).contains("required fields");
 
     viewModel.why().inOrderProperty().set(true);

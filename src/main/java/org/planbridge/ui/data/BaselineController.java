@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.baseline.BaselineProof;
 import org.planbridge.baseline.PayDateProof;
 import org.planbridge.baseline.PayeeProof;
+import org.planbridge.compare.Comparison;
 import org.planbridge.ui.common.Formats;
 import org.planbridge.ui.common.Shown;
 import org.planbridge.ui.common.UiWords;
@@ -41,11 +42,11 @@ public final class BaselineController {
 
   private void show(@Nullable BaselineProof proof) {
     baselineBox.setVisible(proof != null && proof.hasStatements());
-    if (proof == null || !proof.hasStatements() || shown.comparisonProperty().get() == null) {
+    Comparison comparison = shown.comparisonProperty().get();
+    if (proof == null || !proof.hasStatements() || comparison == null) {
       return;
     }
-    Formats formats =
-        new Formats(words.locale(), shown.comparisonProperty().get().currency(), words);
+    Formats formats = new Formats(words.locale(), comparison.currency(), words);
     boolean all = proof.matches() == proof.dates();
     baselineLabel.setText(
         all

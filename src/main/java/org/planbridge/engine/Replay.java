@@ -11,6 +11,7 @@ import org.planbridge.engine.column.ExactKernel;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.operator.Below;
 import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
@@ -44,11 +45,13 @@ public final class Replay {
     this.lines = lines;
     this.assignment = assignment;
     plans = new BoundPlan[assignment.plans().size()];
+    Below below = new TeamResults(this, lines);
     int most = 0;
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
       plans[k] =
-          new BoundPlan(assignment.plans().get(k), assignment.seen(lines), id -> isUnder(id, plan));
+          new BoundPlan(
+              assignment.plans().get(k), assignment.seen(lines), id -> isUnder(id, plan), below);
       most = Math.max(most, plans[k].dealComponents().size());
     }
     earned = new EarnedColumn[most];
@@ -74,7 +77,15 @@ public final class Replay {
       Workers workers,
       Supplier<? extends Kernel> arithmetic) {
     Replay replay = new Replay(lines, assignment);
-    List<int[]> blocks = replay.blocks();
+    Ranks ranks = Ranks.of(lines, assignment);
+    for (int rank = 0; rank <= ranks.most(); rank++) {
+      replay.run(replay.blocks(ranks, rank), workers, arithmetic);
+    }
+    replay.takeBack();
+    return replay;
+  }
+
+  private void run(List<int[]> blocks, Workers workers, Supplier<? extends Kernel> arithmetic) {
     int chunks = Math.min(blocks.size(), lines.size() < 50_000 ? 1 : workers.threads() * 8);
     workers.each(
         chunks,
@@ -83,11 +94,9 @@ public final class Replay {
           int from = (int) ((long) blocks.size() * chunk / chunks);
           int end = (int) ((long) blocks.size() * (chunk + 1) / chunks);
           for (int b = from; b < end; b++) {
-            replay.run(blocks.get(b), scratch);
+            run(blocks.get(b), scratch);
           }
         });
-    replay.takeBack();
-    return replay;
   }
 
   /** Makes two sides known to each other, for clauses that look at the pay under the other's. */
@@ -106,8 +115,8 @@ public final class Replay {
     return other;
   }
 
-  /** Runs of neighbouring payees under one plan. */
-  private List<int[]> blocks() {
+  /** Runs of neighbouring payees of a rank under one plan. */
+  private List<int[]> blocks(Ranks ranks, int rank) {
     List<int[]> blocks = new ArrayList<>();
     int p = 0;
     while (p < lines.payees().size()) {
@@ -115,10 +124,11 @@ public final class Replay {
       int end = p + 1;
       while (end < lines.payees().size()
           && assignment.indexOf(end) == plan
+          && ranks.of(end) == ranks.of(p)
           && lines.start(end + 1) - lines.start(p) <= BLOCK) {
         end++;
       }
-      if (plan >= 0) {
+      if (plan >= 0 && ranks.of(p) == rank) {
         blocks.add(new int[] {p, end});
       }
       p = end;

@@ -85,7 +85,7 @@ final class SplitGathering {
     List<Split> all = new ArrayList<>(before);
     all.addAll(parts);
     for (Split part : all) {
-      if (part.role() == null || !part.role().equalsIgnoreCase("overlay")) {
+      if (!part.isOverlay()) {
         total = total.plus(part.share());
         shared = true;
       }

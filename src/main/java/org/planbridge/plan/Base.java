@@ -5,6 +5,25 @@ public sealed interface Base {
   /** A named number of the deal. */
   record NamedNumber(String name) implements Base {}
 
+  /**
+   * What another component came to with the deal or in the period, after its own limits, rounded:
+   * of this payee an earlier one of the plan, or with an override that of those below, added up.
+   *
+   * @param component its id
+   */
+  record ComponentResult(String component) implements Base {}
+
+  /**
+   * The number of the deal that the quota credit is counted in, whose sign says whether a deal is a
+   * reversal.
+   */
+  default String number() {
+    return switch (this) {
+      case NamedNumber(var name) -> name;
+      case ComponentResult _ -> "amount";
+    };
+  }
+
   /** The deal's amount, the usual base. */
   Base AMOUNT = new NamedNumber("amount");
 }

@@ -13,7 +13,6 @@ import org.planbridge.money.Fraction;
 import org.planbridge.money.LargestRemainder;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
-import org.planbridge.plan.Credits;
 
 /**
  * Where one amount is divided among payees at one rate, the whole is rounded and its cents go by
@@ -46,7 +45,7 @@ final class SplitCents {
       int line = frame.from + i;
       List<Split> splits = frame.lines.splitsOf(line);
       if (splits.size() > 1
-          && shares.reaches(Credits.Recipients.OWNER_OR_SPLITS, line)
+          && shares.shareUnits()[line] != 0
           && !splits.get(shares.place(line)).isOverlay()
           && exact.at(i).signum() != 0) {
         Whole whole = whole(frame.lines.share(line), splits, shares.place(line), exact.at(i));

@@ -49,6 +49,9 @@ final class SplitCents {
           && !splits.get(shares.place(line)).isOverlay()
           && exact.at(i).signum() != 0) {
         Whole whole = whole(frame.lines.share(line), splits, shares.place(line), exact.at(i));
+        if (whole.isNothing()) {
+          continue;
+        }
         at.add(i);
         units.add(LargestRemainder.divide(whole.units, whole.shares)[whole.place]);
         if (frame.recorder != null) {
@@ -83,7 +86,12 @@ final class SplitCents {
   }
 
   /** What the payees of one plan get for a deal together, their shares, and whose part this is. */
-  private record Whole(long units, List<Fraction> shares, int place) {}
+  private record Whole(long units, List<Fraction> shares, int place) {
+    /** Whether shares above and below zero leave nothing to divide. */
+    boolean isNothing() {
+      return shares.stream().reduce(Fraction.ZERO, Fraction::plus).signum() == 0;
+    }
+  }
 
   private Whole whole(Fraction share, List<Split> splits, int place, Fraction exact) {
     List<Fraction> weights = new ArrayList<>();

@@ -95,7 +95,8 @@ final class PaidResults {
 
   private long[] own(Frame frame, List<ComponentResult> earlier) {
     long[] units = earlier.get(place()).units();
-    return units == null ? new long[frame.size] : units;
+    // The plan's caps cut these lines later; what is paid on stays.
+    return units == null ? new long[frame.size] : units.clone();
   }
 
   private long[] ofTeam(Frame frame, TeamCredit credit) {

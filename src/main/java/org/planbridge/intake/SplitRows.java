@@ -2,11 +2,11 @@ package org.planbridge.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.SourceRow;
 import org.planbridge.facts.Split;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.money.Fraction;
 import org.planbridge.problem.Code;
 import org.planbridge.workspace.imports.ColumnUse;
@@ -15,9 +15,8 @@ import org.planbridge.workspace.imports.Look;
 
 /**
  * Rows of splits: {@code deal_id, payee_id, share} and {@code role} if known. A share is {@code
- * 60%}, {@code 0.6}, {@code 3/5} or {@code rest}; {@code 60} only if the mapping says percent; below
- * zero it takes from the payee. Sample: {@code
- * 1C1I7A6R, 275, 60%, AE}.
+ * 60%}, {@code 0.6}, {@code 3/5} or {@code rest}; {@code 60} only if the mapping says percent;
+ * below zero it takes from the payee. Sample: {@code 1C1I7A6R, 275, 60%, AE}.
  */
 final class SplitRows implements RowSink {
   /** Stands for what is left of the deal until all its splits are known; no share is nothing. */

@@ -65,16 +65,11 @@ final class CreditWords {
             "credits.team." + team.depth().name(),
             wording.say("credits.team.own." + team.ownDeals().value().name())));
     if (team.looksAtPay()) {
+      String key = "credits.team." + team.kind().value().name();
       sentences.add(
-          wording.say(
-              "credits.team." + team.kind().value().name(),
-              team.less().isEmpty()
-                  ? wording.say("credits.team.anything")
-                  : wording.list(
-                      "list.and",
-                      team.less().stream()
-                          .map(id -> wording.say("quoted", names.apply(id)))
-                          .toList())));
+          team.less().isEmpty()
+              ? wording.say(key)
+              : wording.say(key + ".of", quoted(team.less().stream().map(names).toList())));
     }
     return sentences;
   }

@@ -1,6 +1,7 @@
 package org.planbridge.engine.lines;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
@@ -16,10 +17,15 @@ public final class Team {
   private final Hierarchy hierarchy;
   private final int[] starts;
   private final int[] byRow;
+  private final List<BitSet> everAbove;
 
   Team(CreditLines lines, Hierarchy hierarchy) {
     this.lines = lines;
     this.hierarchy = hierarchy;
+    Span basis = lines.basis();
+    everAbove =
+        hierarchy.everAbove(
+            (int) basis.from().toEpochDay(), (int) basis.last().toEpochDay());
     starts = new int[lines.deals().size() + 1];
     for (int line = 0; line < lines.size(); line++) {
       starts[lines.dealRow(line) + 1]++;
@@ -137,15 +143,8 @@ public final class Team {
     return place >= 0 && (place == 0 || team.depth() == TeamCredit.Depth.ALL_BELOW);
   }
 
-  /** Whether somebody is below a payee on some day of a span. */
-  public boolean isEverBelow(int member, int payee, Span span) {
-    return hierarchy
-        .everAbove((int) span.from().toEpochDay(), (int) span.last().toEpochDay())
-        .get(member)
-        .get(payee);
-  }
-
-  public Hierarchy hierarchy() {
-    return hierarchy;
+  /** Whether somebody is below a payee on some day of the compared period. */
+  public boolean isEverBelow(int member, int payee) {
+    return everAbove.get(member).get(payee);
   }
 }

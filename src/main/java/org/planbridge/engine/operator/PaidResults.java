@@ -147,7 +147,7 @@ final class PaidResults {
 
   private boolean isEverBelow(Frame frame, int member, int payee) {
     return member != payee
-        && frame.lines.crediting().team().isEverBelow(member, payee, frame.lines.basis());
+        && frame.lines.crediting().team().isEverBelow(member, payee);
   }
 
   private boolean isBelow(Frame frame, int member, int payee, LocalDate day) {

@@ -1,11 +1,9 @@
 package org.planbridge.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.problem.Code;
@@ -18,31 +16,23 @@ import org.planbridge.workspace.imports.Look;
  * 60%}, {@code 0.6}, {@code 3/5} or {@code rest}; {@code 60} only if the mapping says percent;
  * below zero it takes from the payee. Sample: {@code 1C1I7A6R, 275, 60%, AE}.
  */
-final class SplitRows implements RowSink {
+final class SplitRows extends FactRows<Split> {
   /** Stands for what is left of the deal until all its splits are known; no share is nothing. */
   static final Fraction REST = Fraction.ZERO;
 
   private static final Fraction MOST = Fraction.of(10);
 
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
   private final ShareText shares;
-  private final List<Split> splits = new ArrayList<>();
 
   SplitRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
     shares =
         new ShareText(
             look.reading().numbers(), sheet.use(Field.SHARE).unit() == ColumnUse.Unit.PERCENT);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable Split fact(Cells cells) {
     String deal = reader.dealId(cells);
     String payee = reader.payee(cells, Field.PAYEE_ID, look.mapping(), true);
     int place = sheet.place(Field.SHARE);
@@ -51,16 +41,9 @@ final class SplitRows implements RowSink {
       reader.fault(Code.SPLIT_SHARE, cells, place);
     }
     if (faults.any() || deal == null || payee == null || share == null) {
-      faults.hold();
-      return;
+      return null;
     }
-    splits.add(
-        new Split(
-            deal,
-            payee,
-            share,
-            reader.text(cells, Field.ROLE),
-            new SourceRow(look.file().name(), cells.row)));
+    return new Split(deal, payee, share, reader.text(cells, Field.ROLE), source(cells));
   }
 
   /** A share that is not nothing, or {@link #REST}; null if the text is neither. */
@@ -79,12 +62,7 @@ final class SplitRows implements RowSink {
   }
 
   @Override
-  public Facts finish() {
-    return Facts.of(DealTable.empty(), List.of(), splits, List.of());
-  }
-
-  @Override
-  public int used() {
-    return splits.size();
+  Facts facts(List<Split> read) {
+    return Facts.of(DealTable.empty(), List.of(), read, List.of());
   }
 }

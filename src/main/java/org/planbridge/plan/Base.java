@@ -3,7 +3,12 @@ package org.planbridge.plan;
 /** What the rate multiplies. */
 public sealed interface Base {
   /** A named number of the deal. */
-  record NamedNumber(String name) implements Base {}
+  record NamedNumber(String name) implements Base {
+    @Override
+    public String number() {
+      return name;
+    }
+  }
 
   /**
    * What another component came to with the deal or in the period, after its own limits, rounded:
@@ -11,18 +16,18 @@ public sealed interface Base {
    *
    * @param component its id
    */
-  record ComponentResult(String component) implements Base {}
+  record ComponentResult(String component) implements Base {
+    @Override
+    public String number() {
+      return "amount";
+    }
+  }
 
   /**
    * The number of the deal that the quota credit is counted in, whose sign says whether a deal is a
    * reversal.
    */
-  default String number() {
-    return switch (this) {
-      case NamedNumber(var name) -> name;
-      case ComponentResult _ -> "amount";
-    };
-  }
+  String number();
 
   /** The deal's amount, the usual base. */
   Base AMOUNT = new NamedNumber("amount");

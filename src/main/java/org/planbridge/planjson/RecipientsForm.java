@@ -91,7 +91,7 @@ final class RecipientsForm {
   static void write(Map<String, Json> members, Choice<Recipients> to) {
     switch (to.value()) {
       case Credits.Named named -> {
-        if (to.isStated() || named != Recipients.OWNER_OR_SPLITS) {
+        if (to.isStated() || !named.equals(Recipients.OWNER_OR_SPLITS)) {
           members.put("to", NAMED.json(named));
         }
       }

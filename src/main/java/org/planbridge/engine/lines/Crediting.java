@@ -24,7 +24,8 @@ public final class Crediting {
   /** What each line is credited with; null where that is its whole deal on every line. */
   public @Nullable Shares shares(Recipients to) {
     boolean unsplit = lines.shares() == null;
-    boolean whole = unsplit && (to == Recipients.OWNER_OR_SPLITS || to == Recipients.OWNER);
+    boolean whole =
+        unsplit && (to.equals(Recipients.OWNER_OR_SPLITS) || to.equals(Recipients.OWNER));
     return whole
         ? null
         : known.computeIfAbsent(to, rule -> new RecipientShares(lines, this).of(rule));

@@ -129,7 +129,7 @@ final class LineEarning {
     settling.record(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
-        && credits.to() == Recipients.OWNER_OR_SPLITS) {
+        && credits.to().equals(Recipients.OWNER_OR_SPLITS)) {
       rounded = splitCents.divide(frame, exact, rounded);
     }
     return rounded;

@@ -87,7 +87,8 @@ final class QuotaCreditOperator {
   /** Whether the first component, by itself, counts every deal as it stands. */
   private boolean isPlain() {
     CreditOperator first = credits.getFirst();
-    boolean everybody = first.to() == Recipients.OWNER_OR_SPLITS || first.to() == Recipients.OWNER;
+    boolean everybody =
+        first.to().equals(Recipients.OWNER_OR_SPLITS) || first.to().equals(Recipients.OWNER);
     return everybody && !first.caps().cutsQuotaCredit();
   }
 

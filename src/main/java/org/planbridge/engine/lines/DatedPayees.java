@@ -25,9 +25,11 @@ final class DatedPayees {
     return dated;
   }
 
-  /** Whether some payee has several rows. */
-  boolean hasSeveral() {
-    return rows.values().stream().anyMatch(own -> own.size() > 1);
+  /**
+   * As {@link #of}, where a payee without dated rows need not be known: usually nobody has some.
+   */
+  static DatedPayees onlyDated(List<Payee> all) {
+    return all.stream().anyMatch(row -> row.from() != null) ? of(all) : new DatedPayees();
   }
 
   private static LocalDate from(Payee row) {

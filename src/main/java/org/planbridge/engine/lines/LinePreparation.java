@@ -119,7 +119,7 @@ final class LinePreparation {
   /** Payees of the file, and everybody who is named by a deal or a split, in the order of ids. */
   private static List<Payee> payees(Facts facts, Span basis) {
     Map<String, Payee> byId = new HashMap<>();
-    DatedPayees dated = DatedPayees.of(facts.payees());
+    DatedPayees dated = DatedPayees.onlyDated(facts.payees());
     facts.payees().forEach(payee -> byId.put(payee.id(), dated.standing(payee, basis)));
     facts.deals().owners().values().forEach(id -> byId.computeIfAbsent(id, Payee::known));
     facts.splits().forEach(split -> byId.computeIfAbsent(split.payeeId(), Payee::known));

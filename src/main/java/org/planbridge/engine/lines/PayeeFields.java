@@ -68,7 +68,7 @@ final class PayeeFields {
   /** Tells the field of every line's payee; false if no payee has such a field. */
   private static boolean each(CreditLines lines, String name, Value value) {
     Function<Payee, @Nullable String> field = field(name.substring(PREFIX.length()));
-    DatedPayees dated = DatedPayees.of(lines.beside().payees());
+    DatedPayees dated = DatedPayees.onlyDated(lines.beside().payees());
     boolean known = false;
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);

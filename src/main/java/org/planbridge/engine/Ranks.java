@@ -14,6 +14,9 @@ import org.planbridge.time.Span;
  * Payees of rank 0 wait for nobody.
  */
 public final class Ranks {
+  /** Where nobody waits for anybody. */
+  static final Ranks NONE = new Ranks(new int[0]);
+
   private final int[] ranks;
   private final int most;
 
@@ -22,12 +25,12 @@ public final class Ranks {
     most = IntStream.of(ranks).max().orElse(0);
   }
 
-  /** The ranks of a side; all 0 unless some plan looks at the pay of those below. */
+  /** The ranks of a side; {@link #NONE} unless some plan looks at the pay of those below. */
   static Ranks of(CreditLines lines, PlanAssignment side) {
-    int[] ranks = new int[lines.payees().size()];
     if (side.plans().stream().noneMatch(CompensationPlan::looksBelow)) {
-      return new Ranks(ranks);
+      return NONE;
     }
+    int[] ranks = new int[lines.payees().size()];
     List<BitSet> below = below(lines);
     boolean grown = true;
     for (int round = 0; grown; round++) {
@@ -101,7 +104,7 @@ public final class Ranks {
   }
 
   int of(int payee) {
-    return ranks[payee];
+    return ranks.length == 0 ? 0 : ranks[payee];
   }
 
   /** The highest rank. */

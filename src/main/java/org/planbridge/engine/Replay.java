@@ -239,10 +239,7 @@ public final class Replay {
     return earned.total(payee);
   }
 
-  /**
-   * Everything the payee earned, as the pay calendar pays it; also what falls due after the
-   * compared period.
-   */
+  /** Everything earned as the pay calendar pays it; also what falls due after the period. */
   public List<Payment> payments(int payee) {
     return settlement(payee).payments().payments();
   }
@@ -293,10 +290,7 @@ public final class Replay {
     return lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false);
   }
 
-  /**
-   * What each deal component credits to a payee: by ordinal, one entry a line; null where it does
-   * not credit.
-   */
+  /** What each deal component credits to a payee, by ordinal. */
   public List<Credited> credited(int payee) {
     return boundPlan(payee).map(plan -> Credited.of(plan, lines, payee)).orElse(List.of());
   }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planbridge.attribution.Attribution;
+import org.planbridge.attribution.Step;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.ComparisonRequest;
 import org.planbridge.compare.Outcome;
@@ -25,7 +28,9 @@ import org.planbridge.plan.Component;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Edge;
+import org.planbridge.plan.Limit;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.TeamCredit;
 import org.planbridge.plan.Tier;
@@ -127,6 +132,14 @@ class OverrideLawsTest {
 
   /** The reps' plan alone on the current side, with those of managers on the proposed one. */
   private static Comparison compare(long seed) {
+    return compare(seed, false);
+  }
+
+  /**
+   * @param bothSides whether managers have their plans on the current side too, and only the reps'
+   *     is another
+   */
+  private static Comparison compare(long seed, boolean bothSides) {
     Case one = Case.of(seed, Without.SIZE_CONDITIONS);
     Dice dice = new Dice(seed).apart("overrides");
     List<String> reps = one.facts().payees().stream().map(Payee::id).toList();
@@ -134,15 +147,18 @@ class OverrideLawsTest {
     Facts facts =
         Facts.of(
             one.facts().deals(), payees(one, dice), one.facts().splits(), one.facts().quotas());
+    List<CompensationPlan> managers =
+        List.of(
+            manager(one, MANAGER, dice), manager(one, OTHER, dice), manager(one, DIRECTOR, dice));
+    Component first = plan.components().getFirst();
+    Limit cap = new Limit.Cap(Limit.Per.YEAR, new Quantity.Fixed(BigDecimal.TEN));
+    CompensationPlan other =
+        plan.with(plan.components().getFirst().with(Slot.LIMITS, List.of(cap)));
     Outcome outcome =
         Comparison.of(
             new ComparisonRequest(
-                List.of(plan),
-                List.of(
-                    plan,
-                    manager(one, MANAGER, dice),
-                    manager(one, OTHER, dice),
-                    manager(one, DIRECTOR, dice)),
+                bothSides ? with(other, managers) : List.of(plan),
+                with(plan, managers),
                 facts,
                 one.basis()),
             new Workers(1));
@@ -150,6 +166,11 @@ class OverrideLawsTest {
       case Outcome.Done(var comparison) -> comparison;
       case Outcome.Refused(var problems) -> throw new AssertionError(problems);
     };
+  }
+
+  private static List<CompensationPlan> with(
+      CompensationPlan plan, List<CompensationPlan> managers) {
+    return Stream.concat(Stream.of(plan), managers.stream()).toList();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -163,6 +184,25 @@ class OverrideLawsTest {
         assertThat(comparison.paid(p).difference().minorUnits()).isZero();
       } else {
         assertThat(comparison.earned(p).current().minorUnits()).isZero();
+      }
+    }
+  }
+
+  /** What those below are paid works on the difference too, so it is one step with all of it. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theBridgeOfWhoIsPaidByPayBelowIsOneStep(long seed) {
+    Comparison comparison = compare(seed, true);
+    try (Workers workers = new Workers(1)) {
+      Attribution attribution = Attribution.of(comparison, _ -> true, workers);
+      for (int p = 0; p < comparison.payees().size(); p++) {
+        boolean looksBelow =
+            comparison.proposed().planOf(p).map(CompensationPlan::looksBelow).orElse(false);
+        if (looksBelow) {
+          assertThat(attribution.steps(p)).hasOnlyElementsOfType(Step.ByPayBelow.class);
+          attribution.earned(p);
+          attribution.paid(p);
+        }
       }
     }
   }

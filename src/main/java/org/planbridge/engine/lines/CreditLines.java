@@ -246,9 +246,7 @@ public final class CreditLines {
                 .or(() -> CreditFields.attribute(this, wanted)));
   }
 
-  /**
-   * The periods of a calendar over the compared period, and where each payee's lines of each begin.
-   */
+  /** A calendar's periods over the compared period, and where each payee's lines of each begin. */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grid(new PeriodRule.Calendar(calendar, cycle));
   }
@@ -273,10 +271,7 @@ public final class CreditLines {
     return new Groups(starts, starts[from], from, until);
   }
 
-  /**
-   * The same lines with deals of one payee and day in reverse order, to see whether that order
-   * matters; empty if no payee has two deals on one day.
-   */
+  /** The lines with each payee's deals of a day in reverse; empty if nobody has two on a day. */
   public Optional<CreditLines> sameDayReversed() {
     return SameDay.reversed(this).map(order -> reordered(order));
   }

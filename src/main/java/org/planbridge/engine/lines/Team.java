@@ -24,8 +24,7 @@ public final class Team {
     this.hierarchy = hierarchy;
     Span basis = lines.basis();
     everAbove =
-        hierarchy.everAbove(
-            (int) basis.from().toEpochDay(), (int) basis.last().toEpochDay());
+        hierarchy.everAbove((int) basis.from().toEpochDay(), (int) basis.last().toEpochDay());
     starts = new int[lines.deals().size() + 1];
     for (int line = 0; line < lines.size(); line++) {
       starts[lines.dealRow(line) + 1]++;

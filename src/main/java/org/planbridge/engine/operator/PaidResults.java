@@ -146,8 +146,7 @@ final class PaidResults {
   }
 
   private boolean isEverBelow(Frame frame, int member, int payee) {
-    return member != payee
-        && frame.lines.crediting().team().isEverBelow(member, payee);
+    return member != payee && frame.lines.crediting().team().isEverBelow(member, payee);
   }
 
   private boolean isBelow(Frame frame, int member, int payee, LocalDate day) {

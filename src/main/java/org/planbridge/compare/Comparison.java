@@ -36,7 +36,7 @@ import org.planbridge.time.Span;
  * payee are assembled when asked for; the replays behind them are done once.
  */
 public final class Comparison {
-  private final Span basis;
+  private final ComparisonRequest request;
   private final Currency currency;
   private final Replay current;
   private final Replay proposed;
@@ -51,7 +51,7 @@ public final class Comparison {
       Replay proposed,
       List<HeldDeal> held,
       List<Problem> warnings) {
-    basis = request.basis();
+    this.request = request;
     this.currency = currency;
     this.current = current;
     this.proposed = proposed;
@@ -62,7 +62,7 @@ public final class Comparison {
             .findFirst()
             .map(CompensationPlan::calendar)
             .orElse(PlanCalendar.civil());
-    reporting = reporting(calendar, basis);
+    reporting = reporting(calendar, request.basis());
   }
 
   /** Stated periods report only where they leave no day of the compared period out. */
@@ -103,8 +103,8 @@ public final class Comparison {
     }
     PlanAssignment now = current.value().on(QuotaSide.CURRENT);
     PlanAssignment then = proposed.value().on(QuotaSide.PROPOSED);
-    CreditLines lines = Ranks.withTeams(all, List.of(now, then));
-    Holds holds = Holds.find(lines, List.of(now, then), workers);
+    List<PlanAssignment> sides = List.of(now, then);
+    Holds holds = Holds.find(Ranks.withTeams(all, sides), sides, workers);
     List<Problem> warnings = warnings(holds, now, then);
     Replay was = Replay.run(holds.lines(), now, workers);
     Replay is = Replay.run(holds.lines(), then, workers);
@@ -164,8 +164,13 @@ public final class Comparison {
     return warnings;
   }
 
+  /** What was asked to be compared. */
+  public ComparisonRequest request() {
+    return request;
+  }
+
   public Span basis() {
-    return basis;
+    return request.basis();
   }
 
   public Mode mode() {
@@ -176,10 +181,7 @@ public final class Comparison {
     return currency;
   }
 
-  /**
-   * The periods in which results are reported: the current plan's quarters, or its own stated
-   * periods if they cover the compared one.
-   */
+  /** The periods of results: the current plan's quarters, or its own if they cover everything. */
   public List<Period> reportingPeriods() {
     return reporting;
   }
@@ -223,8 +225,8 @@ public final class Comparison {
   /** What was paid to a payee inside the compared period. */
   public Change paid(int payee) {
     return new Change(
-        money(Paid.within(current.payments(payee), basis)),
-        money(Paid.within(proposed.payments(payee), basis)));
+        money(Paid.within(current.payments(payee), basis())),
+        money(Paid.within(proposed.payments(payee), basis())));
   }
 
   /** Sums over all payees. */

@@ -13,8 +13,8 @@ import spans
 
 # Topics that the interpreter does not know.
 NOT_INTERPRETED = (
-    "achievements", "clawback", "draw", "guarantee", "holdharmless", "measure", "numbers",
-    "openings", "paydays", "quota", "release")
+    "achievements", "clawback", "credit", "draw", "guarantee", "holdharmless", "measure", "numbers",
+    "openings", "override", "paydays", "quota", "release")
 
 
 def sections(path):

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.Ranks;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
@@ -40,7 +41,8 @@ final class Readings {
   static Readings of(CompensationPlan plan, Facts facts, Span basis, Workers workers) {
     CreditLines all = CreditLines.of(facts, basis);
     PlanAssignment one = PlanAssignment.of(List.of(plan), all.payees()).value();
-    return new Readings(plan, Holds.find(all, List.of(one), workers).lines(), workers);
+    CreditLines lines = Ranks.withTeams(all, List.of(one));
+    return new Readings(plan, Holds.find(lines, List.of(one), workers).lines(), workers);
   }
 
   /** What a reading comes to, against what is assumed. */

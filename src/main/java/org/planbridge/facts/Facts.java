@@ -44,10 +44,13 @@ public record Facts(
     this(deals, payees, splits, quotas, events, statements, List.of(), List.of());
   }
 
-  /** What stands beside the deals: quotas, events, opening balances and achievements. */
+  /**
+   * What stands beside the deals: payees with all their rows, quotas, events, opening balances and
+   * achievements.
+   */
   public Facts withoutDeals() {
     return new Facts(
-        DealTable.empty(), List.of(), List.of(), quotas, events, List.of(), openings, achievements);
+        DealTable.empty(), payees, List.of(), quotas, events, List.of(), openings, achievements);
   }
 
   /** The same facts with other pay statements. */

@@ -59,11 +59,12 @@ record FactShape<T>(
                 decimals(payee.targetIncentive()),
                 units(payee.baseSalary()),
                 decimals(payee.baseSalary()),
-                FlatJson.object(new java.util.TreeMap<>(payee.attributes()))
+                PayeeText.fields(payee)
               },
           (v, file) ->
               new Payee(
                   text(v, 1),
+                  PayeeText.from(text(v, 12)),
                   text(v, 2),
                   textOrNull(v, 3),
                   textOrNull(v, 4),
@@ -72,7 +73,7 @@ record FactShape<T>(
                   dayOrNull(v, 7),
                   decimalOrNull(v, 8),
                   decimalOrNull(v, 10),
-                  FlatJson.readObject(text(v, 12)),
+                  PayeeText.attributes(text(v, 12)),
                   source(v, file)));
 
   static final FactShape<Split> SPLITS =

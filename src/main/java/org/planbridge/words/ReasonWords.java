@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -45,6 +46,7 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
+      case CreditReason credit -> CreditStepWords.kind(credit);
       case QuotaSet _ -> "quotaSet";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
@@ -79,6 +81,10 @@ public final class ReasonWords {
               number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
+      case CreditReason credit -> {
+        CreditStepWords words = new CreditStepWords(wording, this::money, this::number);
+        yield say("step.equals", words.working(credit), words.result(credit));
+      }
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           say(
               "step.quotaSet.figures",

@@ -2,6 +2,7 @@ package org.planbridge.words;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -19,6 +20,8 @@ final class StepWords {
   enum Kind {
     DERIVED,
     CREDITED,
+    CREDIT_CAPPED,
+    LESS_BELOW,
     QUOTA,
     MEASURED,
     BASED,
@@ -56,6 +59,7 @@ final class StepWords {
     return switch (reason) {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
+      case CreditReason step -> CreditStepWords.row(step);
       case QuotaSet _ -> Kind.QUOTA;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
@@ -83,6 +87,10 @@ final class StepWords {
                   .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
+      case CreditReason step -> {
+        CreditStepWords words = new CreditStepWords(wording, this::money, this::base);
+        yield new TraceTable.Side(words.working(step), words.result(step));
+      }
       case QuotaSet step ->
           new TraceTable.Side(
               wording.say(
@@ -247,9 +255,7 @@ final class StepWords {
   }
 
   private static boolean isMoney(Base base) {
-    return switch (base) {
-      case Base.NamedNumber(var name) -> name.equals("amount");
-    };
+    return base.number().equals("amount");
   }
 
   private static boolean isMoney(Measure measure, boolean base) {

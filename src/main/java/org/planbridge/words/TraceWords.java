@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.SideBySide;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TracePair;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -149,6 +150,8 @@ public final class TraceWords {
     private static boolean movesNothing(@Nullable Reason step) {
       return step instanceof Reason.Derived
           || step instanceof Reason.Credited
+          || step instanceof CreditReason.Results
+          || step instanceof CreditReason.Capped
           || step instanceof QuotaSet
           || step instanceof Reason.Measured;
     }

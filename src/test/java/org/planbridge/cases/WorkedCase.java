@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planbridge.boot.Wiring;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
@@ -91,6 +92,9 @@ record WorkedCase(String name, Map<String, String> sections) {
                 "--deals",
                 write(folder, "deals.csv", section("deals")).toString(),
                 "--json"));
+    for (Path further : further(folder)) {
+      words.addAll(List.of("--current", further.toString(), "--proposed", further.toString()));
+    }
     for (String fact : FACTS) {
       String rows = sections.get(fact);
       if (rows != null) {
@@ -113,6 +117,7 @@ record WorkedCase(String name, Map<String, String> sections) {
       }
     }
     Path plan = write(folder, "plan.json", plan());
+    List<FileSource> more = further(folder).stream().map(FileSource::of).toList();
     String[] basis = section("basis").strip().split(" to ", 2);
     var tools = Wiring.tools();
     Compared compared =
@@ -122,8 +127,9 @@ record WorkedCase(String name, Map<String, String> sections) {
                 new ComparePlans(workers))
             .compare(
                 new CompareFiles.Asked(
-                    List.of(FileSource.of(plan)),
-                    List.of(FileSource.of(other(folder, plan))),
+                    Stream.concat(Stream.of(FileSource.of(plan)), more.stream()).toList(),
+                    Stream.concat(Stream.of(FileSource.of(other(folder, plan))), more.stream())
+                        .toList(),
                     facts,
                     List.of(),
                     new AskedBasis(LocalDate.parse(basis[0]), LocalDate.parse(basis[1])),
@@ -137,6 +143,20 @@ record WorkedCase(String name, Map<String, String> sections) {
 
   private FileSource file(Path folder, String name, String section) throws IOException {
     return FileSource.of(write(folder, name, section(section)));
+  }
+
+  /** Further plans of both sides: sections such as {@code plan of reps}, by their own names. */
+  private List<Path> further(Path folder) throws IOException {
+    List<Path> plans = new ArrayList<>();
+    for (Map.Entry<String, String> section : sections.entrySet()) {
+      if (section.getKey().startsWith("plan of ")) {
+        String id = section.getKey().substring("plan of ".length());
+        String head = HEAD.replace("\"case\"", "\"" + id + "\"");
+        String body = section.getValue().strip().substring(1);
+        plans.add(write(folder, "plan-" + plans.size() + ".json", head + body));
+      }
+    }
+    return plans;
   }
 
   /** The plan of the other side, with the id {@code other}; the same plan if there is none. */

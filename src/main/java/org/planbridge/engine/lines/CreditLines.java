@@ -47,6 +47,7 @@ public final class CreditLines {
   private final Map<QuotaSide, CreditLines> sides;
   private final Map<String, DerivedColumn> derived;
   private final DealEvents events;
+  private final Crediting crediting;
 
   CreditLines(
       Span basis,
@@ -71,17 +72,14 @@ public final class CreditLines {
     views = new ConcurrentHashMap<>();
     sides = new ConcurrentHashMap<>();
     derived = Map.of();
+    crediting = new Crediting(this);
     events = DealEvents.of(beside.events());
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
     }
   }
 
-  /** The same lines with derived numbers; everything else is shared. */
-  private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
-    this(same, derived, same.quotas, same.grids, same.views);
-  }
-
+  /** The same lines with other derived numbers or quotas; everything else is shared. */
   private CreditLines(
       CreditLines same,
       Map<String, DerivedColumn> derived,
@@ -104,6 +102,7 @@ public final class CreditLines {
     this.views = views;
     this.derived = derived;
     events = same.events;
+    crediting = same.crediting;
   }
 
   /** Whether some quotas count on one side only. */
@@ -190,6 +189,11 @@ public final class CreditLines {
     return shares;
   }
 
+  /** Whom rules credit. */
+  public Crediting crediting() {
+    return crediting;
+  }
+
   /** The splits of the line's deal, in the order of the file; empty if the deal is its owner's. */
   public List<Split> splitsOf(int line) {
     return shares == null ? List.of() : shares.splitsOf(line);
@@ -210,7 +214,8 @@ public final class CreditLines {
     return numbers.isEmpty()
         ? this
         : views.computeIfAbsent(
-            List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
+            List.copyOf(numbers),
+            wanted -> new CreditLines(this, Derivation.of(this, wanted), quotas, grids, views));
   }
 
   /** What happened to the deals later. */
@@ -237,12 +242,11 @@ public final class CreditLines {
             deals
                 .attribute(wanted)
                 .map(column -> dealRows == null ? column : column.reordered(dealRows))
-                .or(() -> PayeeFields.attribute(this, wanted)));
+                .or(() -> PayeeFields.attribute(this, wanted))
+                .or(() -> CreditFields.attribute(this, wanted)));
   }
 
-  /**
-   * The periods of a calendar over the compared period, and where each payee's lines of each begin.
-   */
+  /** A calendar's periods over the compared period, and where each payee's lines of each begin. */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grid(new PeriodRule.Calendar(calendar, cycle));
   }
@@ -267,10 +271,7 @@ public final class CreditLines {
     return new Groups(starts, starts[from], from, until);
   }
 
-  /**
-   * The same lines with deals of one payee and day in reverse order, to see whether that order
-   * matters; empty if no payee has two deals on one day.
-   */
+  /** The lines with each payee's deals of a day in reverse; empty if nobody has two on a day. */
   public Optional<CreditLines> sameDayReversed() {
     return SameDay.reversed(this).map(order -> reordered(order));
   }

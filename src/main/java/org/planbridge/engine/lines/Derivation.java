@@ -118,15 +118,18 @@ final class Derivation {
   /** Places from 1; 0 where the field has no value. */
   private int[] places(Formula.Ordinal ordinal) {
     int[] places = new int[lines.size()];
+    LineShares shares = lines.shares();
     for (int p = 0; p < lines.payees().size(); p++) {
       Map<String, Integer> counted = new HashMap<>();
       for (int line = lines.start(p); line < lines.start(p + 1); line++) {
         int at = line;
+        // Deals of those below are counted apart from the payee's own.
+        String whose = shares != null && shares.isOfTeam(line) ? "team/" : "";
         Optional<String> key =
             ordinal.field().isEmpty()
                 ? Optional.of("")
                 : ordinal.field().flatMap(field -> text(field, at));
-        places[line] = key.map(one -> counted.merge(one, 1, Integer::sum)).orElse(0);
+        places[line] = key.map(one -> counted.merge(whose + one, 1, Integer::sum)).orElse(0);
       }
     }
     return places;

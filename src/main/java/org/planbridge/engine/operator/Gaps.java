@@ -9,19 +9,23 @@ import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.Moments;
 import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.Shares;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
+import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.TeamCredit;
 import org.planbridge.problem.Code;
 
 /**
@@ -41,14 +45,37 @@ final class Gaps {
     sink.hold(frame.from + i, code, field, clause);
   }
 
+  /**
+   * The lines that a crediting rule gives anything; null for all of them. It is asked only where
+   * payees have lines for the deals of those below, which most clauses have nothing to do with.
+   */
+  @Nullable Supplier<BitSet> reach(Recipients to) {
+    if (!frame.lines.crediting().hasTeam()) {
+      return null;
+    }
+    LineShares shares = java.util.Objects.requireNonNull(frame.lines.shares());
+    Shares credited = frame.lines.crediting().shares(to);
+    BitSet reached = new BitSet(frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      int line = frame.from + i;
+      // A line of the payee's own stays, even without a share: it may be one that rules count.
+      boolean own = !(to instanceof TeamCredit) && !shares.isOfTeam(line);
+      reached.set(i, own || credited == null || credited.reaches(line));
+    }
+    return () -> reached;
+  }
+
   /** Fields that must be there from a day on, whatever clauses look at. */
-  void required(List<String> fields, ClauseAddress clause, long fromDay) {
+  void required(
+      List<String> fields, ClauseAddress clause, long fromDay, @Nullable Supplier<BitSet> among) {
     LineTests tests = new LineTests(frame.lines);
     for (String field : fields) {
       byte[] answers = frame.answers();
       tests.of(new Condition.Present(field)).test(frame.from, frame.size, answers);
       for (int i = 0; i < frame.size; i++) {
-        if (answers[i] == LineTest.NO && frame.lines.day(frame.from + i) >= fromDay) {
+        if (answers[i] == LineTest.NO
+            && frame.lines.day(frame.from + i) >= fromDay
+            && (among == null || among.get().get(i))) {
           hold(i, Code.HELD_FIELD, field, clause);
         }
       }

@@ -57,7 +57,8 @@ public final class Hygiene {
     hygiene.gaps.required(
         plan.plan().terms().requiredFields(),
         ClauseAddress.of(Term.REQUIRED_FIELDS),
-        requiredFrom(plan.plan().terms().grace(), frame));
+        requiredFrom(plan.plan().terms().grace(), frame),
+        hygiene.reach());
     if (plan.plan().terms().payCalendar().value().period()
         instanceof PayPeriod.Weekly(_, var cutOff)) {
       cutOff.ifPresent(
@@ -72,9 +73,22 @@ public final class Hygiene {
     hygiene.terms(plan.plan().terms());
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
-      hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
-      hygiene.period(cap.per(), address, null);
+      hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, hygiene.reach());
+      hygiene.period(cap.per(), address, hygiene.reach());
     }
+  }
+
+  /** The lines that some component credits; null for all of them. */
+  private @Nullable Supplier<BitSet> reach() {
+    BitSet all = new BitSet();
+    for (BoundComponent component : plan.components()) {
+      Supplier<BitSet> own = gaps.reach(component.credits().to());
+      if (own == null) {
+        return null;
+      }
+      all.or(own.get());
+    }
+    return () -> all;
   }
 
   /** The first day, counted from 1970-01-01, whose deals need the required fields. */
@@ -89,13 +103,13 @@ public final class Hygiene {
   /** Sums that draws and guarantees ask for. */
   private void terms(Terms terms) {
     if (terms.draw() instanceof Draw.PerPeriod draw) {
-      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), null);
+      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), reach());
     }
     if (terms.guarantee() instanceof Guarantee.Stated guarantee) {
       ClauseAddress address = ClauseAddress.of(Term.GUARANTEE);
-      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, null);
+      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, reach());
       if (guarantee.withBaseSalary().value()) {
-        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, null);
+        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, reach());
       }
     }
   }
@@ -106,7 +120,7 @@ public final class Hygiene {
   private void component(BoundComponent bound) {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
-    gaps.unknown(component.credits().when(), credits, null);
+    gaps.unknown(component.credits().when(), credits, gaps.reach(bound.credits().to()));
     Supplier<BitSet> credited = new Credited(bound.credits());
     if (bound.credits().hasWeights()) {
       gaps.firstUnknown(

@@ -24,7 +24,7 @@ final class MeasureGaps {
       boolean byQuota,
       Supplier<BitSet> credited) {
     if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
-      gaps.unknown(measure.stated().where(), address, null);
+      gaps.unknown(measure.stated().where(), address, gaps.reach(measure.to()));
     }
     gaps.holder(measure.stated(), address, credited);
     String name = measure.counted().ofDeals().orElse("");
@@ -47,6 +47,10 @@ final class MeasureGaps {
     BitSet counted = new BitSet(frame.size);
     for (int i = 0; i < frame.size; i++) {
       counted.set(i, answers[i] == LineTest.YES);
+    }
+    java.util.function.Supplier<BitSet> reach = gaps.reach(measure.to());
+    if (reach != null) {
+      counted.and(reach.get());
     }
     return counted;
   }

@@ -1,0 +1,37 @@
+package org.planbridge.store;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.Payee;
+
+/**
+ * Further fields of a payee as one text. The day from which a row holds stands among them, under a
+ * heading that no further column can have.
+ */
+final class PayeeText {
+  private static final String FROM = "valid_from";
+
+  private PayeeText() {}
+
+  static String fields(Payee payee) {
+    Map<String, String> fields = new TreeMap<>(payee.attributes());
+    LocalDate from = payee.from();
+    if (from != null) {
+      fields.put(FROM, from.toString());
+    }
+    return FlatJson.object(fields);
+  }
+
+  static Map<String, String> attributes(String text) {
+    Map<String, String> fields = new TreeMap<>(FlatJson.readObject(text));
+    fields.remove(FROM);
+    return fields;
+  }
+
+  static @Nullable LocalDate from(String text) {
+    String day = FlatJson.readObject(text).get(FROM);
+    return day == null ? null : LocalDate.parse(day);
+  }
+}

@@ -27,8 +27,15 @@ def drawn(seed, options=None):
 
 def answered(seed, options=None):
     case = drawn(seed, options)
-    case["answers"] = interpret.answers(case)
+    case["answers"] = told(interpret.answers(case))
     return case
+
+
+def told(answers):
+    """The figures that the program shows too."""
+    for payee in answers["payees"].values():
+        del payee["earned by day"]
+    return answers
 
 
 def opened(name):

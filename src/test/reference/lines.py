@@ -3,11 +3,14 @@
 from fractions import Fraction
 
 import credit
+import curve
 import gate
 import measure
+import own_terms
 import pay
 import rounding
 import tiers
+from derived import seen
 
 
 class Line:
@@ -29,9 +32,11 @@ def credited(facts, component, payee, deals):
     return [i for i, deal in enumerate(deals) if credit.credits(facts, component, deal, payee)]
 
 
-def exact_by_deal(facts, component, payee, deal, total, unit):
+def exact_by_deal(plan, facts, component, payee, deal, total, unit):
     """What a deal earns where nothing before it matters."""
     factor, added = pay.modifiers(facts, component, deal, payee, total, unit)
+    if own_terms.are_for(plan, facts, component, deal, payee):
+        return own_terms.pay(facts, component, deal, payee) * factor + added
     return pay.by_deal(facts, component, component["pay"], deal, payee) * factor + added
 
 
@@ -43,7 +48,8 @@ def shared_in_cents(plan, facts, component, deal, payee):
         for p, _, overlay in credit.recipients(facts, component, deal)
         if not overlay and credit.belongs(plan, facts["payees"][p])
     ]
-    parts = [exact_by_deal(facts, component, p, deal, None, None) for p in named]
+    parts = [
+        exact_by_deal(plan, facts, component, p, seen(facts, deal, p), None, None) for p in named]
     shares = [credit.share(facts, component, deal, p) for p in named]
     whole = rounding.of_plan(plan, sum(parts))
     divided = rounding.divide(whole, rounding.CENT, shares)
@@ -67,7 +73,8 @@ def of_deals(plan, facts, component, payee, deals, totals, opened):
         else:
             total, unit = standing(component, totals, i)
             line.amount = rounding.of_plan(
-                plan, exact_by_deal(facts, component, payee, deal, total, unit))
+                plan,
+                exact_by_deal(plan, facts, component, payee, deal, total, unit))
         lines.append(line)
     return lines
 
@@ -79,19 +86,31 @@ def standing(component, totals, i):
     return totals.after[i], totals.unit(totals.deals[i]["date"])
 
 
+def by_period(plan, facts, component, payee, totals, indexes):
+    """The indexes of deals by the measure's period, or each for itself where there is none."""
+    groups = {}
+    for i in indexes:
+        span = measure.period(plan, facts, component, payee, totals.deals[i]["date"])
+        groups.setdefault(span or ("deal", i), []).append(i)
+    return groups.values()
+
+
 def of_tiers(plan, facts, component, payee, deals, totals, opened):
     """Lines of a tier table. A deal that moves the measure without being credited has a line too
     where it re-rates others. opened: whether guarded tiers count for each deal, or None."""
-    groups = {}
     counted = credited(facts, component, payee, deals)
     re_rates = tiers.re_rates(component["pay"]["tiers"])
-    for i, deal in enumerate(deals):
-        if i in counted or (re_rates and measure.over(component) != "deal"):
-            span = measure.period(plan, component, deal["date"])
-            groups.setdefault(span or ("deal", i), []).append(i)
+    moving = [i for i in range(len(deals))
+              if i in counted or re_rates and measure.over(component) != "deal"]
     lines = []
-    for indexes in groups.values():
-        earned, so_far = Fraction(0), []
+    for indexes in by_period(plan, facts, component, payee, totals, moving):
+        once = component["pay"]["tiers"].get("amountPer") == "once"
+        earned, so_far, own = Fraction(0), [], Fraction(0)
+        if once:
+            day = deals[indexes[0]]["date"]
+            total = totals.taken(totals.opened(day), None)
+            unit = unit_of_table(component, totals, indexes[0])
+            earned = rounding.of_plan(plan, tiers.once(component["pay"]["tiers"], total, unit))
         for i in indexes:
             table = component["pay"]["tiers"]
             if opened is not None and not opened[i]:
@@ -100,27 +119,61 @@ def of_tiers(plan, facts, component, payee, deals, totals, opened):
             if i in counted:
                 so_far.append(i)
             if re_rates:
-                entitlement = entitled(facts, component, table, payee, totals, so_far, i)
-                due = rounding.of_plan(plan, entitlement)
+                replaced = once and own_terms.are_for(plan, facts, component, deals[i], payee)
+                if once:
+                    due = rounding.of_plan(plan, entitled_once(
+                        facts, component, table, payee, totals, so_far, i, plan))
+                else:
+                    due = rounding.of_plan(plan, sum(
+                        (one_deal(plan, facts, component, table, payee, totals, j, i)
+                         for j in so_far), Fraction(0)))
                 line.amount = due - earned
                 earned = due
+                if replaced:
+                    line.amount = rounding.of_plan(plan, exact_by_deal(
+                        plan, facts, component, payee, deals[i], *standing(component, totals, i)))
             else:
                 line.amount = rounding.of_plan(
-                    plan, one_deal(facts, component, table, payee, totals, i, i))
+                    plan, one_deal(plan, facts, component, table, payee, totals, i, i))
             lines.append(line)
     lines.sort(key=lambda line: line.index)
     return lines
 
 
-def entitled(facts, component, table, payee, totals, indexes, now):
-    """What the credited deals so far are entitled to, by where the measure stands now."""
-    if table.get("amountPer") == "once":
-        total, unit = standing_of_table(component, table, totals, now)
-        kicks = sum(
-            (kicks_of(facts, component, payee, totals, i) for i in indexes), Fraction(0))
-        return tiers.once(table, total, unit) + kicks
-    return sum(
-        (one_deal(facts, component, table, payee, totals, i, now) for i in indexes), Fraction(0))
+def entitled_once(facts, component, table, payee, totals, indexes, now, plan):
+    """What the period is entitled to of sums that are paid once, with the kickers of its deals."""
+    total, unit = standing_of_table(component, table, totals, now)
+    kicks = sum(
+        (kicks_of(facts, component, payee, totals, i) for i in indexes
+         if not own_terms.are_for(plan, facts, component, totals.deals[i], payee)), Fraction(0))
+    return tiers.once(table, total, unit) + kicks
+
+
+def of_curve(plan, facts, component, payee, deals, totals, opened):
+    """Lines of a curve: what each deal that moves the measure adds to what the period is entitled
+    to, kickers included."""
+    counted = credited(facts, component, payee, deals)
+    lines = []
+    for indexes in by_period(plan, facts, component, payee, totals, range(len(deals))):
+        day = deals[indexes[0]]["date"]
+        total = totals.taken(totals.opened(day), None)
+        earned = rounding.of_plan(
+            plan, curve.entitled(plan, facts, component, payee, totals, total, day))
+        kicks = Fraction(0)
+        for i in indexes:
+            line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
+            replaced = own_terms.are_for(plan, facts, component, deals[i], payee)
+            if i in counted and not replaced:
+                kicks += kicks_of(facts, component, payee, totals, i)
+            due = rounding.of_plan(plan, kicks + curve.entitled(
+                plan, facts, component, payee, totals, totals.after[i], deals[i]["date"]))
+            line.amount, earned = due - earned, due
+            if replaced:
+                line.amount = rounding.of_plan(plan, exact_by_deal(
+                    plan, facts, component, payee, deals[i], *standing(component, totals, i)))
+            lines.append(line)
+    lines.sort(key=lambda line: line.index)
+    return lines
 
 
 def kicks_of(facts, component, payee, totals, i):
@@ -128,21 +181,30 @@ def kicks_of(facts, component, payee, totals, i):
     return pay.modifiers(facts, component, totals.deals[i], payee, total, unit)[1]
 
 
+def unit_of_table(component, totals, i):
+    table = component["pay"]["tiers"]
+    return totals.unit(totals.deals[i]["date"]) if table["by"] == "attainment" else Fraction(1)
+
+
 def standing_of_table(component, table, totals, i):
     total, quota = standing(component, totals, i)
     return total, quota if table["by"] == "attainment" else Fraction(1)
 
 
-def one_deal(facts, component, table, payee, totals, i, now):
+def one_deal(plan, facts, component, table, payee, totals, i, now):
     """What deal i is entitled to when the measure stands where deal now left it."""
     deal = totals.deals[i]
+    factor, added = pay.modifiers(
+        facts, component, deal, payee, *standing(component, totals, i))
+    if own_terms.are_for(plan, facts, component, deal, payee):
+        return own_terms.pay(facts, component, deal, payee) * factor + added
     before, after = around(component, totals, i)
+    if not totals.adds():
+        before = after
     total, unit = standing_of_table(component, table, totals, now)
     whole = whole_of(facts, component, table, payee, totals, i, unit)
     cut = tiers.cut_at(table, total, unit, whole)
     figure = tiers.average(cut, before, after)
-    factor, added = pay.modifiers(
-        facts, component, deal, payee, *standing(component, totals, i))
     return pay.figured_base(facts, component, deal, payee) * figure * factor + added
 
 
@@ -156,12 +218,12 @@ def around(component, totals, i):
 def whole_of(facts, component, table, payee, totals, i, unit):
     """The figure that a whole deal takes; a negative deal takes that of the deal it reverses."""
     deal = totals.deals[i]
-    if tiers.takes_whole_deals(table) and deal["fields"].get(component.get("base", "amount"), 0) < 0:
-        other = credit.reversed_deal(facts, component, deal, payee)
-        i = totals.deals.index(other)
+    if tiers.takes_whole_deals(table) and credit.sign(component, deal) < 0:
+        other = credit.reversed_deal(facts, deal, payee)
+        i = [one["id"] for one in totals.deals].index(other["id"])
     return tiers.whole_deal(table, *around(component, totals, i), unit)
 
 
 def before_gate(plan, facts, component, payee, deals, totals, opened=None):
-    how = of_tiers if pay.kind(component) == "tiers" else of_deals
+    how = {"tiers": of_tiers, "curve": of_curve}.get(pay.kind(component), of_deals)
     return how(plan, facts, component, payee, deals, totals, opened)

@@ -3,8 +3,8 @@
 from fractions import Fraction
 
 import credit
+import matrix
 import measure
-import tiers
 from conditions import fields, holds
 
 
@@ -19,12 +19,22 @@ def in_order(table):
     return table["cells"]
 
 
-def table_rate(table, deal):
-    """The rate of a rate table for a deal, or None if no cell fits and nothing is stated else."""
+def table_figure(table, deal):
+    """("rate" or "amount" or "multiplier", figure) of a rate table for a deal, or None if no cell
+    fits and nothing is stated else."""
     for cell in in_order(table):
         if holds(cell["when"], deal):
-            return Fraction(cell["rate"])
-    return Fraction(table["otherwise"]) if "otherwise" in table else None
+            return figure(cell)
+    return figure(table["otherwise"]) if "otherwise" in table else None
+
+
+def figure(cell):
+    if not isinstance(cell, dict):
+        return "rate", Fraction(cell)
+    for key in ("rate", "amount", "multiplier"):
+        if key in cell:
+            return key, Fraction(cell[key])
+    raise ValueError(cell)
 
 
 def units(unit, deal):
@@ -49,11 +59,27 @@ def by_deal(facts, component, pay, deal, payee):
     if "rate" in pay:
         return Fraction(pay["rate"]) * credit.pay_base(facts, component, deal, payee)
     if "table" in pay:
-        return table_rate(pay["table"], deal) * credit.pay_base(facts, component, deal, payee)
+        return by_table(facts, component, pay["table"], deal, payee)
     if "amountPerDeal" in pay:
         return Fraction(pay["amountPerDeal"]) * counted(facts, component, deal, payee)
+    if "matrix" in pay:
+        return matrix.by_deal(facts, component, pay["matrix"], deal, payee)
     unit = pay["amountPerUnit"]
     return Fraction(unit["amount"]) * units(unit, deal) * share
+
+
+def by_table(facts, component, table, deal, payee):
+    way, value = table_figure(table, deal)
+    return of_figure(facts, component, way, value, table.get("times"), deal, payee)
+
+
+def of_figure(facts, component, way, value, times, deal, payee):
+    """What a rate of, a sum for, or a multiplier of what times gives for a deal comes to."""
+    if way == "rate":
+        return value * credit.pay_base(facts, component, deal, payee)
+    if way == "amount":
+        return value * counted(facts, component, deal, payee)
+    return value * by_deal(facts, component, times, deal, payee)
 
 
 def figured_base(facts, component, deal, payee):
@@ -107,6 +133,6 @@ def modifiers(facts, component, deal, payee, total, unit):
 def follows_from_the_deal(component):
     """Whether nothing but the deal decides what it earns."""
     clause = component.get("modifiers", {})
-    return kind(component) != "tiers" and not any(
+    return kind(component) not in ("tiers", "curve") and not any(
         "reached" in one for one in clause.get("kickers", []) + clause.get("multipliers", [])
     )

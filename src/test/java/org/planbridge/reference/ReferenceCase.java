@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ReferenceCase(long seed, JsonNode json) {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final List<String> FACTS = List.of("deals", "payees", "quotas", "splits");
+  private static final List<String> FACTS =
+      List.of("deals", "payees", "quotas", "splits", "events", "openings", "achievements");
 
   static ReferenceCase read(String line) {
     JsonNode json = MAPPER.readTree(line);
@@ -48,8 +49,10 @@ record ReferenceCase(long seed, JsonNode json) {
 
   private JsonNode replay(Path folder) {
     String plan = write(folder, "plan.json", json.get("plan").toString());
+    String other =
+        json.has("other") ? write(folder, "other.json", json.get("other").toString()) : plan;
     List<String> words = new ArrayList<>(List.of("compare", "--current", plan));
-    words.addAll(List.of("--proposed", plan, "--json", "--hold-bad-rows", "--threads", "1"));
+    words.addAll(List.of("--proposed", other, "--json", "--hold-bad-rows", "--threads", "1"));
     JsonNode facts = json.get("facts");
     for (String kind : FACTS) {
       if (facts.has(kind)) {

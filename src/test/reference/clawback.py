@@ -97,9 +97,10 @@ def left_of(how, within, start, end, day):
 
 
 def part_of_deal(clause, deal, event):
-    if event["value"] is None or clause.get("partial") == "whole deal":
+    amount = deal["fields"].get("amount")
+    if event["value"] is None or clause.get("partial") == "whole deal" or not amount:
         return Fraction(1)
-    return min(abs(event["value"] / deal["fields"]["amount"]), Fraction(1))
+    return min(abs(event["value"] / amount), Fraction(1))
 
 
 def cancel(pieces, line, day, amount):

@@ -40,13 +40,16 @@ def pays(curve, place):
 def entitled(plan, facts, component, payee, totals, total, day):
     """What the period that holds the day is entitled to, if its measure stands at the total."""
     curve = component["pay"]["curve"]
-    if total == 0:
+    place = total
+    if curve["by"] == "attainment":
+        unit = totals.unit(day)
+        place = total / unit if unit else 0
+    if place == 0:
         return Fraction(0)
-    place = total / totals.unit(day) if curve["by"] == "attainment" else total
     part = pays(curve, place)
     if curve["of"] == "money":
         return part
     number = {"target incentive": "targetIncentive", "base salary": "baseSalary"}[curve["of"]]
     span = measure.period(plan, facts, component, payee, day)
     spread = quota.spread_of(component, number)
-    return part * quota.yearly_figure(plan, facts, payee, number, span, spread)
+    return part * (quota.yearly_figure(plan, facts, payee, number, span, spread) or 0)

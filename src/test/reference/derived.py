@@ -93,3 +93,21 @@ def ordinal(facts, field, deal, payee):
         if other["id"] == deal["id"]:
             return Fraction(place)
     return None
+
+
+def is_of_payee(plan, name):
+    """Whether a name may have another value for another payee of the deal."""
+    if name.startswith("payee."):
+        return True
+    formula = plan.get("numbers", {}).get(name)
+    return formula is not None and any(
+        part == "ordinal" or is_of_payee(plan, part) for part in parts(formula))
+
+
+def parts(formula):
+    """The names and ways that a formula is made of."""
+    if isinstance(formula, dict):
+        return set(formula).union(*[parts(one) for one in formula.values()])
+    if isinstance(formula, list):
+        return set().union(*[parts(one) for one in formula])
+    return {str(formula)}

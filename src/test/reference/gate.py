@@ -93,7 +93,8 @@ def moments(plan, facts, component, payee, looks, deals):
     for i, deal in enumerate(deals):
         span = measure.period(plan, facts, component, payee, deal["date"])
         of_period.setdefault(span, []).append(i)
-    answers = [None] * len(deals)
+    answers = [(False, None, False)] * len(deals)
+    of_period.pop(None, None)
     for span, indexes in of_period.items():
         span = until(span, facts["basis"])
         at_end = opens_at_end(component, looks, span)

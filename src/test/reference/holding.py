@@ -84,11 +84,14 @@ def lacks(plan, facts, component, deal, payee):
     if holds(credits.get("when"), deal) is None:
         return "credits"
     if is_looked_at(plan, component):
-        lack = lacks_measure(plan, facts, component, deal, payee)
+        lack = lacks_period(plan, facts, component, deal, payee) or lacks_measure(
+            plan, facts, component, deal, payee)
         if lack:
             return lack
     if not holds(credits.get("when"), deal):
         return None
+    if "gate" in component and lacks_period(plan, facts, component, deal, payee):
+        return "period"
     for weight in credits.get("weights", []):
         fits = holds(weight.get("when"), deal)
         if fits is None:
@@ -119,7 +122,7 @@ def measures_of(component):
     return found
 
 
-def lacks_measure(plan, facts, component, deal, payee):
+def lacks_period(plan, facts, component, deal, payee):
     how = measure.over(component)
     if isinstance(how, dict) and "months" in how:
         start = as_date(payee["columns"].get(how["from"][len("payee."):]))
@@ -128,6 +131,10 @@ def lacks_measure(plan, facts, component, deal, payee):
     if measure.has_period(component) and measure.period(
             plan, facts, component, payee, deal["date"]) is None:
         return "period"
+    return None
+
+
+def lacks_measure(plan, facts, component, deal, payee):
     for what in measures_of(component):
         if what.get("of") == "team" and payee["team"] is None:
             return "team"
@@ -210,10 +217,9 @@ def lacks_number(plan, component, deal):
     unit = slot.get("amountPerUnit") or slot.get("tiers", {}).get("amountPer")
     if isinstance(unit, dict) and unit["number"] not in deal["fields"]:
         return "units"
-    for axis in ("rows", "columns"):
-        number = slot.get("matrix", {}).get(axis, {}).get("number")
-        if number is not None and number not in deal["fields"]:
-            return "matrix"
+    if "matrix" in slot and not matrix.is_of_period(component) and matrix.lacks(
+            slot["matrix"], deal):
+        return "matrix"
     return None
 
 
@@ -261,10 +267,12 @@ def lacks_settled(facts, component, deal):
         kind = kind_of(part["on"])
         if kind is None:
             continue
-        events = [e for e in facts["events"].get(deal["id"], []) if e["kind"] == kind]
-        if needs_values(part) and any(event["value"] is None for event in events):
+        said = facts["events"].get(deal["id"], [])
+        events = [e for e in said if e["kind"] == kind and needs_values(part)]
+        events += [e for e in said if e["kind"] == "credit note"]
+        if any(event["value"] is None for event in events):
             return "value of an event"
-        if needs_values(part) and kind != "usage" and not deal["fields"].get("amount"):
+        if needs_values(part) and kind != "usage" and "amount" not in deal["fields"]:
             return "amount"
     return None
 

@@ -68,7 +68,7 @@ def of_deals(plan, facts, component, payee, deals, totals, opened):
     for i in credited(facts, component, payee, deals):
         deal = deals[i]
         line = Line(component["id"], payee["id"], deal, deal["date"], i)
-        if pay.follows_from_the_deal(component) and is_shared(facts, component, deal, payee):
+        if pay.follows_from_the_deal(plan, component) and is_shared(facts, component, deal, payee):
             line.amount = shared_in_cents(plan, facts, component, deal, payee)
         else:
             total, unit = standing(component, totals, i)
@@ -101,7 +101,8 @@ def of_tiers(plan, facts, component, payee, deals, totals, opened):
     counted = credited(facts, component, payee, deals)
     re_rates = tiers.re_rates(component["pay"]["tiers"])
     moving = [i for i in range(len(deals))
-              if i in counted or re_rates and measure.over(component) != "deal"]
+              if i in counted or re_rates and measure.over(component) != "deal"
+              and unit_of_table(component, totals, i) is not None]
     lines = []
     for indexes in by_period(plan, facts, component, payee, totals, moving):
         once = component["pay"]["tiers"].get("amountPer") == "once"
@@ -156,24 +157,31 @@ def of_curve(plan, facts, component, payee, deals, totals, opened):
     lines = []
     for indexes in by_period(plan, facts, component, payee, totals, range(len(deals))):
         day = deals[indexes[0]]["date"]
-        total = totals.taken(totals.opened(day), None)
-        earned = rounding.of_plan(
-            plan, curve.entitled(plan, facts, component, payee, totals, total, day))
-        kicks = Fraction(0)
+        before = curve.entitled(
+            plan, facts, component, payee, totals, totals.taken(totals.opened(day), None), day)
+        to_date, earned = Fraction(0), Fraction(0)
         for i in indexes:
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
-            replaced = own_terms.are_for(plan, facts, component, deals[i], payee)
-            if i in counted and not replaced:
-                kicks += kicks_of(facts, component, payee, totals, i)
-            due = rounding.of_plan(plan, kicks + curve.entitled(
-                plan, facts, component, payee, totals, totals.after[i], deals[i]["date"]))
-            line.amount, earned = due - earned, due
-            if replaced:
-                line.amount = rounding.of_plan(plan, exact_by_deal(
-                    plan, facts, component, payee, deals[i], *standing(component, totals, i)))
+            now = curve.entitled(
+                plan, facts, component, payee, totals, totals.after[i], deals[i]["date"])
+            if own_terms.are_for(plan, facts, component, deals[i], payee):
+                to_date += exact_by_deal(
+                    plan, facts, component, payee, deals[i], *standing(component, totals, i))
+            else:
+                factor, added = modified(facts, component, payee, totals, i, i in counted)
+                to_date += (now - before) * factor + added
+            due = rounding.of_plan(plan, to_date)
+            line.amount, earned, before = due - earned, due, now
             lines.append(line)
     lines.sort(key=lambda line: line.index)
     return lines
+
+
+def modified(facts, component, payee, totals, i, is_credited):
+    """The factor and the kickers of a deal; one that only moves the measure has no kickers."""
+    factor, added = pay.modifiers(
+        facts, component, totals.deals[i], payee, *standing(component, totals, i))
+    return factor, added if is_credited else Fraction(0)
 
 
 def kicks_of(facts, component, payee, totals, i):

@@ -30,10 +30,23 @@ def cell(matrix, row, column):
     return None if row is None or column is None else Fraction(matrix["cells"][row][column])
 
 
+def bands_of(matrix, deal):
+    """Where the deal stands on both axes: a band, None below the first, "missing" without the
+    number."""
+    numbers = [deal["fields"].get(matrix[axis]["number"]) for axis in ("rows", "columns")]
+    return ["missing" if number is None else band(matrix[axis]["bands"], number)
+            for axis, number in zip(("rows", "columns"), numbers)]
+
+
+def lacks(matrix, deal):
+    """Whether a number is missing that would decide: not where the other stands below all bands."""
+    found = bands_of(matrix, deal)
+    return "missing" in found and None not in found
+
+
 def by_deal(facts, component, matrix, deal, payee):
-    numbers = [deal["fields"][matrix[axis]["number"]] for axis in ("rows", "columns")]
-    value = cell(matrix, band(matrix["rows"]["bands"], numbers[0]),
-                 band(matrix["columns"]["bands"], numbers[1]))
+    found = bands_of(matrix, deal)
+    value = None if None in found else cell(matrix, *found)
     if value is None:
         return Fraction(0)
     way = "multiplier" if "times" in matrix else matrix["pays"]

@@ -37,15 +37,17 @@ def term_of(plan, basis, day):
     """The plan term that holds the day, if the plan's first day lies on the compared one's."""
     effective = plan.get("effective", {})
     if "from" not in effective or "to" not in effective:
-        return spans.Span("term", basis[0], basis[1], months(*basis))
+        return spans.Span("term-1", basis[0], basis[1], months(*basis))
     first, end = (date.fromisoformat(effective[key]) for key in ("from", "to"))
     end += spans.DAY
     count = spans.months_between(first, end)
     if count and spans.later(first, count) == end:
-        return spans.fitted(basis[0], count, day)
+        number = spans.months_between(basis[0], day) // count
+        return spans.fitted(basis[0], count, day)._replace(id=f"term-{number + 1}")
     length = (end - first).days
-    start = day - timedelta(days=(day - basis[0]).days % length)
-    return spans.Span(start.isoformat(), start, start + timedelta(days=length - 1), None)
+    number = (day - basis[0]).days // length
+    start = basis[0] + timedelta(days=number * length)
+    return spans.Span(f"term-{number + 1}", start, start + timedelta(days=length - 1), None)
 
 
 def months(first, last):
@@ -140,8 +142,7 @@ class Totals:
         number = deal["fields"].get(name, Fraction(0))
         if "sum" in self.what:
             return [Counted(deal["date"], key, part * number, Fraction(1))]
-        weight = part * sign
-        return [Counted(deal["date"], key, number, weight)] if weight else []
+        return [Counted(deal["date"], key, number, part)] if part else []
 
     def of_everybody(self, deal):
         """What the deal counts for a team, the company or an account: once, whoever shares it."""

@@ -30,4 +30,5 @@ def are_for(plan, facts, component, deal, payee):
 def pay(facts, component, deal, payee):
     if "override_rate" in deal["fields"]:
         return deal["fields"]["override_rate"] * credit.pay_base(facts, component, deal, payee)
-    return deal["fields"]["override_amount"] * credit.share(facts, component, deal, payee)
+    part = credit.share(facts, component, deal, payee)
+    return deal["fields"]["override_amount"] * part * credit.weight(component, deal, "payBase")

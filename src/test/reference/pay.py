@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import credit
+import derived
 import matrix
 import measure
 from conditions import fields, holds
@@ -130,9 +131,23 @@ def modifiers(facts, component, deal, payee, total, unit):
     return combined(narrow, how) * with_kickers, added * with_kickers
 
 
-def follows_from_the_deal(component):
-    """Whether nothing but the deal decides what it earns."""
+def follows_from_the_deal(plan, component):
+    """Whether nothing but the deal decides what it earns, whoever is paid."""
     clause = component.get("modifiers", {})
-    return kind(component) not in ("tiers", "curve") and not any(
-        "reached" in one for one in clause.get("kickers", []) + clause.get("multipliers", [])
-    )
+    if kind(component) in ("tiers", "curve"):
+        return False
+    if any("reached" in one for one in clause.get("kickers", []) + clause.get("multipliers", [])):
+        return False
+    names = set()
+    for slot in ("credits", "base", "pay", "modifiers"):
+        names |= texts(component.get(slot))
+    return not any(derived.is_of_payee(plan, name) for name in names)
+
+
+def texts(value):
+    """Every text in a clause; names of fields are among them."""
+    if isinstance(value, dict):
+        return set().union(*[texts(one) for one in value.values()])
+    if isinstance(value, list):
+        return set().union(*[texts(one) for one in value])
+    return {value} if isinstance(value, str) else set()

@@ -53,13 +53,11 @@ def of_part(plan, facts, line, part, day, amount):
             waiting.lapsed = is_over(facts, line.deal, part)
             found.append(waiting)
             continue
-        if line.deal is None and holding.kind_of(part["on"]):
-            found.append(Piece(line.component, None, line.day, start, money))
-            continue
-        first = on_pay_day(after(start, part.get("after", {})), part.get("payDay"))
+        first = after(start, part.get("after", {}))
         for number, share in enumerate(instalments(part, money)):
             due = spans.later(first, number * part.get("instalments", {}).get("everyMonths", 0))
-            found.append(Piece(line.component, line.deal, line.day, due, share))
+            found.append(Piece(
+                line.component, line.deal, line.day, on_pay_day(due, part.get("payDay")), share))
     return found
 
 
@@ -71,7 +69,10 @@ def triggered(plan, facts, line, part, day, amount):
         return [(day, amount)]
     if kind is None:
         return [(spans.period_of(plan, on["endOf"], day).last, amount)]
-    if is_credit_note(facts, line.deal):
+    if "usage" in on:
+        first = used(line.deal, events_of(facts, line.deal), part)
+        return [(max(first, day) if first else None, amount)]
+    if line.deal["fields"].get("amount", 0) < 0:
         return [(day, amount)]
     found, before = [], NOTHING
     for moment in moments(facts, line.deal):
@@ -80,12 +81,6 @@ def triggered(plan, facts, line, part, day, amount):
             found.append((max(moment, day), to_date - before))
             before = to_date
     return found + ([(None, amount - before)] if amount != before else [])
-
-
-def is_credit_note(facts, deal):
-    """Whether it is a negative deal that reverses another."""
-    names = deal["fields"].get("reverses")
-    return deal["fields"].get("amount", 0) < 0 and any(o["id"] == names for o in facts["deals"])
 
 
 def reversals(facts, deal):
@@ -106,25 +101,30 @@ def moments(facts, deal):
 
 
 def released(facts, deal, part, kind, moment):
-    """How much of the part is payable with what has happened up to the day."""
+    """How much of the part is payable with what has happened up to the day. A credit note takes
+    its value off the deal: no more is payable than is left of it."""
     happened = [event for event in events_of(facts, deal) if event["date"] <= moment]
     amount = deal["fields"].get("amount", NOTHING)
-    awaited = [event for event in happened if event["kind"] == kind]
-    if kind == "usage" and isinstance(part["on"], dict) and "usage" in part["on"]:
-        last = deal["date"] + timedelta(days=part["on"]["byDay"])
-        has = any(event["value"] >= Fraction(part["on"]["usage"]) and event["date"] <= last
-                  for event in awaited)
-        settled = WHOLE if has else NOTHING
-    elif holding.settled(part) == "at the first":
-        settled = WHOLE if awaited else NOTHING
-    else:
-        come = sum((event["value"] for event in awaited), NOTHING) - sum(
-            (o["fields"]["amount"] for o in reversals(facts, deal) if o["date"] <= moment), NOTHING)
-        settled = min(max(come / amount, NOTHING), WHOLE)
-        if holding.settled(part) == "in full" and settled < 1:
-            settled = NOTHING
     notes = sum((abs(e["value"]) for e in happened if e["kind"] == "credit note"), NOTHING)
-    return min(settled, max(WHOLE - notes / abs(amount), NOTHING)) if notes else settled
+    left = max(WHOLE - notes / amount, NOTHING) if amount else WHOLE
+    values = [event["value"] for event in happened if event["kind"] == kind]
+    values += [-other["fields"]["amount"] for other in reversals(facts, deal)
+               if other["date"] <= moment]
+    begun = any(value is None or value > 0 for value in values)
+    if holding.settled(part) == "at the first" or not amount:
+        return left if begun else NOTHING
+    come = max(sum(values, NOTHING) / amount, NOTHING)
+    if holding.settled(part) == "in full":
+        return left if come >= left else NOTHING
+    return min(come, left)
+
+
+def used(deal, events, part):
+    """The first day on which a reading is high enough, if that is in time."""
+    last = deal["date"] + timedelta(days=part["on"]["byDay"])
+    days = [event["date"] for event in events if event["kind"] == "usage"
+            and event["value"] >= Fraction(part["on"]["usage"]) and event["date"] <= last]
+    return min(days) if days else None
 
 
 def is_over(facts, deal, part):

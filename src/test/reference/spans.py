@@ -90,18 +90,24 @@ def fitted(start, months, day):
     return Span(first.isoformat(), first, end - DAY, Fraction(months))
 
 
-def week_of(day, length=1, start=date(2024, 1, 1)):
-    """The span of so many weeks that holds the day, where one begins on start: a Monday."""
+MONDAY = date(2024, 1, 1)
+
+
+def week_of(day, length=1, start=MONDAY):
+    """The span of so many weeks that holds the day, where one begins on start."""
     first = day - timedelta(days=(day - start).days % (7 * length))
-    return Span(first.isoformat(), first, first + timedelta(days=7 * length - 1), None)
+    name = first.isoformat()
+    if length == 1 and start == MONDAY:
+        name = "{}-W{:02d}".format(*first.isocalendar()[:2])
+    return Span(name, first, first + timedelta(days=7 * length - 1), None)
 
 
 def half_month_of(day):
     if day.day <= 15:
-        first, last = day.replace(day=1), day.replace(day=15)
+        half, first, last = 1, day.replace(day=1), day.replace(day=15)
     else:
-        first, last = day.replace(day=16), last_of_month(day)
-    return Span(first.isoformat(), first, last, Fraction(1, 2))
+        half, first, last = 2, day.replace(day=16), last_of_month(day)
+    return Span(f"{day.year}-{day.month:02d}-{half}", first, last, Fraction(1, 2))
 
 
 def period_of(plan, over, day):

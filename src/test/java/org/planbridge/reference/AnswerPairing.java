@@ -59,22 +59,31 @@ final class AnswerPairing {
   /** Deals that one of the two holds and the other does not. */
   private void held(JsonNode drawn, JsonNode answer) {
     List<String> rows = drawn.get("facts").get("deals").asString().lines().toList();
-    Set<String> program = new TreeSet<>();
+    Map<String, String> program = new LinkedHashMap<>();
     for (JsonNode one : answer.get("held")) {
       if (one.get("file").asString().endsWith("deals.csv")) {
-        program.add(rows.get(one.get("row").asInt() - 1).split(",", 2)[0]);
+        String[] deal = rows.get(one.get("row").asInt() - 1).split(",", 4);
+        if (compared(LocalDate.parse(deal[2]))) {
+          program.put(deal[0], one.get("message").asString());
+        }
       }
     }
     Set<String> reference = new TreeSet<>();
     drawn.get("answers").get("held").forEach(one -> reference.add(one.asString()));
-    Set<String> either = new TreeSet<>(program);
+    Set<String> either = new TreeSet<>(program.keySet());
     either.addAll(reference);
     for (String deal : either) {
-      if (!program.contains(deal) || !reference.contains(deal)) {
-        String by = program.contains(deal) ? "program" : "reference";
-        differing.add("deal %s is held by the %s only".formatted(deal, by));
+      if (!reference.contains(deal)) {
+        String why = program.get(deal);
+        differing.add("deal %s is held by the program only: %s".formatted(deal, why));
+      } else if (!program.containsKey(deal)) {
+        differing.add("deal %s is held by the reference only".formatted(deal));
       }
     }
+  }
+
+  private boolean compared(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
   }
 
   private void payee(String id, JsonNode reference, JsonNode program) {
@@ -102,7 +111,7 @@ final class AnswerPairing {
       for (JsonNode one : payee.get(told.program())) {
         String key = text(one, told.name()) + "/" + text(one, told.other());
         put(found, told.reference() + " " + key, one.get("current"));
-        if (told.reference().equals("terms")) {
+        if (told.reference().equals("terms") && money(one.get("current")).signum() != 0) {
           found.put("balances " + key, money(one.get("balance").get("current")));
         }
       }

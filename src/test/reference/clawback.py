@@ -48,10 +48,11 @@ def of_component(plan, facts, component, lines, pieces, earned_without):
 
 
 def events_on(facts, clause, lines):
-    """[(event, line)] of the compared period, by day. A reversed deal does not come back twice."""
+    """[(event, line)] of the compared period, by day. Of a line of nothing nothing comes back, and
+    a reversed deal does not come back twice."""
     found = []
     for line in lines:
-        if line.deal is None or release.reversals(facts, line.deal):
+        if line.deal is None or not line.amount or release.reversals(facts, line.deal):
             continue
         for event in facts["events"].get(line.deal["id"], []):
             if event["kind"] in clause["on"]:
@@ -68,7 +69,7 @@ def part_in_time(clause, line, event, first_paid):
     within = clause["within"]
     start = line.day
     if within.get("since") == "earned date":
-        start = line.released or line.day
+        start = release.portions(line)[0][0]
     if within.get("since") == "payout date":
         start = first_paid
     if start is None:

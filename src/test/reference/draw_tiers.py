@@ -86,7 +86,8 @@ def steps(draw, table, kind, figure, falling):
 
 
 def may_be_guarded(table):
-    return len(table["steps"]) > 1 and "direction" not in table and not any(
+    """Only a table of rates can wait in part."""
+    return len(table["steps"]) > 1 and "rate" in table["steps"][0] and "direction" not in table and not any(
         step.get("mode") == "interpolated" for step in table["steps"])
 
 

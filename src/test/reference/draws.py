@@ -15,18 +15,13 @@ def act(settled):
         return
     scope = clause.get("scope", "plan")
     scope = None if scope == "plan" else scope["components"]
-    balances = []
-    paid = []
-    for place, (period, number) in enumerate(settled.periods(clause)):
+    balances, paid = [], []
+    for period, number in settled.periods(clause):
         pay = settled.due_in(period, scope)
         amount = settled.money(clause["amount"], period)
         drawn = drawn_in(settled, clause, period, number, amount, pay)
-        recovery = clause["recovery"]
-        own = NOTHING if recovery == "none" else rounding.to_cents(
-            drawn * Fraction(recovery.get("part", "1")))
-        if clause["pays"] == "in advance" and recovery == "none":
-            own = drawn
-        told = sum((balance[1] for balance in balances), NOTHING) + own
+        own = drawn if clause["pays"] == "in advance" else owed(clause, drawn)
+        told = open_of(balances) + own
         if drawn:
             settled.act("draw paid", period, drawn, told)
             if clause["pays"] == "in advance":
@@ -35,18 +30,34 @@ def act(settled):
                 paid.append((period.last, drawn))
         back, own = recovered(clause, number, pay, amount, balances, own)
         if own:
-            balances.append([place, own, number])
-        told = sum((balance[1] for balance in balances), NOTHING)
+            balances.append([own, number])
+        told = open_of(balances)
         if back:
             paid.append((period.last, -back))
             settled.act("draw repaid", period, -back, told)
-        gone = forgiven(settled, clause, period, number, balances)
+        gone = NOTHING
+        if own and clause["pays"] == "in advance":
+            # Of what the period does not cover, only a part is owed back.
+            gone = own - owed(clause, own)
+            balances[-1][0] -= gone
+        gone += forgiven(settled, clause, period, number, balances)
         if gone:
             told -= gone
             settled.act("draw forgiven", period, gone, told)
     for day, amount in paid:
         settled.pay(day, amount)
-    settled.open["draw"] = sum((balance[1] for balance in balances), NOTHING)
+    settled.open["draw"] = open_of(balances)
+
+
+def open_of(balances):
+    return sum((balance[0] for balance in balances), NOTHING)
+
+
+def owed(clause, amount):
+    """How much of a draw is owed back; the rest is kept."""
+    recovery = clause["recovery"]
+    return NOTHING if recovery == "none" else rounding.to_cents(
+        amount * Fraction(recovery.get("part", "1")))
 
 
 def drawn_in(settled, clause, period, number, amount, pay):
@@ -77,8 +88,8 @@ def recovered(clause, number, pay, amount, balances, own):
     part = Fraction(recovery.get("takes", "1"))
     room = None if floor is None else rounding.to_cents(max(pay - back - floor, NOTHING) * part)
     for balance in balances:
-        taken = balance[1] if room is None else min(balance[1], room)
-        balance[1] -= taken
+        taken = balance[0] if room is None else min(balance[0], room)
+        balance[0] -= taken
         back += taken
         room = None if room is None else room - taken
     return back, own
@@ -88,16 +99,16 @@ def forgiven(settled, clause, period, number, balances):
     """What is let go at the period's end."""
     recovery = clause["recovery"]
     if recovery == "none":
-        gone = balances
+        gone = []
     elif recovery.get("forgiven") == "year end":
         year = spans.period_of(settled.plan, "year", period.last)
         gone = balances if year.last == period.last else []
     elif isinstance(recovery.get("forgiven"), dict):
         after = recovery["forgiven"]["afterPeriods"]
-        gone = [b for b in balances if b[2] is not None and number - b[2] >= after]
+        gone = [b for b in balances if b[1] is not None and number - b[1] >= after]
     else:
         gone = []
-    total = sum((balance[1] for balance in gone), NOTHING)
+    total = sum((balance[0] for balance in gone), NOTHING)
     for balance in gone:
-        balance[1] = NOTHING
+        balance[0] = NOTHING
     return total

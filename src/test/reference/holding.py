@@ -50,15 +50,23 @@ def held(plan, facts, deal):
         return lack
     for payee in people:
         view = seen(facts, deal, payee)
-        for cap in plan.get("terms", {}).get("caps", []):
-            if isinstance(cap["cap"], dict):
-                if figure_is_missing(plan, facts, payee, deal, cap["cap"], cap["per"], {}):
-                    return "figure"
+        for amount, per in figures_of_terms(plan.get("terms", {})):
+            if figure_is_missing(plan, facts, payee, deal, amount, per, {}):
+                return "figure"
         for component in plan["components"]:
             lack = lacks(plan, facts, component, view, payee)
             if lack:
                 return f"{component['id']}: {lack}"
     return None
+
+
+def figures_of_terms(terms):
+    """[(share of a yearly figure, period)] that the terms of the plan ask for."""
+    found = [(cap["cap"], cap["per"]) for cap in terms.get("caps", [])]
+    found += [(terms[k]["amount"], terms[k]["per"]) for k in ("draw", "guarantee") if k in terms]
+    if terms.get("guarantee", {}).get("baseSalary") == "in":
+        found.append(({"baseSalary": "1"}, terms["guarantee"]["per"]))
+    return [one for one in found if isinstance(one[0], dict)]
 
 
 def those_of(plan, facts, deal):
@@ -84,31 +92,29 @@ def lacks(plan, facts, component, deal, payee):
     if holds(credits.get("when"), deal) is None:
         return "credits"
     if is_looked_at(plan, component):
-        lack = lacks_period(plan, facts, component, deal, payee) or lacks_measure(
-            plan, facts, component, deal, payee)
+        lack = lacks_measure(plan, facts, component, deal, payee)
+        if counts(plan, facts, component, deal, payee):
+            lack = lacks_period(plan, facts, component, deal, payee) or lack
         if lack:
             return lack
-    if not holds(credits.get("when"), deal):
+    if not credit.credits(facts, component, deal, payee):
         return None
-    if "gate" in component and lacks_period(plan, facts, component, deal, payee):
-        return "period"
+    if is_looked_at(plan, component) or "gate" in component:
+        if lacks_period(plan, facts, component, deal, payee):
+            return "period"
     for weight in credits.get("weights", []):
         fits = holds(weight.get("when"), deal)
         if fits is None:
             return "weights"
         if fits:
             break
-    lack = (
+    return (
         lacks_number(plan, component, deal)
         or lacks_rate(component, deal)
         or lacks_modifier(component, deal)
         or (own_terms.is_faulty(deal) and own_terms.pays_by_deal(component) and "own terms")
         or lacks_settled(facts, component, deal)
-    )
-    if lack or all(p != payee["id"] for p, _, _ in credit.recipients(facts, component, deal)):
-        return lack
-    return (
-        lacks_reversed(facts, component, deal, payee)
+        or lacks_reversed(facts, component, deal, payee)
         or lacks_quota(plan, facts, component, deal, payee)
         or lacks_figure(plan, facts, component, deal, payee)
     )
@@ -120,6 +126,17 @@ def measures_of(component):
     if matrix.is_of_period(component):
         found = [matrix.of(component)[axis]["measure"] for axis in ("rows", "columns")]
     return found
+
+
+def counts(plan, facts, component, deal, payee):
+    """Whether a measure of the component counts the deal."""
+    for what in measures_of(component):
+        if "achieved" in what or holds(what.get("when"), deal) is False:
+            continue
+        if what.get("sum") != "quota credit" or any(
+                credit.credits(facts, one, deal, payee) for one in plan["components"]):
+            return True
+    return False
 
 
 def lacks_period(plan, facts, component, deal, payee):

@@ -98,6 +98,8 @@ def by_period(plan, facts, component, payee, totals, indexes):
 def of_tiers(plan, facts, component, payee, deals, totals, opened):
     """Lines of a tier table. A deal that moves the measure without being credited has a line too
     where it re-rates others. opened: whether guarded tiers count for each deal, or None."""
+    if component["pay"]["tiers"].get("amountPer") == "once":
+        return of_entitlement(plan, facts, component, payee, deals, totals, opened)
     counted = credited(facts, component, payee, deals)
     re_rates = tiers.re_rates(component["pay"]["tiers"])
     moving = [i for i in range(len(deals))
@@ -105,34 +107,18 @@ def of_tiers(plan, facts, component, payee, deals, totals, opened):
               and unit_of_table(component, totals, i) is not None]
     lines = []
     for indexes in by_period(plan, facts, component, payee, totals, moving):
-        once = component["pay"]["tiers"].get("amountPer") == "once"
-        earned, so_far, own = Fraction(0), [], Fraction(0)
-        if once:
-            day = deals[indexes[0]]["date"]
-            total = totals.taken(totals.opened(day), None)
-            unit = unit_of_table(component, totals, indexes[0])
-            earned = rounding.of_plan(plan, tiers.once(component["pay"]["tiers"], total, unit))
+        earned, so_far = Fraction(0), []
         for i in indexes:
-            table = component["pay"]["tiers"]
-            if opened is not None and not opened[i]:
-                table = tiers.without_guarded(table, component["gate"]["guards"]["tiersFrom"])
+            table = table_at(component, opened, i)
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
             if i in counted:
                 so_far.append(i)
             if re_rates:
-                replaced = once and own_terms.are_for(plan, facts, component, deals[i], payee)
-                if once:
-                    due = rounding.of_plan(plan, entitled_once(
-                        facts, component, table, payee, totals, so_far, i, plan))
-                else:
-                    due = rounding.of_plan(plan, sum(
-                        (one_deal(plan, facts, component, table, payee, totals, j, i)
-                         for j in so_far), Fraction(0)))
+                due = rounding.of_plan(plan, sum(
+                    (one_deal(plan, facts, component, table, payee, totals, j, i)
+                     for j in so_far), Fraction(0)))
                 line.amount = due - earned
                 earned = due
-                if replaced:
-                    line.amount = rounding.of_plan(plan, exact_by_deal(
-                        plan, facts, component, payee, deals[i], *standing(component, totals, i)))
             else:
                 line.amount = rounding.of_plan(
                     plan, one_deal(plan, facts, component, table, payee, totals, i, i))
@@ -141,29 +127,28 @@ def of_tiers(plan, facts, component, payee, deals, totals, opened):
     return lines
 
 
-def entitled_once(facts, component, table, payee, totals, indexes, now, plan):
-    """What the period is entitled to of sums that are paid once, with the kickers of its deals."""
-    total, unit = standing_of_table(component, table, totals, now)
-    kicks = sum(
-        (kicks_of(facts, component, payee, totals, i) for i in indexes
-         if not own_terms.are_for(plan, facts, component, totals.deals[i], payee)), Fraction(0))
-    return tiers.once(table, total, unit) + kicks
+def table_at(component, opened, i):
+    """The tiers that count for a deal."""
+    table = component["pay"]["tiers"]
+    if opened is None or opened[i]:
+        return table
+    return tiers.without_guarded(table, component["gate"]["guards"]["tiersFrom"])
 
 
-def of_curve(plan, facts, component, payee, deals, totals, opened):
-    """Lines of a curve: what each deal that moves the measure adds to what the period is entitled
-    to, kickers included."""
+def of_entitlement(plan, facts, component, payee, deals, totals, opened):
+    """Lines of a curve, or of sums that are paid once: what each deal that moves the measure adds
+    to what the period is entitled to, as multiplied, with its kickers."""
     counted = credited(facts, component, payee, deals)
     lines = []
     for indexes in by_period(plan, facts, component, payee, totals, range(len(deals))):
-        day = deals[indexes[0]]["date"]
-        before = curve.entitled(
-            plan, facts, component, payee, totals, totals.taken(totals.opened(day), None), day)
+        first = indexes[0]
+        before = entitled(plan, facts, component, payee, totals, first, opened,
+                          totals.taken(totals.opened(deals[first]["date"]), None))
         to_date, earned = Fraction(0), Fraction(0)
         for i in indexes:
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
-            now = curve.entitled(
-                plan, facts, component, payee, totals, totals.after[i], deals[i]["date"])
+            now = entitled(
+                plan, facts, component, payee, totals, i, opened, standing(component, totals, i)[0])
             if own_terms.are_for(plan, facts, component, deals[i], payee):
                 to_date += exact_by_deal(
                     plan, facts, component, payee, deals[i], *standing(component, totals, i))
@@ -177,16 +162,20 @@ def of_curve(plan, facts, component, payee, deals, totals, opened):
     return lines
 
 
+def entitled(plan, facts, component, payee, totals, i, opened, total):
+    """What the period is entitled to if its measure stands at the total with deal i."""
+    if "curve" in component["pay"]:
+        return curve.entitled(
+            plan, facts, component, payee, totals, total, totals.deals[i]["date"])
+    unit = unit_of_table(component, totals, i)
+    return tiers.once(table_at(component, opened, i), total, unit) if unit else Fraction(0)
+
+
 def modified(facts, component, payee, totals, i, is_credited):
     """The factor and the kickers of a deal; one that only moves the measure has no kickers."""
     factor, added = pay.modifiers(
         facts, component, totals.deals[i], payee, *standing(component, totals, i))
     return factor, added if is_credited else Fraction(0)
-
-
-def kicks_of(facts, component, payee, totals, i):
-    total, unit = standing(component, totals, i)
-    return pay.modifiers(facts, component, totals.deals[i], payee, total, unit)[1]
 
 
 def unit_of_table(component, totals, i):
@@ -207,12 +196,10 @@ def one_deal(plan, facts, component, table, payee, totals, i, now):
     if own_terms.are_for(plan, facts, component, deal, payee):
         return own_terms.pay(facts, component, deal, payee) * factor + added
     before, after = around(component, totals, i)
-    if not totals.adds():
-        before = after
     total, unit = standing_of_table(component, table, totals, now)
     whole = whole_of(facts, component, table, payee, totals, i, unit)
     cut = tiers.cut_at(table, total, unit, whole)
-    figure = tiers.average(cut, before, after)
+    figure = tiers.average(cut, before if totals.adds() else after, after)
     return pay.figured_base(facts, component, deal, payee) * figure * factor + added
 
 
@@ -233,5 +220,5 @@ def whole_of(facts, component, table, payee, totals, i, unit):
 
 
 def before_gate(plan, facts, component, payee, deals, totals, opened=None):
-    how = {"tiers": of_tiers, "curve": of_curve}.get(pay.kind(component), of_deals)
+    how = {"tiers": of_tiers, "curve": of_entitlement}.get(pay.kind(component), of_deals)
     return how(plan, facts, component, payee, deals, totals, opened)

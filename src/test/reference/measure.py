@@ -97,6 +97,7 @@ class Totals:
         self.plan, self.facts, self.component, self.payee = plan, facts, component, payee
         self.deals = deals
         self.what = what or of(component)
+        self.is_own = what is None
         self.counted = sorted(self.gathered(), key=lambda one: one.key)
         self.before, self.after = [], []
         for deal in deals:
@@ -192,7 +193,7 @@ class Totals:
     def opened(self, day):
         """The opening balance of the period that holds the day."""
         span = period(self.plan, self.facts, self.component, self.payee, day)
-        if span is None or self.is_given():
+        if span is None or not self.adds() or not self.is_own:
             return []
         total = opening(self.facts, self.payee, self.component["id"], "running", span)
         return [Counted(span.first, (span.first, -1), total, Fraction(1))] if total else []

@@ -66,7 +66,8 @@ def by_deal(facts, component, pay, deal, payee):
     if "matrix" in pay:
         return matrix.by_deal(facts, component, pay["matrix"], deal, payee)
     unit = pay["amountPerUnit"]
-    return Fraction(unit["amount"]) * units(unit, deal) * share
+    weight = credit.weight(component, deal, "payBase")
+    return Fraction(unit["amount"]) * units(unit, deal) * share * weight
 
 
 def by_table(facts, component, table, deal, payee):
@@ -92,7 +93,7 @@ def figured_base(facts, component, deal, payee):
     if table.get("amountPer") == "deal":
         return counted(facts, component, deal, payee)
     if isinstance(table.get("amountPer"), dict):
-        return units(table["amountPer"], deal) * share
+        return units(table["amountPer"], deal) * share * credit.weight(component, deal, "payBase")
     return credit.pay_base(facts, component, deal, payee)
 
 

@@ -19,7 +19,8 @@ def portions(line):
     now = line.now
     if line.amount != line.before_limits:
         now = min(max(line.amount, 0), now) if now > 0 else max(min(line.amount, 0), now)
-    return [(line.day, now), (line.released, line.amount - now)]
+    found = [(line.day, now), (line.released, line.amount - now)]
+    return [one for one in found if one[1]] or found[:1]
 
 
 def parts_of(clause):

@@ -92,9 +92,7 @@ def lacks(plan, facts, component, deal, payee):
     if holds(credits.get("when"), deal) is None:
         return "credits"
     if is_looked_at(plan, component):
-        lack = lacks_measure(plan, facts, component, deal, payee)
-        if counts(plan, facts, component, deal, payee):
-            lack = lacks_period(plan, facts, component, deal, payee) or lack
+        lack = lacks_measure(component, deal)
         if lack:
             return lack
     if not credit.credits(facts, component, deal, payee):
@@ -128,18 +126,8 @@ def measures_of(component):
     return found
 
 
-def counts(plan, facts, component, deal, payee):
-    """Whether a measure of the component counts the deal."""
-    for what in measures_of(component):
-        if "achieved" in what or holds(what.get("when"), deal) is False:
-            continue
-        if what.get("sum") != "quota credit" or any(
-                credit.credits(facts, one, deal, payee) for one in plan["components"]):
-            return True
-    return False
-
-
 def lacks_period(plan, facts, component, deal, payee):
+    """Whether the deal lies in no period of the measure, or it is not known whose measure it is."""
     how = measure.over(component)
     if isinstance(how, dict) and "months" in how:
         start = as_date(payee["columns"].get(how["from"][len("payee."):]))
@@ -148,15 +136,16 @@ def lacks_period(plan, facts, component, deal, payee):
     if measure.has_period(component) and measure.period(
             plan, facts, component, payee, deal["date"]) is None:
         return "period"
+    scopes = [what.get("of") for what in measures_of(component)]
+    if "team" in scopes and payee["team"] is None and is_looked_at(plan, component):
+        return "team"
+    if "account" in scopes and "account" not in deal["fields"] and is_looked_at(plan, component):
+        return "account"
     return None
 
 
-def lacks_measure(plan, facts, component, deal, payee):
+def lacks_measure(component, deal):
     for what in measures_of(component):
-        if what.get("of") == "team" and payee["team"] is None:
-            return "team"
-        if what.get("of") == "account" and "account" not in deal["fields"]:
-            return "account"
         if "achieved" in what:
             continue
         counts = holds(what.get("when"), deal)

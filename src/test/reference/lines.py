@@ -91,6 +91,8 @@ def by_period(plan, facts, component, payee, totals, indexes):
     groups = {}
     for i in indexes:
         span = measure.period(plan, facts, component, payee, totals.deals[i]["date"])
+        if span is None and measure.has_period(component):
+            continue
         groups.setdefault(span or ("deal", i), []).append(i)
     return groups.values()
 

@@ -5,8 +5,10 @@ import draw_pay
 import draw_release
 import draw_terms
 import draw_tiers
+from derived import is_of_payee
 from draw import PRODUCTS, RATES, SUMS
 from draw_terms import money
+from pay import texts
 
 KINDS = ["rate", "amountPerDeal", "amountPerUnit", "table", "table", "tiers", "tiers", "tiers",
          "curve", "matrix", "bonus"]
@@ -216,6 +218,8 @@ def component(draw, number, before, options):
     made["pay"] = pay(draw, kind, made, options, of_period)
     if not of_period and draw.chance(30):
         made["modifiers"] = modifiers(draw, made)
+    if depends_on_payee(draw, made):
+        made.setdefault("credits", {})["to"] = "owner"
     if draw.chance(22):
         stated = gate(draw, made, before)
         if stated:
@@ -227,6 +231,15 @@ def component(draw, number, before, options):
     if not of_period and draw.chance(options["clawback"]):
         made["clawback"] = draw_release.clawback(draw)
     return made
+
+
+def depends_on_payee(draw, component):
+    """Whether those who share a deal may have different rates. Such deals are not shared."""
+    plan = {"numbers": {name: draw_measure.NUMBERS[name] for name in draw.numbers}}
+    names = set()
+    for slot in ("credits", "base", "pay", "modifiers"):
+        names |= texts(component.get(slot))
+    return any(is_of_payee(plan, name) for name in names)
 
 
 def calendar(draw):

@@ -15,12 +15,12 @@ def clause(component):
 def part_of_fact(plan, fact, period, payee, spread):
     """How much of a stated figure counts in the period.
 
-    A figure stated for the period or for a part of it is taken as stated. A yearly figure, or one
+    A figure stated for the period or for a part of it is taken as stated, ramped. A yearly figure, or one
     that is stated for longer than the period, is cut to the period and to what is served of it."""
     common = spans.overlap(fact["first"], fact["last"], period.first, period.last)
     months = spans.whole_months(fact["first"], fact["last"])
     if common == (fact["first"], fact["last"]) and months != 12:
-        return Fraction(1)
+        return service.ramped(payee, spread, *common)
     inside = service.months_of(period, *common)
     if months and inside:
         part = inside / months

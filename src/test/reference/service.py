@@ -38,6 +38,12 @@ def counted_days(payee, spread, first, last):
     return total
 
 
+def ramped(payee, spread, first, last):
+    """The share that the days served in first..last have on average by the ramp."""
+    found = served(payee, first, last)
+    return counted_days(payee, spread, *found) / spans.days(*found) if found else Fraction(1)
+
+
 def counted_months(payee, spread, first, last):
     """The months of first..last that count, each with the ramp of its days that are served."""
     total, month = Fraction(0), first

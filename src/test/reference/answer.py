@@ -41,7 +41,8 @@ def of_payee(lines, taken, settled, paid, carried):
         "lines": told([(f"{o.period}/{o.component}", o.amount) for o in lines if not o.deal]),
         "clawbacks": told([(f"{o.deal['id']}/{o.component}", o.amount) for o in taken]),
         "terms": told([(f"{period}/{kind}", a) for kind, period, a, _ in settled.acts]),
-        "balances": {f"{p}/{kind}": decimal(b) for kind, p, _, b in settled.acts},
+        "balances": {
+            f"{p}/{kind}": decimal(b) for kind, p, _, b in settled.acts if kind != "guaranteed"},
         "paid": {day.isoformat(): decimal(paid[day]) for day in sorted(paid) if paid[day]},
         "waiting": told([(f"{p.deal['id']}/{p.component}", p.amount)
                          for p in unpaid]),

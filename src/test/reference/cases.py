@@ -16,12 +16,13 @@ from draw import Draw
 def options(draw):
     """What the case is about beside the components: percentages, and whether there is another plan."""
     return {"release": draw.one([0, 0, 0, 40]), "clawback": draw.one([0, 0, 0, 60]),
-            "other": draw.chance(12)}
+            "other": draw.chance(12), "openings": draw.chance(20)}
 
 
 def drawn(seed):
     draw = Draw(seed)
     said = options(draw)
+    draw.openings = said["openings"]
     facts = draw_facts.facts(draw, said)
     case = {"seed": seed, "plan": draw_plan.plan(draw, said)}
     if said["other"]:

@@ -20,6 +20,7 @@ class Draw:
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.numbers = []
+        self.openings = False
 
     def chance(self, percent):
         return self.random.randrange(100) < percent

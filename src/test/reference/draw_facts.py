@@ -228,7 +228,7 @@ def facts(draw, options):
     if splits[1]:
         texts["splits"] = csv(splits)
     more = {"events": events(draw, won[1]) if options["release"] + options["clawback"] else None,
-            "openings": openings(draw, people[1]) if draw.chance(20) else None,
+            "openings": openings(draw, people[1]) if options["openings"] else None,
             "achievements": achievements(draw, people[1]) if draw.chance(35) else None}
     for kind, table in more.items():
         if table and table[1]:

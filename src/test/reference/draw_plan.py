@@ -172,7 +172,7 @@ def limits(draw, component):
         kind = draw.between(0, 3)
         if kind == 0 and is_by_deal(component):
             found.append({"minimum": money(draw, True), "per": "deal"})
-        elif kind == 1:
+        elif kind == 1 and not draw.openings:
             found.append({"floor": money(draw, draw.chance(50)), "per": draw.one(overs)})
         else:
             per = draw.one(overs + (["deal", "deal"] if is_by_deal(component) else []))

@@ -80,7 +80,6 @@ def read_payees(text):
 
 
 def read_quotas(text):
-    """The figures of the current side; those of the other one alone are left out."""
     return [
         {
             "payee": row.get("payee_id") or None,
@@ -90,9 +89,9 @@ def read_quotas(text):
             "last": day(row["to"]),
             "quota": number(row["quota"]),
             "per": row.get("per") or None,
+            "side": row.get("side") or "both",
         }
         for row in rows(text)
-        if row.get("side") != "proposed"
     ]
 
 

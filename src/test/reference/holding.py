@@ -1,5 +1,7 @@
 """Deals that lack what a plan needs are held: they count nowhere."""
 
+from datetime import timedelta
+
 import credit
 import matrix
 import measure
@@ -15,8 +17,8 @@ from derived import as_date, seen
 EVENT_KINDS = {"invoice": "invoiced", "cash": "cash received", "renewal": "renewed"}
 
 
-def all_held(plans, facts, prepared):
-    """The ids of deals that one of the plans holds. What reverses a held deal is held too, so the
+def all_held(sides, facts, prepared):
+    """The ids of deals that the plan of one of the sides holds. What reverses a held deal is held too, so the
     search is repeated. Deals whose splits do not total never come to the plans; their reversals
     are left alone. prepared: makes facts of deals ready for a plan."""
     found = [deal["id"] for deal in facts["deals"] if has_wrong_splits(facts, deal)]
@@ -24,8 +26,8 @@ def all_held(plans, facts, prepared):
     while True:
         left = [deal for deal in facts["deals"] if deal["id"] not in found]
         more = []
-        for plan in plans:
-            ready = prepared(plan, dict(facts, deals=left))
+        for side, plan in sides:
+            ready = prepared(plan, dict(facts, deals=left), side)
             more += [
                 deal["id"] for deal in left
                 if held(plan, ready, deal) or deal["fields"].get("reverses") in counted_out]
@@ -92,7 +94,7 @@ def lacks(plan, facts, component, deal, payee):
     if holds(credits.get("when"), deal) is None:
         return "credits"
     if is_looked_at(plan, component):
-        lack = lacks_measure(component, deal)
+        lack = lacks_measure(plan, component, deal)
         if lack:
             return lack
     if not credit.credits(facts, component, deal, payee):
@@ -118,12 +120,12 @@ def lacks(plan, facts, component, deal, payee):
     )
 
 
-def measures_of(component):
-    """The measures that decide about the component's pay."""
-    found = [measure.of(component)]
-    if matrix.is_of_period(component):
-        found = [matrix.of(component)[axis]["measure"] for axis in ("rows", "columns")]
-    return found
+def measures_of(plan, component):
+    """The measures that decide about pay: its own or that of a gate, and those of a matrix."""
+    if not matrix.is_of_period(component):
+        return [measure.of(component)]
+    found = [matrix.of(component)[axis]["measure"] for axis in ("rows", "columns")]
+    return found + ([measure.of(component)] if is_looked_at_by_gate(plan, component) else [])
 
 
 def lacks_period(plan, facts, component, deal, payee):
@@ -136,7 +138,7 @@ def lacks_period(plan, facts, component, deal, payee):
     if measure.has_period(component) and measure.period(
             plan, facts, component, payee, deal["date"]) is None:
         return "period"
-    scopes = [what.get("of") for what in measures_of(component)]
+    scopes = [what.get("of") for what in measures_of(plan, component)]
     if "team" in scopes and payee["team"] is None and is_looked_at(plan, component):
         return "team"
     if "account" in scopes and "account" not in deal["fields"] and is_looked_at(plan, component):
@@ -144,8 +146,8 @@ def lacks_period(plan, facts, component, deal, payee):
     return None
 
 
-def lacks_measure(component, deal):
-    for what in measures_of(component):
+def lacks_measure(plan, component, deal):
+    for what in measures_of(plan, component):
         if "achieved" in what:
             continue
         counts = holds(what.get("when"), deal)
@@ -170,8 +172,10 @@ def is_looked_at(plan, component):
     slot = component["pay"]
     if "tiers" in slot or "bonus" in slot or "curve" in slot or matrix.is_of_period(component):
         return True
-    if reached_of(component):
-        return True
+    return bool(reached_of(component)) or is_looked_at_by_gate(plan, component)
+
+
+def is_looked_at_by_gate(plan, component):
     return any(
         look.get("of", other["id"]) == component["id"] and "earned" not in look
         for other in plan["components"]
@@ -210,7 +214,7 @@ def is_counted(plan):
     """Whether quota credit, which is made of every component's number, decides about pay."""
     return any(
         is_looked_at(plan, one) and any(
-            what.get("sum") == "quota credit" for what in measures_of(one) + [measure.of(one)])
+            what.get("sum") == "quota credit" for what in measures_of(plan, one))
         for one in plan["components"]
     )
 
@@ -275,7 +279,11 @@ def lacks_settled(facts, component, deal):
             continue
         said = facts["events"].get(deal["id"], [])
         events = [e for e in said if e["kind"] == kind and needs_values(part)]
-        events += [e for e in said if e["kind"] == "credit note"]
+        if kind == "usage":
+            last = deal["date"] + timedelta(days=part["on"]["byDay"])
+            events = [event for event in events if event["date"] <= last]
+        else:
+            events += [e for e in said if e["kind"] == "credit note"]
         if any(event["value"] is None for event in events):
             return "value of an event"
         if needs_values(part) and kind != "usage" and "amount" not in deal["fields"]:

@@ -28,9 +28,10 @@ from measure import Totals
 from settlement import Settlement
 
 
-def prepared(plan, facts):
-    """Facts made ready for a plan: the order of deals, whose they are, how each payee sees them."""
-    ready = dict(facts, numbers=plan.get("numbers", {}), views={})
+def prepared(plan, facts, side):
+    """Facts made ready for a plan of a side: the order of deals, whose they are, how each payee
+    sees them."""
+    ready = dict(facts, numbers=plan.get("numbers", {}), views={}, side=side)
     ready["order"] = {deal["id"]: i for i, deal in enumerate(facts["deals"])}
     ready["deals_of"] = {
         payee: [deal for deal in facts["deals"] if payee in credit.named(facts, deal)]
@@ -109,7 +110,7 @@ def without(plan, facts, payee, component):
     """What the component earns for the payee without some deals."""
     def earned(gone):
         left = [deal for deal in facts["deals"] if deal["id"] not in gone]
-        found = limited(plan, prepared(plan, dict(facts, deals=left)), payee)
+        found = limited(plan, prepared(plan, dict(facts, deals=left), facts["side"]), payee)
         return sum((o.amount for o in found if o.component == component["id"]), Fraction(0))
 
     return earned
@@ -137,10 +138,11 @@ def interpret(plan, other, facts):
     """payee -> (lines, taken back, settlement), and the ids of held deals."""
     first, last = facts["basis"]
     facts = dict(facts, deals=[d for d in facts["deals"] if first <= d["date"] <= last])
-    held = holding.all_held([plan] + ([other] if other else []), facts, prepared)
+    sides = [("current", plan), ("proposed", other or plan)]
+    held = holding.all_held(sides, facts, prepared)
     facts["deals"] = [deal for deal in facts["deals"] if deal["id"] not in held]
-    ready = prepared(plan, facts)
-    beside = prepared(other, facts) if other else None
+    ready = prepared(plan, facts, "current")
+    beside = prepared(other, facts, "proposed") if other else None
     of_payee = {}
     for payee in sorted(facts["payees"].values(), key=lambda p: fact_files.id_order(p["id"])):
         if not credit.belongs(plan, payee):

@@ -144,8 +144,10 @@ def of_entitlement(plan, facts, component, payee, deals, totals, opened):
     lines = []
     for indexes in by_period(plan, facts, component, payee, totals, range(len(deals))):
         first = indexes[0]
-        before = entitled(plan, facts, component, payee, totals, first, opened,
-                          totals.taken(totals.opened(deals[first]["date"]), None))
+        before, entered = Fraction(0), totals.opened(deals[first]["date"])
+        if entered:
+            before = entitled(plan, facts, component, payee, totals, first, opened,
+                              totals.taken(entered, None))
         to_date, earned = Fraction(0), Fraction(0)
         for i in indexes:
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)

@@ -201,6 +201,8 @@ class Totals:
     def at_end(self, day):
         """Where the measure's period that holds the day stands with all deals up to the day."""
         start = self.start(day)
+        if start is None:
+            return Fraction(0)
         counted = [c for c in self.counted if start <= c.day <= day]
         return self.taken(self.opened(day) + counted, None)
 

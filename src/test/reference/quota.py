@@ -52,7 +52,8 @@ def figure_per(plan, figure, per, first, last, period, payee, spread):
 def of_facts(plan, facts, payee, measures, period, spread):
     """The sum of the stated figures that touch the period, or None. Those of a role
     count only for payees who have none of their own."""
-    counting = [fact for fact in facts["quotas"] if fact["measure"] in measures]
+    counting = [fact for fact in facts["quotas"]
+                if fact["measure"] in measures and fact["side"] in (facts["side"], "both")]
     own = [fact for fact in counting if fact["payee"] == payee["id"]]
     of_role = [f for f in counting if f["payee"] is None and f["role"] == payee["role"]]
     used = [

@@ -106,7 +106,8 @@ def released(facts, deal, part, kind, moment):
     its value off the deal: no more is payable than is left of it."""
     happened = [event for event in events_of(facts, deal) if event["date"] <= moment]
     amount = deal["fields"].get("amount", NOTHING)
-    notes = sum((abs(e["value"]) for e in happened if e["kind"] == "credit note"), NOTHING)
+    notes = sum((amount if e["value"] is None else abs(e["value"]) for e in happened
+                 if e["kind"] == "credit note"), NOTHING)
     left = max(WHOLE - notes / amount, NOTHING) if amount else WHOLE
     values = [event["value"] for event in happened if event["kind"] == kind]
     values += [-other["fields"]["amount"] for other in reversals(facts, deal)
@@ -114,7 +115,7 @@ def released(facts, deal, part, kind, moment):
     begun = any(value is None or value > 0 for value in values)
     if holding.settled(part) == "at the first" or not amount:
         return left if begun else NOTHING
-    come = max(sum(values, NOTHING) / amount, NOTHING)
+    come = max(sum((amount if v is None else v for v in values), NOTHING) / amount, NOTHING)
     if holding.settled(part) == "in full":
         return left if come >= left else NOTHING
     return min(come, left)
@@ -124,7 +125,7 @@ def used(deal, events, part):
     """The first day on which a reading is high enough, if that is in time."""
     last = deal["date"] + timedelta(days=part["on"]["byDay"])
     days = [event["date"] for event in events if event["kind"] == "usage"
-            and event["value"] >= Fraction(part["on"]["usage"]) and event["date"] <= last]
+            and event["value"] is not None and event["value"] >= Fraction(part["on"]["usage"]) and event["date"] <= last]
     return min(days) if days else None
 
 

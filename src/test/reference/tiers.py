@@ -131,12 +131,13 @@ def average(cut, before, after):
 
 def whole_deal(table, before, after, unit):
     """(the step, the figure) that the whole deal takes, or None if steps cut it."""
+    stand = stands_in(table, after, unit)
+    if stand >= 0 and mode(table["steps"][stand]) == "whole deal after":
+        return stand, figure(table["steps"][stand])
     stand = stands_in(table, before, unit)
     if stand >= 0 and mode(table["steps"][stand]) == "whole deal before":
         return stand, figure(table["steps"][stand])
     stand = stands_in(table, after, unit)
-    if stand >= 0 and mode(table["steps"][stand]) == "whole deal after":
-        return stand, figure(table["steps"][stand])
     if takes_whole_deals(table):
         return None if stand >= 0 else (-1, Fraction(0))
     return None

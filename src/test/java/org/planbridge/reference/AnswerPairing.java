@@ -111,7 +111,9 @@ final class AnswerPairing {
       for (JsonNode one : payee.get(told.program())) {
         String key = text(one, told.name()) + "/" + text(one, told.other());
         put(found, told.reference() + " " + key, one.get("current"));
-        if (told.reference().equals("terms") && money(one.get("current")).signum() != 0) {
+        if (told.reference().equals("terms")
+            && money(one.get("current")).signum() != 0
+            && !text(one, "kind").equals("guaranteed")) {
           found.put("balances " + key, money(one.get("balance").get("current")));
         }
       }

@@ -218,6 +218,11 @@ def component(draw, number, before, options):
     made["pay"] = pay(draw, kind, made, options, of_period)
     if not of_period and draw.chance(30):
         made["modifiers"] = modifiers(draw, made)
+    if isinstance(draw_measure.over(made), dict) and "months" in draw_measure.over(made):
+        # A deal that moves the measure without being credited, of a payee without the day.
+        made.get("credits", {}).pop("when", None)
+        if not made.get("credits", True):
+            del made["credits"]
     if depends_on_payee(draw, made):
         made.setdefault("credits", {})["to"] = "owner"
     if draw.chance(22):

@@ -30,7 +30,8 @@ def all_held(sides, facts, prepared):
             ready = prepared(plan, dict(facts, deals=left), side)
             more += [
                 deal["id"] for deal in left
-                if held(plan, ready, deal) or deal["fields"].get("reverses") in counted_out]
+                if deal["id"] not in more and (
+                    held(plan, ready, deal) or deal["fields"].get("reverses") in counted_out)]
         if not more:
             return found
         found += more

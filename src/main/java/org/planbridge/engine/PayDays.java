@@ -55,9 +55,7 @@ final class PayDays {
   /** A deal that closes after the time of the cut-off counts as one of the day after. */
   private LocalDate day(Due due, LocalDate stated) {
     // What falls due on another day than the deal's, such as what an event takes back, has no time.
-    if (timestamps == null
-        || due.line() == Due.NO_LINE
-        || !stated.equals(lines.date(due.line()))) {
+    if (timestamps == null || due.line() == Due.NO_LINE || !stated.equals(lines.date(due.line()))) {
       return stated;
     }
     PayPeriod.CutOff off = cutOff.orElseThrow();

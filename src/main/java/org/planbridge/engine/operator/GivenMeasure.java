@@ -115,8 +115,7 @@ final class GivenMeasure {
         known[line] =
             values()
                 .getOrDefault(key(lines.payees().get(p), line), DatedValues.NONE)
-                .upTo(
-                    period.from().toEpochDay(), lines.day(line), ranks[line] - earlier, taken());
+                .upTo(period.from().toEpochDay(), lines.day(line), ranks[line] - earlier, taken());
       }
     }
     return known;

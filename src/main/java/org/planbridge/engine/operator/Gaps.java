@@ -101,10 +101,12 @@ final class Gaps {
     if (!test.mayBeUnknown()) {
       return;
     }
+    // Asked first: working them out takes the same scratch as the answers.
+    BitSet asked = among == null ? null : among.get();
     byte[] answers = frame.answers();
     test.test(frame.from, frame.size, answers);
     for (int i = 0; i < frame.size; i++) {
-      if (answers[i] == LineTest.UNKNOWN && (among == null || among.get().get(i))) {
+      if (answers[i] == LineTest.UNKNOWN && (asked == null || asked.get(i))) {
         hold(i, Code.HELD_FIELD, missing(condition, frame.from + i), address);
       }
     }

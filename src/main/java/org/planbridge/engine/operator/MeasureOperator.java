@@ -144,7 +144,8 @@ final class MeasureOperator {
     Groups groups = groups(frame);
     GivenMeasure known = given;
     if (known != null) {
-      return Standing.given(frame.kernel, known.standing(frame), groups, figures);
+      return Standing.given(
+          frame.kernel, known.before(frame), known.standing(frame), groups, figures);
     }
     return switch (measure.over().value()) {
       case Measure.Rolling rolling ->

@@ -23,27 +23,39 @@ final class ReleaseGaps {
 
   static void find(Component component, Frame frame, Gaps gaps, Supplier<BitSet> among) {
     Set<String> kinds = new HashSet<>();
+    int readUntil = -1;
+    boolean settles = false;
     for (ReleasePart part : Release.stages(component.release())) {
       switch (part.trigger()) {
         case Trigger.OnEvent(var kind, var settled) -> {
+          // A credit note lessens what any event releases.
+          kinds.add(ReleasePart.CREDIT_NOTE);
           if (settled.value() != Settled.AT_THE_FIRST) {
+            settles = true;
             kinds.add(kind);
           }
         }
-        case Trigger.Usage _, Trigger.Booking _, Trigger.PeriodEnd _ -> {}
+        case Trigger.Usage usage -> readUntil = Math.max(readUntil, usage.byDay());
+        case Trigger.Booking _, Trigger.PeriodEnd _ -> {}
       }
     }
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() && readUntil < 0) {
       return;
     }
     ClauseAddress address = ClauseAddress.of(component, Slot.RELEASE);
-    gaps.number("amount", address, among);
+    if (settles) {
+      gaps.number("amount", address, among);
+    }
     BitSet credited = among.get();
     for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
-      String id = frame.lines.deals().ids().get(frame.lines.dealRow(frame.from + i));
+      int line = frame.from + i;
+      String id = frame.lines.deals().ids().get(frame.lines.dealRow(line));
       for (DealEvent event : frame.lines.events().of(id)) {
-        if (event.value() == null
-            && (kinds.contains(event.kind()) || event.kind().equals(ReleasePart.CREDIT_NOTE))) {
+        boolean isReading =
+            readUntil >= 0
+                && event.kind().equals(ReleasePart.USAGE)
+                && !event.date().isAfter(frame.lines.date(line).plusDays(readUntil));
+        if (event.value() == null && (kinds.contains(event.kind()) || isReading)) {
           gaps.hold(i, Code.HELD_FIELD, "value", address);
         }
       }

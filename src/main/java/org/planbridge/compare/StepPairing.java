@@ -3,6 +3,7 @@ package org.planbridge.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
@@ -10,6 +11,7 @@ import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
 import org.planbridge.money.Fraction;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
@@ -80,6 +82,8 @@ final class StepPairing {
       case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
       case QuotaSet _ -> "quota";
+      case AmountSet _ -> "amount";
+      case TierMix _ -> "pay";
       case Reason.Measured _ -> "measure";
       case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PayeeFigures;
+import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.facts.Payee;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
@@ -94,6 +95,12 @@ final class TermPeriods {
           PayeeFigures.over(lines, payee, number, span)
               .map(figure -> units(figure.times(Fraction.of(share))))
               .orElse(0L);
+      case Quantity.Named(var name, var times) ->
+          PayeeNumbers.value(lines.deriving(plan.terms().numbers()), payee, name)
+              .map(value -> units(value.times(Fraction.of(times))))
+              .orElse(0L);
+      case Quantity.OfQuota _ ->
+          throw new IllegalStateException("No term is of a quota (%s).".formatted(quantity));
     };
   }
 

@@ -17,6 +17,8 @@ import org.planbridge.time.Span;
 public sealed interface Reason
     permits LimitReason,
         QuotaSet,
+        AmountSet,
+        TierMix,
         TermReason,
         PayoutReason,
         RoundingReason,

@@ -53,6 +53,8 @@ public final class Recomputation {
           result.equals(before.plus(added));
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           result.equals(stated.times(factor).times(share));
+      case AmountSet amount -> amount.result().equals(amount.given());
+      case TierMix mix -> mix.follows();
       case Reason.Based(_, _, var number, var factor, var result) ->
           result.equals(number.times(factor));
       case Reason.Banded banded ->

@@ -31,6 +31,7 @@ final class ComponentJudgement {
         findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
     }
+    AmountJudgement.once(component, at(fields, "pay", "tiers"), findings);
     if (component.pay() instanceof Matrix matrix) {
       matrix(component, matrix, fields, findings);
     }
@@ -151,7 +152,7 @@ final class ComponentJudgement {
           case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
           case Pay.RateTable _, Matrix _ -> false;
         };
-    return byPay || attains(component.modifiers());
+    return byPay || attains(component.modifiers()) || AmountJudgement.dividesByQuota(component);
   }
 
   private static boolean attains(Modifiers modifiers) {

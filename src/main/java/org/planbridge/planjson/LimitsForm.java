@@ -21,7 +21,7 @@ final class LimitsForm {
     Limit limit =
         form.<Limit>map(
                 entry -> {
-                  Quantity amount = amount(entry.getValue(), reading);
+                  Quantity amount = amount(entry.getValue(), per, reading);
                   return switch (entry.getKey()) {
                     case "cap" -> new Limit.Cap(per, amount);
                     case "floor" -> {
@@ -63,14 +63,19 @@ final class LimitsForm {
         .orElse(Limit.Per.QUARTER);
   }
 
-  /** A sum that cannot be below zero. */
+  /** A sum of a period that cannot be below zero. */
   static Quantity amount(Json json, Reading reading) {
-    Quantity quantity = Amounts.read(json, reading);
-    BigDecimal size =
-        switch (quantity) {
-          case Quantity.Fixed(var amount) -> amount;
-          case Quantity.ShareOf(_, var share) -> share;
-        };
+    return judged(json, Amounts.read(json, reading), reading);
+  }
+
+  private static Quantity amount(Json json, Limit.Per per, Reading reading) {
+    return per == Limit.Per.DEAL
+        ? judged(json, Amounts.limitOfDeal(json, reading), reading)
+        : amount(json, reading);
+  }
+
+  private static Quantity judged(Json json, Quantity quantity, Reading reading) {
+    BigDecimal size = quantity.factor();
     if (size.signum() < 0) {
       reading.findings().tell(Code.PLAN_LIMIT, json.at(), "negative", size.toPlainString());
     }

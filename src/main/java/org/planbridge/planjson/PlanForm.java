@@ -52,6 +52,7 @@ final class PlanForm {
     fields.find("terms").ifPresent(one -> DrawForm.judge(one, terms.draw(), components, findings));
     List<DerivedNumber> numbers =
         fields.find("numbers").map(one -> FormulaForm.read(one, reading)).orElse(List.of());
+    AmountJudgement.ofPayees(numbers, reading);
     Map<ClauseAddress, Why> reasons = ReasonsForm.read(fields, components, reading);
     fields.unfilled(Unfilled.PLAN);
     fields.done();

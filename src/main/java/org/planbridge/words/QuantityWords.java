@@ -1,5 +1,6 @@
 package org.planbridge.words;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.PlanCap;
@@ -19,11 +20,51 @@ final class QuantityWords {
   String sum(Quantity quantity, Limit.Per per, Currency currency) {
     return switch (quantity) {
       case Quantity.Fixed(var amount) -> figures.money(amount, currency);
+      case Quantity.ShareOf _, Quantity.OfQuota _, Quantity.Named _ -> made(quantity, per);
+    };
+  }
+
+  /** A rate: "5 %", "a rate equal to 60 % of your target incentive divided by your quota". */
+  String rate(Quantity rate) {
+    return rate instanceof Quantity.Fixed(var value)
+        ? figures.percent(value)
+        : wording.say("rate.equal", made(rate, Limit.Per.DEAL));
+  }
+
+  /** A rate of what a period credits. */
+  String rateOfPeriod(Quantity rate) {
+    return rate instanceof Quantity.Fixed(var value)
+        ? figures.percent(value)
+        : wording.say("rate.equal", made(rate, Limit.Per.PERIOD));
+  }
+
+  /** A sum for a deal or a unit. */
+  String ofDeal(Quantity amount, Currency currency) {
+    return sum(amount, Limit.Per.DEAL, currency);
+  }
+
+  /** An amount that is no constant. */
+  private String made(Quantity quantity, Limit.Per per) {
+    return switch (quantity) {
+      case Quantity.Fixed(var amount) -> figures.number(amount);
       case Quantity.ShareOf(var number, var share) ->
           wording.say(
               per == Limit.Per.DEAL ? "share.yearly" : "share.cut",
               figures.percent(share),
               wording.say("payee." + number.name()));
+      case Quantity.OfQuota(var number, var share) ->
+          wording.say(
+              "share.ofQuota", figures.percent(share), wording.say("payee." + number.name()));
+      case Quantity.Named(var name, var times) -> {
+        String number =
+            name.startsWith("payee.")
+                ? wording.say("amount.payee", Names.of(name.substring("payee.".length())))
+                : wording.say(
+                    per == Limit.Per.DEAL ? "amount.deal" : "amount.number", Names.of(name));
+        yield times.compareTo(BigDecimal.ONE) == 0
+            ? number
+            : wording.say("amount.times", figures.number(times), number);
+      }
     };
   }
 

@@ -7,12 +7,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
 import org.planbridge.money.Fraction;
 
 /**
@@ -46,6 +48,8 @@ public final class ReasonWords {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
       case QuotaSet _ -> "quotaSet";
+      case AmountSet _ -> "amountSet";
+      case TierMix _ -> "tiered";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
@@ -86,6 +90,12 @@ public final class ReasonWords {
               percent(factor),
               percent(share),
               number(result));
+      case AmountSet amount -> new AmountStepWords(wording, figures).amount(amount);
+      case TierMix mix ->
+          say(
+              "step.equals",
+              wording.list("list.semicolon", mix.parts().stream().map(this::figures).toList()),
+              money(mix.result()));
       case Reason.Measured(_, _, var before, _, var result, var quota) ->
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->

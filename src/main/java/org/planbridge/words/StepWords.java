@@ -2,12 +2,14 @@ package org.planbridge.words;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
@@ -21,6 +23,7 @@ final class StepWords {
     CREDITED,
     QUOTA,
     MEASURED,
+    AMOUNT,
     BASED,
     EARNED,
     OVERRIDDEN,
@@ -57,6 +60,8 @@ final class StepWords {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
       case QuotaSet _ -> Kind.QUOTA;
+      case AmountSet _ -> Kind.AMOUNT;
+      case TierMix _ -> Kind.EARNED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
@@ -91,6 +96,15 @@ final class StepWords {
                   percent(step.factor()),
                   percent(step.share())),
               measure(step.result()));
+      case AmountSet step ->
+          new TraceTable.Side(
+              new AmountStepWords(wording, figures).working(step), figures.number(step.result()));
+      case TierMix step ->
+          side(
+              wording.list(
+                  "list.semicolon",
+                  step.parts().stream().map(part -> say(part).working()).toList()),
+              step);
       case Reason.Measured step -> measured(step);
       case Reason.Banded step -> payWords.banded(step);
       case Reason.Based step -> payWords.based(step);

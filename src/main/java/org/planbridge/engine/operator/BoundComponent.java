@@ -56,16 +56,25 @@ final class BoundComponent {
     boolean guardsTiers = gate != null && gate.guardsTiers();
     Function<Matrix.Axis, MatrixAxis> axes =
         axis -> MatrixAxis.of(axis, component, plan, lines, tests);
-    pay = PayOperator.of(component, component.pay(), measure, axes, tests, digits, guardsTiers);
+    pay =
+        PayOperator.of(
+            component, component.pay(), measure, axes, lines, tests, digits, guardsTiers);
     LineEarning.Guarded guarded =
         gate != null
                 && guardsTiers
                 && PayOperator.of(
-                        component, ShutTiers.below(component), measure, axes, tests, digits, true)
+                        component,
+                        ShutTiers.below(component),
+                        measure,
+                        axes,
+                        lines,
+                        tests,
+                        digits,
+                        true)
                     instanceof LinePay lower
             ? new LineEarning.Guarded(gate, lower)
             : null;
-    modifiers = new ModifierOperator(component, tests);
+    modifiers = new ModifierOperator(component, measure, lines, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     earning =
         pay instanceof LinePay line

@@ -133,6 +133,12 @@ public final class Hygiene {
     for (Modifiers.Kicker one : component.modifiers().kickers()) {
       gaps.unknown(one.when().deal(), modifiers, credited);
     }
+    for (KickerAmounts.One one : bound.modifiers().amounts().all()) {
+      one.amount()
+          .source()
+          .ifPresent(source ->
+              source.gaps(gaps, () -> QuantityGaps.where(frame, one.where(), credited.get())));
+    }
     gate(bound, credited);
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);

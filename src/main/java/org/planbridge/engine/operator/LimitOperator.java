@@ -72,23 +72,20 @@ final class LimitOperator {
   }
 
   private Column within(Frame frame, Column before, Column base) {
-    Groups payees = frame.payees();
-    long[] least = Limits.units(minimums, null, lines, payees, digits, false);
-    long[] most = Limits.units(dealCaps, null, lines, payees, digits, true);
-    Column limited = frame.kernel.within(before, base, payees, least, most, digits);
+    DealLimits limits = DealLimits.of(frame, minimums, dealCaps, lines, digits);
+    Column limited =
+        frame.kernel.within(before, base, limits.groups(), limits.least(), limits.most(), digits);
     if (frame.recorder != null) {
       frame.recorder.line(i -> {
-        int payee = lines.payeeOf(frame.from + i) - payees.first();
+        long most = limits.most(i);
         return before.at(i).equals(limited.at(i))
             ? null
             : new LimitReason.Limited(
                 address,
                 base.at(i),
                 before.at(i),
-                Limits.money(least[payee], digits),
-                most[payee] == Long.MAX_VALUE
-                    ? Optional.empty()
-                    : Optional.of(Limits.money(most[payee], digits)),
+                Limits.money(limits.least(i), digits),
+                most == Long.MAX_VALUE ? Optional.empty() : Optional.of(Limits.money(most, digits)),
                 limited.at(i));
       });
     }

@@ -11,6 +11,7 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PayeeFigures;
+import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
@@ -96,10 +97,18 @@ final class Limits {
         Figures figures = grid.figures(number);
         yield run -> figures.roundedUnits(run, table, digits);
       }
+      case Quantity.Named(var name, var times) ->
+          run ->
+              PayeeNumbers.value(
+                      lines, lines.payees().get(grid == null ? run : grid.payeeOfRun(run)), name)
+                  .map(value -> minorUnits(value.times(Fraction.of(times)), digits))
+                  .orElse(0L);
+      case Quantity.OfQuota _ ->
+          throw new IllegalStateException("No limit is of a quota (%s).".formatted(quantity));
     };
   }
 
-  private static long minorUnits(Fraction sum, int digits) {
+  static long minorUnits(Fraction sum, int digits) {
     return sum.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
   }
 

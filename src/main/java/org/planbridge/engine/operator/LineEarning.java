@@ -123,6 +123,7 @@ final class LineEarning {
     settling.record(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
+        && modifiers.amounts().areOfDealAlone()
         && credits.to() == Recipients.OWNER_OR_SPLITS) {
       rounded = splitCents.divide(frame, exact, rounded);
     }

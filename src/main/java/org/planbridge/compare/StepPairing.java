@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
@@ -102,6 +103,10 @@ final class StepPairing {
       case LimitReason.Limited _ -> "limit of a deal";
       case LimitReason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
+      case CapReason.Deferred(_, var per, _, _, _, _) -> "limit of " + per;
+      case CapReason.OfBase one -> "limit of " + one.per();
+      case CapReason.TakenUp(_, var per, _, _, _) -> "taken up in " + per;
+      case CapReason.Counted _ -> "payments";
       case Reason.Tested _ -> "test";
       case LimitReason.Gated _ -> "gate";
       case PayoutReason.ClawedBack _ -> "clawback";

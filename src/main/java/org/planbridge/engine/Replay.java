@@ -3,8 +3,10 @@ package org.planbridge.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.ExactKernel;
@@ -39,6 +41,7 @@ public final class Replay {
   private final @Nullable PeriodPay[][] periods;
   private @Nullable Replay beside;
   private final Payouts payouts;
+  private final Map<Integer, Long> deferred = new ConcurrentHashMap<>();
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
     this.lines = lines;
@@ -149,6 +152,7 @@ public final class Replay {
     if (Arrays.stream(output.due()).anyMatch(Objects::nonNull)) {
       Arrays.fill(due, block[0], block[1], output.due());
     }
+    output.deferred().forEach(pay -> deferred.merge(pay.payee(), pay.units(), Math::addExact));
     for (PeriodPay pay : output.periods()) {
       PeriodPay[] known = periods[pay.payee()];
       PeriodPay[] longer =
@@ -218,6 +222,11 @@ public final class Replay {
   public List<PeriodPay> periodPays(int payee) {
     PeriodPay[] pays = periods[payee];
     return pays == null ? List.of() : List.of(pays);
+  }
+
+  /** What caps have deferred of a payee's pay and no later period took up. */
+  public long deferred(int payee) {
+    return deferred.getOrDefault(payee, 0L);
   }
 
   /** Everything the payee earned in the compared period. */

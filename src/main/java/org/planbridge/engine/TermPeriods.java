@@ -78,7 +78,8 @@ final class TermPeriods {
       case HALF -> Cycle.HALF;
       case YEAR -> Cycle.YEAR;
       case PERIOD -> Cycle.PERIOD;
-      case DEAL -> throw new IllegalArgumentException("A deal is no period of a term.");
+      case DEAL, LIFETIME ->
+          throw new IllegalArgumentException("(%s) is no period of a term.".formatted(per));
     };
   }
 
@@ -99,8 +100,8 @@ final class TermPeriods {
           PayeeNumbers.value(lines.deriving(plan.terms().numbers()), payee, name)
               .map(value -> units(value.times(Fraction.of(times))))
               .orElse(0L);
-      case Quantity.OfQuota _ ->
-          throw new IllegalStateException("No term is of a quota (%s).".formatted(quantity));
+      case Quantity.OfQuota _, Quantity.OfBase _ ->
+          throw new IllegalStateException("No sum of a term (%s).".formatted(quantity));
     };
   }
 

@@ -36,6 +36,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
+      case CapReason cap -> cap.goesOnFrom(this);
       case TermReason _ -> true;
       case PayoutReason.Released released -> released.result().equals(sum);
       case PayoutReason.ClawedBack _ -> !paid;
@@ -66,6 +67,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
           RoundingReason.Divided _,
           LimitReason.Limited _ ->
           paying(step.result());
+      case CapReason cap -> cap.after(this);
       case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
     };
   }

@@ -16,6 +16,7 @@ import org.planbridge.time.Span;
  */
 public sealed interface Reason
     permits LimitReason,
+        CapReason,
         QuotaSet,
         AmountSet,
         TierMix,

@@ -25,6 +25,7 @@ final class Amounts {
   private enum Place {
     DEAL,
     LIMIT_OF_DEAL,
+    LIMIT_OF_PERIOD,
     PERIOD
   }
 
@@ -36,6 +37,11 @@ final class Amounts {
   /** A limit for one deal: it is not divided by a quota. */
   static Quantity limitOfDeal(Json json, Reading reading) {
     return read(json, Place.LIMIT_OF_DEAL, reading);
+  }
+
+  /** A limit of a component over a period. */
+  static Quantity limitOfPeriod(Json json, Reading reading) {
+    return read(json, Place.LIMIT_OF_PERIOD, reading);
   }
 
   /** A sum for a deal or a unit of it. */
@@ -67,9 +73,10 @@ final class Amounts {
     fields.unfilled(Unfilled.QUANTITY);
     Quantity read =
         fields
-            .oneOf("targetIncentive", "baseSalary", "number")
+            .oneOf("targetIncentive", "baseSalary", "number", "shareOfBase")
             .<Quantity>map(entry ->
                 switch (entry.getKey()) {
+                  case "shareOfBase" -> ofBase(entry.getValue(), place, reading);
                   case "number" -> named(entry.getValue(), fields, place, reading);
                   case "baseSalary" ->
                       share(
@@ -91,9 +98,16 @@ final class Amounts {
     return read;
   }
 
+  private static Quantity ofBase(Json json, Place place, Reading reading) {
+    if (place == Place.DEAL || place == Place.PERIOD) {
+      reading.findings().tell(Code.PLAN_UNSUPPORTED, json.at(), "shareOfBase", "shareOfBase");
+    }
+    return new Quantity.OfBase(reading.number(json));
+  }
+
   private static Quantity named(Json json, Fields fields, Place place, Reading reading) {
     String name = reading.text(json);
-    if (place == Place.PERIOD) {
+    if (place == Place.PERIOD || place == Place.LIMIT_OF_PERIOD) {
       reading.ofPayee(json.at(), name);
     }
     return new Quantity.Named(
@@ -121,6 +135,11 @@ final class Amounts {
       case Quantity.OfQuota(var number, var share) -> {
         Json.Obj object = share(number, share);
         object.members().put("dividedBy", Json.text("quota"));
+        yield object;
+      }
+      case Quantity.OfBase(var share) -> {
+        Json.Obj object = Json.object();
+        object.members().put("shareOfBase", json(share));
         yield object;
       }
       case Quantity.Named(var number, var times) -> {

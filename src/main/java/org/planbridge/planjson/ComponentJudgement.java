@@ -11,6 +11,7 @@ import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -134,8 +135,10 @@ final class ComponentJudgement {
       boolean perDeal =
           switch (limit) {
             case Limit.Minimum _ -> true;
-            case Limit.Cap(var per, _) -> per == Limit.Per.DEAL;
-            case Limit.Floor _ -> false;
+            case Limit.Cap(var per, var amount, _) ->
+                per == Limit.Per.DEAL || amount instanceof Quantity.OfBase;
+            case Limit.Floor(_, var amount) -> amount instanceof Quantity.OfBase;
+            case Limit.Payments _ -> true;
           };
       if (perDeal) {
         findings.tell(Code.PLAN_LIMIT, at(fields, "limits"), "bonus", "");

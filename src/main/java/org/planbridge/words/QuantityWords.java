@@ -20,7 +20,8 @@ final class QuantityWords {
   String sum(Quantity quantity, Limit.Per per, Currency currency) {
     return switch (quantity) {
       case Quantity.Fixed(var amount) -> figures.money(amount, currency);
-      case Quantity.ShareOf _, Quantity.OfQuota _, Quantity.Named _ -> made(quantity, per);
+      case Quantity.ShareOf _, Quantity.OfQuota _, Quantity.Named _, Quantity.OfBase _ ->
+          made(quantity, per);
     };
   }
 
@@ -52,6 +53,9 @@ final class QuantityWords {
               per == Limit.Per.DEAL ? "share.yearly" : "share.cut",
               figures.percent(share),
               wording.say("payee." + number.name()));
+      case Quantity.OfBase(var share) ->
+          wording.say(
+              per == Limit.Per.DEAL ? "share.ofDealBase" : "share.ofBase", figures.percent(share));
       case Quantity.OfQuota(var number, var share) ->
           wording.say(
               "share.ofQuota", figures.percent(share), wording.say("payee." + number.name()));
@@ -75,7 +79,18 @@ final class QuantityWords {
 
   String limit(Limit limit, Currency currency) {
     return switch (limit) {
-      case Limit.Cap(var per, var amount) -> limit("limit.cap", per, amount, currency);
+      case Limit.Cap(var per, var amount, var excess) ->
+          limit("limit.cap", per, amount, currency) + excess(excess.value());
+      case Limit.Payments(var per, var most, var each) ->
+          each.map(field ->
+                  wording.say(
+                      "limit.payments.each",
+                      wording.say("per." + per.name()),
+                      Integer.toString(most),
+                      Names.of(field)))
+              .orElseGet(() ->
+                  wording.say(
+                      "limit.payments", wording.say("per." + per.name()), Integer.toString(most)));
       case Limit.Floor(var per, var amount) -> limit("limit.floor", per, amount, currency);
       case Limit.Minimum(var amount) ->
           wording.say("limit.minimum", sum(amount, Limit.Per.DEAL, currency));
@@ -83,7 +98,11 @@ final class QuantityWords {
   }
 
   String planCap(PlanCap cap, Currency currency) {
-    return limit("limit.plan", cap.per(), cap.amount(), currency);
+    return limit("limit.plan", cap.per(), cap.amount(), currency) + excess(cap.excess().value());
+  }
+
+  private String excess(Limit.Excess excess) {
+    return excess == Limit.Excess.DEFERRED ? " " + wording.say("limit.deferred") : "";
   }
 
   private String limit(String key, Limit.Per per, Quantity amount, Currency currency) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -65,6 +66,7 @@ public final class ReasonWords {
       case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> "settled";
       case RoundingReason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
+      case CapReason _ -> "limited";
       case LimitReason.Gated _ -> "gated";
       case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
@@ -168,6 +170,7 @@ public final class ReasonWords {
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
+      case CapReason cap -> new CapStepWords(wording, this::money).figures(cap);
       case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);
       case PayoutReason.Released released ->

@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -72,6 +73,7 @@ final class StepWords {
       case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> Kind.SETTLED;
       case RoundingReason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
+      case CapReason _ -> Kind.LIMITED;
       case LimitReason.Gated _ -> Kind.GATED;
       case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
@@ -133,6 +135,7 @@ final class StepWords {
       case LimitReason.Limited step -> limited(step.before(), step);
       case LimitReason.Capped step -> limited(step.before(), step);
       case LimitReason.Floored step -> limited(step.before(), step);
+      case CapReason step -> side(new CapStepWords(wording, this::money).working(step), step);
       case LimitReason.Gated step -> side(gated(step), step);
       case TermReason step ->
           side(new TermStepWords(wording, this::money, this::percent).figures(step), step);

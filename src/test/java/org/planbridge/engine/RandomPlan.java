@@ -162,7 +162,19 @@ final class RandomPlan {
   private List<Limit> limits(boolean bonus) {
     List<Limit> limits = new ArrayList<>();
     if (dice.has(Without.CAPS) && dice.chance(30)) {
-      limits.addAll(dice.several(1, 2, () -> new Limit.Cap(period(), quantity(20_000))));
+      limits.addAll(dice.several(1, 2, () -> new Limit.Cap(period(), quantity(20_000), excess())));
+      if (dice.chance(20)) {
+        Quantity most = new Quantity.Fixed(BigDecimal.valueOf(dice.below(40_000)));
+        limits.add(new Limit.Cap(Per.LIFETIME, most));
+      }
+      if (!bonus && dice.chance(20)) {
+        limits.add(new Limit.Cap(period(), new Quantity.OfBase(dice.number("0.01", "0.0333"))));
+      }
+      if (!bonus && dice.chance(20)) {
+        limits.add(
+            new Limit.Payments(
+                dice.chance(20) ? Per.LIFETIME : period(), 1 + dice.below(4), Optional.empty()));
+      }
     }
     if (dice.has(Without.FLOORS) && dice.chance(20)) {
       limits.addAll(dice.several(1, 2, () -> new Limit.Floor(period(), quantity(2_000))));
@@ -174,6 +186,10 @@ final class RandomPlan {
       limits.add(new Limit.Minimum(quantity(500)));
     }
     return limits;
+  }
+
+  private Choice<Limit.Excess> excess() {
+    return Choice.stated(dice.chance(30) ? Limit.Excess.DEFERRED : Limit.Excess.FORFEITED);
   }
 
   private Per period() {
@@ -192,7 +208,7 @@ final class RandomPlan {
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
         dice.has(Without.CAPS) && dice.chance(25)
-            ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))
+            ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000), excess()))
             : List.of(),
         advances.chance(40)
             ? new RandomAdvances(advances.random()).draw(List.of("part-1"))

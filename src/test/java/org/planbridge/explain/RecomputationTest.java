@@ -48,6 +48,11 @@ class RecomputationTest {
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
+        new CapReason.Deferred(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
+        new CapReason.TakenUp(PAY, Limit.Per.QUARTER, n("60"), n("50"), n("50")),
+        new CapReason.OfBase(
+            PAY, Limit.Per.QUARTER, n("5100"), n("2%"), n("60"), n("2"), 2, n("50"), n("58")),
+        new CapReason.Counted(PAY, Limit.Per.MONTH, 2, 2, n("30"), n("0")),
         new AmountSet(
             PAY,
             new Quantity.OfQuota(Quantity.PayeeNumber.TARGET_INCENTIVE, new BigDecimal("0.6")),
@@ -246,6 +251,23 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case QuotaSet(var clause, var period, var stated, var factor, var share, _) ->
           new QuotaSet(clause, period, stated, factor, share, more);
+      case CapReason.Deferred(var clause, var per, var used, var before, var cap, _) ->
+          new CapReason.Deferred(clause, per, used, before, cap, more);
+      case CapReason.TakenUp(var clause, var per, var open, var room, _) ->
+          new CapReason.TakenUp(clause, per, open, room, more);
+      case CapReason.OfBase(
+              var clause,
+              var per,
+              var base,
+              var share,
+              var earned,
+              var kept,
+              var digits,
+              var before,
+              _) ->
+          new CapReason.OfBase(clause, per, base, share, earned, kept, digits, before, more);
+      case CapReason.Counted(var clause, var per, var most, var paid, var before, _) ->
+          new CapReason.Counted(clause, per, most, paid, before, more);
       case AmountSet(var clause, var amount, var number, var quota, _) ->
           new AmountSet(clause, amount, number, quota, more);
       case TierMix(var clause, var parts, var before, var after, _) ->

@@ -341,8 +341,21 @@ class RandomComponents extends RandomConditions {
     return some(
         3,
         () ->
-            switch (random.nextInt(bonus ? 2 : 4)) {
-              case 0 -> new Limit.Cap(period(), quantity());
+            switch (random.nextInt(bonus ? 2 : 6)) {
+              case 4 ->
+                  new Limit.Payments(
+                      random.nextInt(3) == 0 ? Limit.Per.LIFETIME : period(),
+                      1 + random.nextInt(9),
+                      maybe(() -> "account"));
+              case 5 ->
+                  random.nextBoolean()
+                      ? new Limit.Cap(period(), new Quantity.OfBase(rate()))
+                      : new Limit.Floor(period(), new Quantity.OfBase(rate()));
+              case 0 ->
+                  new Limit.Cap(
+                      period(),
+                      quantity(),
+                      choice(Limit.FORFEITED, () -> one(Limit.Excess.values())));
               case 1 -> new Limit.Floor(period(), quantity());
               case 2 -> new Limit.Cap(Limit.Per.DEAL, quantity());
               default -> new Limit.Minimum(quantity());

@@ -170,9 +170,11 @@ final class BoundComponent {
       Opening opening = gate.opening(frame, look.quotaCredit(), earlier, null);
       paid = gate.through(frame, place, paid, opening);
     }
-    return frame.kernel.held()
-        ? new ComponentResult(null, limits.limited(frame, place, paid), null)
-        : null;
+    if (!frame.kernel.held()) {
+      return null;
+    }
+    List<PeriodPay> limited = limits.limited(frame, place, paid, look.base());
+    return frame.kernel.held() ? new ComponentResult(null, limited, null) : null;
   }
 
   private @Nullable ComponentResult lines(
@@ -201,7 +203,8 @@ final class BoundComponent {
       return null;
     }
     long[] units = units(frame, payable);
-    return new ComponentResult(units, limits.raised(frame, place, units), due);
+    List<PeriodPay> raised = limits.raised(frame, place, units, block.base());
+    return frame.kernel.held() ? new ComponentResult(units, raised, due) : null;
   }
 
   private long[] units(Frame frame, Column settled) {

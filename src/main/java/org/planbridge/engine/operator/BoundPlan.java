@@ -66,7 +66,14 @@ public final class BoundPlan {
     private final List<PeriodPay> periods;
     private final @Nullable DueParts[] due;
 
-    Output(long[][] units, List<PeriodPay> periods, @Nullable DueParts[] due) {
+    private final List<PeriodPay> deferred;
+
+    Output(
+        long[][] units,
+        List<PeriodPay> periods,
+        @Nullable DueParts[] due,
+        List<PeriodPay> deferred) {
+      this.deferred = deferred;
       this.units = units;
       this.periods = periods;
       this.due = due;
@@ -78,6 +85,11 @@ public final class BoundPlan {
      */
     public @Nullable DueParts[] due() {
       return due;
+    }
+
+    /** What caps have deferred and no later period has taken up; it is not earned. */
+    public List<PeriodPay> deferred() {
+      return deferred;
     }
 
     /** Minor units by deal component (in the plan's order) and line of the block. */
@@ -120,7 +132,7 @@ public final class BoundPlan {
     }
     return caps.apply(
         frame,
-        new Output(units.toArray(long[][]::new), periods, due.toArray(DueParts[]::new)),
+        new Output(units.toArray(long[][]::new), periods, due.toArray(DueParts[]::new), List.of()),
         dealComponentIndexes());
   }
 

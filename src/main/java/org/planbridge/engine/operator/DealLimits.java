@@ -11,10 +11,15 @@ import org.planbridge.plan.Quantity;
 /** The least and the most of deals, in minor units: by payee, or by deal where a deal says so. */
 record DealLimits(Groups groups, long[] least, long[] most) {
   static DealLimits of(
-      Frame frame, List<Quantity> minimums, List<Quantity> caps, CreditLines lines, int digits) {
+      Frame frame,
+      List<Quantity> minimums,
+      List<Quantity> caps,
+      Column base,
+      CreditLines lines,
+      int digits) {
     boolean byDeal =
         java.util.stream.Stream.concat(minimums.stream(), caps.stream())
-            .anyMatch(Quantity.Named.class::isInstance);
+            .anyMatch(one -> one instanceof Quantity.Named || one instanceof Quantity.OfBase);
     Groups payees = frame.payees();
     if (!byDeal) {
       return new DealLimits(
@@ -24,12 +29,17 @@ record DealLimits(Groups groups, long[] least, long[] most) {
     }
     return new DealLimits(
         frame.deals(),
-        units(frame, minimums, lines, digits, false),
-        units(frame, caps, lines, digits, true));
+        units(frame, minimums, base, lines, digits, false),
+        units(frame, caps, base, lines, digits, true));
   }
 
   private static long[] units(
-      Frame frame, List<Quantity> quantities, CreditLines lines, int digits, boolean lowest) {
+      Frame frame,
+      List<Quantity> quantities,
+      Column base,
+      CreditLines lines,
+      int digits,
+      boolean lowest) {
     long[] units = new long[frame.size];
     Arrays.fill(units, lowest ? Long.MAX_VALUE : 0);
     for (Quantity quantity : quantities) {
@@ -39,6 +49,11 @@ record DealLimits(Groups groups, long[] least, long[] most) {
           // A limit below zero would turn the deal round; it is none at all.
           long one = Limits.minorUnits(number.at(i).times(Fraction.of(times)), digits);
           keep(units, i, Math.max(0, one), lowest);
+        }
+      } else if (quantity instanceof Quantity.OfBase(var share)) {
+        long[] each = BaseCap.units(frame, base, Fraction.of(share), digits);
+        for (int i = 0; i < frame.size; i++) {
+          keep(units, i, Math.abs(each[i]), lowest);
         }
       } else {
         Groups payees = frame.payees();

@@ -31,6 +31,7 @@ public final class Frame {
   final @Nullable Recorder recorder;
   private final Map<Source, Column> columns = new HashMap<>();
   private final Codes codes;
+  private final List<PeriodPay> deferred = new ArrayList<>();
 
   public Frame(
       Kernel kernel,
@@ -110,6 +111,15 @@ public final class Frame {
       case OWNER_OR_SPLITS -> kernel.input(shares.shareUnits(), from, size, shares.den());
       case OWNER -> kernel.input(shares.ownerUnits(), from, size, 1);
     };
+  }
+
+  /** Keeps what a cap has deferred and no later period has taken up. */
+  void defer(PeriodPay pay) {
+    deferred.add(pay);
+  }
+
+  List<PeriodPay> deferred() {
+    return deferred;
   }
 
   byte[] answers() {

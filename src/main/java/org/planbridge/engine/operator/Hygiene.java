@@ -237,9 +237,13 @@ public final class Hygiene {
 
   private void limit(Limit limit, ClauseAddress address, Supplier<BitSet> credited) {
     switch (limit) {
-      case Limit.Cap(var per, var quantity) -> limit(per, quantity, address, credited);
+      case Limit.Cap(var per, var quantity, _) -> limit(per, quantity, address, credited);
       case Limit.Floor(var per, var quantity) -> limit(per, quantity, address, credited);
       case Limit.Minimum(var quantity) -> gaps.quantity(quantity, null, address, credited);
+      case Limit.Payments(var per, _, var each) -> {
+        each.ifPresent(field -> QuantityGaps.field(frame, gaps, field, address, credited));
+        period(per, address, credited);
+      }
     }
   }
 

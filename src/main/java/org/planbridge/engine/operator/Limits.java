@@ -13,6 +13,7 @@ import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.PeriodRule;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit;
@@ -35,12 +36,16 @@ final class Limits {
   static PeriodGrid grid(Limit.Per per, CompensationPlan plan, CreditLines lines) {
     return cycle(per)
         .map(cycle -> lines.grid(plan.calendar(), cycle))
+        .or(() ->
+            per == Limit.Per.LIFETIME
+                ? Optional.of(lines.grid(new PeriodRule.Lifetime()))
+                : Optional.empty())
         .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
   }
 
   private static Optional<Cycle> cycle(Limit.Per per) {
     return switch (per) {
-      case DEAL -> Optional.empty();
+      case DEAL, LIFETIME -> Optional.empty();
       case MONTH -> Optional.of(Cycle.MONTH);
       case QUARTER -> Optional.of(Cycle.QUARTER);
       case HALF -> Optional.of(Cycle.HALF);
@@ -103,8 +108,8 @@ final class Limits {
                       lines, lines.payees().get(grid == null ? run : grid.payeeOfRun(run)), name)
                   .map(value -> minorUnits(value.times(Fraction.of(times)), digits))
                   .orElse(0L);
-      case Quantity.OfQuota _ ->
-          throw new IllegalStateException("No limit is of a quota (%s).".formatted(quantity));
+      case Quantity.OfQuota _, Quantity.OfBase _ ->
+          throw new IllegalStateException("No figure of a period (%s).".formatted(quantity));
     };
   }
 

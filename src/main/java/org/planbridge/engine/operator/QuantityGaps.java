@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.lines.FieldText;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.engine.lines.PeriodGrid;
@@ -40,6 +41,18 @@ final class QuantityGaps {
         if (asked.get().get(line - frame.from)) {
           gaps.hold(line - frame.from, Code.HELD_FIELD, name, address);
         }
+      }
+    }
+  }
+
+  /** Lines that do not say by what payments are counted. */
+  static void field(
+      Frame frame, Gaps gaps, String field, ClauseAddress address, Supplier<BitSet> among) {
+    FieldText text = FieldText.of(frame.lines, field);
+    BitSet asked = among.get();
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      if (text.at(frame.from + i) == null) {
+        gaps.hold(i, Code.HELD_FIELD, field, address);
       }
     }
   }

@@ -34,8 +34,8 @@ final class RunFigures {
       case Quantity.Named(var name, _) ->
           PayeeNumbers.value(lines, lines.payees().get(grid.payeeOfRun(run)), name)
               .map(factor::times);
-      case Quantity.OfQuota _ ->
-          throw new IllegalStateException("A quota is a component's (%s).".formatted(amount));
+      case Quantity.OfQuota _, Quantity.OfBase _ ->
+          throw new IllegalStateException("It is of a component's own (%s).".formatted(amount));
     };
   }
 }

@@ -104,7 +104,7 @@ final class StepPairing {
       case LimitReason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
       case CapReason.Deferred(_, var per, _, _, _, _) -> "limit of " + per;
-      case CapReason.OfBase one -> "limit of " + one.per();
+      case CapReason.OfCredited one -> "limit of " + one.per();
       case CapReason.TakenUp(_, var per, _, _, _) -> "taken up in " + per;
       case CapReason.Counted _ -> "payments";
       case Reason.Tested _ -> "test";

@@ -1,5 +1,6 @@
 package org.planbridge.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Draw;
 import org.planbridge.plan.Guarantee;
@@ -67,7 +69,23 @@ final class Settling {
     PayCalendar calendar = terms.payCalendar().value();
     PayDays days = new PayDays(calendar, replay.lines());
     return new Settlement(
-        Payments.of(calendar, days, dues, atOnce), lines.all(), outstanding, lines.toppedUp());
+        Payments.of(calendar, days, dues, atOnce, this::documentRounded), lines.all(), outstanding, lines.toppedUp());
+  }
+
+  /** What is paid of the sum of a pay date. */
+  private long documentRounded(long units) {
+    int digits = periods.digits();
+    return terms
+        .rounding()
+        .value()
+        .document()
+        .map(step ->
+            Fraction.of(BigDecimal.valueOf(units, digits))
+                .rounded(Math.min(step.places(), digits), step.mode())
+                .setScale(digits)
+                .unscaledValue()
+                .longValueExact())
+        .orElse(units);
   }
 
   private long harmless() {

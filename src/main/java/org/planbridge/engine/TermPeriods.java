@@ -100,7 +100,7 @@ final class TermPeriods {
           PayeeNumbers.value(lines.deriving(plan.terms().numbers()), payee, name)
               .map(value -> units(value.times(Fraction.of(times))))
               .orElse(0L);
-      case Quantity.OfQuota _, Quantity.OfBase _ ->
+      case Quantity.OfQuota _, Quantity.OfCredited _ ->
           throw new IllegalStateException("No sum of a term (%s).".formatted(quantity));
     };
   }

@@ -39,7 +39,7 @@ public sealed interface CapReason extends Reason {
    * @param kept what it had kept before it
    * @param before what the deal earned
    */
-  record OfBase(
+  record OfCredited(
       ClauseAddress clause,
       Limit.Per per,
       Fraction base,
@@ -73,7 +73,7 @@ public sealed interface CapReason extends Reason {
           result.equals(least(cap, used.plus(before)).minus(least(cap, used)));
       case TakenUp(_, _, var open, var room, var result) ->
           result.equals(room.signum() < 0 ? Fraction.ZERO : least(open, room));
-      case OfBase one -> one.result().equals(least(one.cap(), one.earned()).minus(one.kept()));
+      case OfCredited one -> one.result().equals(least(one.cap(), one.earned()).minus(one.kept()));
       case Counted one ->
           one.result().equals(one.paid() < one.most() ? one.before() : Fraction.ZERO);
     };
@@ -88,7 +88,7 @@ public sealed interface CapReason extends Reason {
     return switch (this) {
       case TakenUp taken ->
           new Progress(progress.base(), progress.sum().plus(taken.result()), true);
-      case Deferred _, OfBase _, Counted _ -> new Progress(progress.base(), result(), true);
+      case Deferred _, OfCredited _, Counted _ -> new Progress(progress.base(), result(), true);
     };
   }
 
@@ -97,7 +97,7 @@ public sealed interface CapReason extends Reason {
     return switch (this) {
       case TakenUp _ -> true;
       case Deferred one -> one.before().equals(progress.sum());
-      case OfBase one -> one.before().equals(progress.sum());
+      case OfCredited one -> one.before().equals(progress.sum());
       case Counted one -> one.before().equals(progress.sum());
     };
   }

@@ -52,8 +52,8 @@ public sealed interface Quantity {
    * A share of the pay base that the component credits: of the deal for a limit of a deal, of the
    * period so far for a limit of a period. Only limits of a component are made of it.
    */
-  record OfBase(BigDecimal share) implements Quantity {
-    public OfBase {
+  record OfCredited(BigDecimal share) implements Quantity {
+    public OfCredited {
       share = Canonical.number(share);
     }
   }
@@ -77,7 +77,7 @@ public sealed interface Quantity {
       case Fixed(var amount) -> amount;
       case ShareOf(_, var share) -> share;
       case OfQuota(_, var share) -> share;
-      case OfBase(var share) -> share;
+      case OfCredited(var share) -> share;
       case Named(_, var times) -> times;
     };
   }
@@ -88,7 +88,7 @@ public sealed interface Quantity {
       case Fixed _ -> new Fixed(factor);
       case ShareOf(var number, _) -> new ShareOf(number, factor);
       case OfQuota(var number, _) -> new OfQuota(number, factor);
-      case OfBase _ -> new OfBase(factor);
+      case OfCredited _ -> new OfCredited(factor);
       case Named(var number, _) -> new Named(number, factor);
     };
   }

@@ -102,7 +102,7 @@ final class Amounts {
     if (place == Place.DEAL || place == Place.PERIOD) {
       reading.findings().tell(Code.PLAN_UNSUPPORTED, json.at(), "shareOfBase", "shareOfBase");
     }
-    return new Quantity.OfBase(reading.number(json));
+    return new Quantity.OfCredited(reading.number(json));
   }
 
   private static Quantity named(Json json, Fields fields, Place place, Reading reading) {
@@ -137,7 +137,7 @@ final class Amounts {
         object.members().put("dividedBy", Json.text("quota"));
         yield object;
       }
-      case Quantity.OfBase(var share) -> {
+      case Quantity.OfCredited(var share) -> {
         Json.Obj object = Json.object();
         object.members().put("shareOfBase", json(share));
         yield object;

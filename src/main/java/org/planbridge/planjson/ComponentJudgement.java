@@ -136,8 +136,8 @@ final class ComponentJudgement {
           switch (limit) {
             case Limit.Minimum _ -> true;
             case Limit.Cap(var per, var amount, _) ->
-                per == Limit.Per.DEAL || amount instanceof Quantity.OfBase;
-            case Limit.Floor(_, var amount) -> amount instanceof Quantity.OfBase;
+                per == Limit.Per.DEAL || amount instanceof Quantity.OfCredited;
+            case Limit.Floor(_, var amount) -> amount instanceof Quantity.OfCredited;
             case Limit.Payments _ -> true;
           };
       if (perDeal) {

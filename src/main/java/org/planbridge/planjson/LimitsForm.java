@@ -47,7 +47,7 @@ final class LimitsForm {
   private static Limit cap(Json json, Limit.Per per, Fields fields, Reading reading) {
     Quantity amount = amount(json, per, reading);
     Choice<Limit.Excess> excess = excess(fields, per, reading);
-    if (amount instanceof Quantity.OfBase && excess.value() == Limit.Excess.DEFERRED) {
+    if (amount instanceof Quantity.OfCredited && excess.value() == Limit.Excess.DEFERRED) {
       reading.findings().tell(Code.PLAN_LIMIT, fields.at(), "deferredShare", "");
     }
     return new Limit.Cap(per, amount, excess);

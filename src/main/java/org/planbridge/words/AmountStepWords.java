@@ -23,7 +23,7 @@ final class AmountStepWords {
   String working(AmountSet step) {
     String number = figures.number(step.number());
     return switch (step.amount()) {
-      case Quantity.Fixed _, Quantity.OfBase _ -> figures.number(step.result());
+      case Quantity.Fixed _, Quantity.OfCredited _ -> figures.number(step.result());
       case Quantity.ShareOf(_, var share) ->
           wording.say("trace.part", figures.percent(share), number);
       case Quantity.OfQuota(_, var share) ->

@@ -29,7 +29,7 @@ final class CapStepWords {
               money.apply(one.before().minus(one.result())));
       case CapReason.TakenUp one ->
           wording.say("trace.takenUp", money.apply(one.open()), money.apply(one.room()));
-      case CapReason.OfBase one ->
+      case CapReason.OfCredited one ->
           wording.say("trace.ofBase", money.apply(one.before()), money.apply(one.cap()));
       case CapReason.Counted one ->
           wording.say("trace.counted", money.apply(one.before()), Integer.toString(one.most()));

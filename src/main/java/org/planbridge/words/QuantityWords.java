@@ -20,7 +20,7 @@ final class QuantityWords {
   String sum(Quantity quantity, Limit.Per per, Currency currency) {
     return switch (quantity) {
       case Quantity.Fixed(var amount) -> figures.money(amount, currency);
-      case Quantity.ShareOf _, Quantity.OfQuota _, Quantity.Named _, Quantity.OfBase _ ->
+      case Quantity.ShareOf _, Quantity.OfQuota _, Quantity.Named _, Quantity.OfCredited _ ->
           made(quantity, per);
     };
   }
@@ -53,7 +53,7 @@ final class QuantityWords {
               per == Limit.Per.DEAL ? "share.yearly" : "share.cut",
               figures.percent(share),
               wording.say("payee." + number.name()));
-      case Quantity.OfBase(var share) ->
+      case Quantity.OfCredited(var share) ->
           wording.say(
               per == Limit.Per.DEAL ? "share.ofDealBase" : "share.ofBase", figures.percent(share));
       case Quantity.OfQuota(var number, var share) ->

@@ -2,6 +2,7 @@ package org.planbridge.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planbridge.money.Rounding;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.RateSet;
@@ -106,10 +107,22 @@ final class TermWords {
             "requiredFields", wording.list("list.and", fields.stream().map(Names::of).toList()));
   }
 
-  private String rounding(RoundingClause rounding) {
+  private String rounding(RoundingClause clause) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        clause
+            .line()
+            .map(step -> rounding("rounding", step))
+            .orElseGet(() -> wording.say("rounding.unrounded")));
+    clause.component().ifPresent(step -> sentences.add(rounding("rounding.component", step)));
+    clause.document().ifPresent(step -> sentences.add(rounding("rounding.document", step)));
+    return wording.sentences(sentences);
+  }
+
+  private String rounding(String key, Rounding rounding) {
     String places = Integer.toString(rounding.places());
     return wording.say(
-        "rounding",
+        key,
         wording
             .sayIfKnown("rounding.places." + places)
             .orElseGet(() -> wording.say("rounding.places.more", places)),

@@ -22,6 +22,7 @@ import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.HoldHarmless;
 import org.planbridge.plan.Limit;
+import org.planbridge.money.Rounding;
 import org.planbridge.plan.Limit.Per;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
@@ -168,7 +169,7 @@ final class RandomPlan {
         limits.add(new Limit.Cap(Per.LIFETIME, most));
       }
       if (!bonus && dice.chance(20)) {
-        limits.add(new Limit.Cap(period(), new Quantity.OfBase(dice.number("0.01", "0.0333"))));
+        limits.add(new Limit.Cap(period(), new Quantity.OfCredited(dice.number("0.01", "0.0333"))));
       }
       if (!bonus && dice.chance(20)) {
         limits.add(
@@ -223,9 +224,18 @@ final class RandomPlan {
         RateSet.DEFAULT);
   }
 
+  private RoundingClause steps(int places, RoundingMode mode) {
+    Rounding step = new Rounding(places, mode);
+    boolean sums = dice.chance(40);
+    return new RoundingClause(
+        sums && dice.chance(50) ? Optional.empty() : Optional.of(step),
+        sums ? Optional.of(new Rounding(dice.below(3), RoundingMode.HALF_UP)) : Optional.empty(),
+        dice.chance(20) ? Optional.of(new Rounding(0, mode)) : Optional.empty());
+  }
+
   private RoundingClause rounding() {
     return dice.has(Without.ODD_ROUNDINGS) && dice.chance(25)
-        ? new RoundingClause(
+        ? steps(
             dice.below(6) - 2,
             dice.one(
                 RoundingMode.HALF_UP,

@@ -50,7 +50,7 @@ class RecomputationTest {
         new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
         new CapReason.Deferred(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
         new CapReason.TakenUp(PAY, Limit.Per.QUARTER, n("60"), n("50"), n("50")),
-        new CapReason.OfBase(
+        new CapReason.OfCredited(
             PAY, Limit.Per.QUARTER, n("5100"), n("2%"), n("60"), n("2"), 2, n("50"), n("58")),
         new CapReason.Counted(PAY, Limit.Per.MONTH, 2, 2, n("30"), n("0")),
         new AmountSet(
@@ -255,7 +255,7 @@ class RecomputationTest {
           new CapReason.Deferred(clause, per, used, before, cap, more);
       case CapReason.TakenUp(var clause, var per, var open, var room, _) ->
           new CapReason.TakenUp(clause, per, open, room, more);
-      case CapReason.OfBase(
+      case CapReason.OfCredited(
               var clause,
               var per,
               var base,
@@ -265,7 +265,7 @@ class RecomputationTest {
               var digits,
               var before,
               _) ->
-          new CapReason.OfBase(clause, per, base, share, earned, kept, digits, before, more);
+          new CapReason.OfCredited(clause, per, base, share, earned, kept, digits, before, more);
       case CapReason.Counted(var clause, var per, var most, var paid, var before, _) ->
           new CapReason.Counted(clause, per, most, paid, before, more);
       case AmountSet(var clause, var amount, var number, var quota, _) ->

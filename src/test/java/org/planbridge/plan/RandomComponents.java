@@ -349,8 +349,8 @@ class RandomComponents extends RandomConditions {
                       maybe(() -> "account"));
               case 5 ->
                   random.nextBoolean()
-                      ? new Limit.Cap(period(), new Quantity.OfBase(rate()))
-                      : new Limit.Floor(period(), new Quantity.OfBase(rate()));
+                      ? new Limit.Cap(period(), new Quantity.OfCredited(rate()))
+                      : new Limit.Floor(period(), new Quantity.OfCredited(rate()));
               case 0 ->
                   new Limit.Cap(
                       period(),

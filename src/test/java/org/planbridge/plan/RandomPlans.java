@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.planbridge.money.Rounding;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -186,11 +188,22 @@ public final class RandomPlans extends RandomComponents {
         choice(Terms.DEFAULT.payCalendar(), this::payCalendar),
         choice(
             Terms.DEFAULT.rounding(),
-            () ->
-                new RoundingClause(
-                    random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)))),
+            this::rounding),
         Transition.DEFAULT,
         RateSet.DEFAULT);
+  }
+
+  private RoundingClause rounding() {
+    boolean unrounded = random.nextInt(4) == 0;
+    return new RoundingClause(
+        unrounded ? Optional.empty() : Optional.of(step()),
+        unrounded ? Optional.of(step()) : maybe(this::step),
+        maybe(this::step));
+  }
+
+  private Rounding step() {
+    return new Rounding(
+        random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)));
   }
 
   private Formula formula(int depth) {

@@ -76,7 +76,7 @@ final class AmountSource {
   /** The source of every line; the lines that lack it were held. */
   Column column(Frame frame) {
     return switch (source) {
-      case Quantity.Fixed _, Quantity.OfBase _ -> frame.kernel.constant(Fraction.ONE, frame.size);
+      case Quantity.Fixed _, Quantity.OfCredited _ -> frame.kernel.constant(Fraction.ONE, frame.size);
       case Quantity.Named(var name, _) -> frame.number(name);
       case Quantity.ShareOf _ -> byRun(frame, frame.payees(), yearly);
       case Quantity.OfQuota _ -> {
@@ -105,7 +105,7 @@ final class AmountSource {
     return switch (source) {
       case Quantity.OfQuota(var number, _) -> number;
       case Quantity.ShareOf(var number, _) -> number;
-      case Quantity.Fixed _, Quantity.Named _, Quantity.OfBase _ ->
+      case Quantity.Fixed _, Quantity.Named _, Quantity.OfCredited _ ->
           throw new IllegalStateException("No figure of a payee (%s).".formatted(source));
     };
   }
@@ -169,7 +169,7 @@ final class AmountSource {
   /** Holds the lines that lack it. */
   void gaps(Gaps gaps, java.util.function.Supplier<java.util.BitSet> among) {
     switch (source) {
-      case Quantity.Fixed _, Quantity.OfBase _ -> {}
+      case Quantity.Fixed _, Quantity.OfCredited _ -> {}
       case Quantity.Named(var name, _) -> gaps.number(name, address, among);
       case Quantity.ShareOf _ -> gaps.quantity(source, null, address, among);
       case Quantity.OfQuota(var number, _) -> {

@@ -81,7 +81,7 @@ final class BaseCap implements CapRule {
   }
 
   private Reason reason(Fraction credited, long sum, long kept, long before, long result) {
-    return new CapReason.OfBase(
+    return new CapReason.OfCredited(
         address,
         per,
         credited,

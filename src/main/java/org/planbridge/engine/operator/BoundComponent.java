@@ -14,6 +14,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Matrix;
+import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Term;
 
 /** One component made ready for one set of lines: its slots as a chain of operators. */
@@ -47,9 +48,8 @@ final class BoundComponent {
     this.component = component;
     this.place = place;
     digits = plan.currency().getDefaultFractionDigits();
-    Rounding stated = plan.terms().rounding().value().rounding();
-    // Nobody is paid less than the currency's smallest unit, whatever the clause keeps.
-    rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
+    RoundingClause stated = plan.terms().rounding().value();
+    rounding = payable(stated.rounding());
     credits = new CreditOperator(component, tests);
     measure = new MeasureOperator(component, plan, lines, tests);
     gate = GateOperator.of(component, measure, all, digits).orElse(null);
@@ -85,9 +85,15 @@ final class BoundComponent {
                 measure,
                 modifiers,
                 guarded,
-                new Settling(ROUNDING, rounding, digits),
+                new Settling(
+                    ROUNDING, rounding, digits, LineRounding.of(ROUNDING, stated, digits)),
                 new SplitCents(ROUNDING, rounding, digits, samePlan))
             : null;
+  }
+
+  /** Nobody is paid less than the currency's smallest unit, whatever the clause keeps. */
+  private Rounding payable(Rounding stated) {
+    return new Rounding(Math.min(stated.places(), digits), stated.mode());
   }
 
   Component component() {

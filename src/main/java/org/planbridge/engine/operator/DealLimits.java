@@ -19,7 +19,7 @@ record DealLimits(Groups groups, long[] least, long[] most) {
       int digits) {
     boolean byDeal =
         java.util.stream.Stream.concat(minimums.stream(), caps.stream())
-            .anyMatch(one -> one instanceof Quantity.Named || one instanceof Quantity.OfBase);
+            .anyMatch(one -> one instanceof Quantity.Named || one instanceof Quantity.OfCredited);
     Groups payees = frame.payees();
     if (!byDeal) {
       return new DealLimits(
@@ -50,7 +50,7 @@ record DealLimits(Groups groups, long[] least, long[] most) {
           long one = Limits.minorUnits(number.at(i).times(Fraction.of(times)), digits);
           keep(units, i, Math.max(0, one), lowest);
         }
-      } else if (quantity instanceof Quantity.OfBase(var share)) {
+      } else if (quantity instanceof Quantity.OfCredited(var share)) {
         long[] each = BaseCap.units(frame, base, Fraction.of(share), digits);
         for (int i = 0; i < frame.size; i++) {
           keep(units, i, Math.abs(each[i]), lowest);

@@ -64,7 +64,7 @@ final class LimitOperator {
   /** Whether a cap of a period does more than to cut what is over a sum. */
   private static boolean isSpecial(Limit.Cap cap) {
     return cap.per() != Per.DEAL
-        && (cap.amount() instanceof Quantity.OfBase
+        && (cap.amount() instanceof Quantity.OfCredited
             || cap.excess().value() == Limit.Excess.DEFERRED);
   }
 
@@ -125,7 +125,7 @@ final class LimitOperator {
   }
 
   private CapRule rule(Limit.Cap cap, Per per, Column base) {
-    return cap.amount() instanceof Quantity.OfBase(var share)
+    return cap.amount() instanceof Quantity.OfCredited(var share)
         ? new BaseCap(address, per, Fraction.of(share), base, plan, lines)
         : new DeferredCap(address, per, cap.amount(), plan, lines);
   }

@@ -108,7 +108,7 @@ final class Limits {
                       lines, lines.payees().get(grid == null ? run : grid.payeeOfRun(run)), name)
                   .map(value -> minorUnits(value.times(Fraction.of(times)), digits))
                   .orElse(0L);
-      case Quantity.OfQuota _, Quantity.OfBase _ ->
+      case Quantity.OfQuota _, Quantity.OfCredited _ ->
           throw new IllegalStateException("No figure of a period (%s).".formatted(quantity));
     };
   }

@@ -119,6 +119,12 @@ final class LineEarning {
           exact,
           asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups()));
     }
+    LineRounding before = settling.before();
+    if (before != null) {
+      Groups groups = measure.groups(frame);
+      Column lines = before.lines(frame, exact);
+      return settling.toDate(frame, groups, lines, frame.kernel.runningSum(lines, groups));
+    }
     Column rounded = frame.kernel.rounded(exact, settling.rounding(), settling.digits());
     settling.record(frame, exact, rounded);
     if (pay.standsAlone()

@@ -101,14 +101,14 @@ final class PeriodFloors {
     Groups groups = frame.groups(grid);
     long[] units =
         Limits.units(
-            quantities.stream().filter(one -> !(one instanceof Quantity.OfBase)).toList(),
+            quantities.stream().filter(one -> !(one instanceof Quantity.OfCredited)).toList(),
             grid,
             lines,
             groups,
             digits,
             lowest);
     for (Quantity quantity : quantities) {
-      if (quantity instanceof Quantity.OfBase(var share)) {
+      if (quantity instanceof Quantity.OfCredited(var share)) {
         Column credited = frame.kernel.sums(base, groups);
         long[] each = BaseCap.units(frame, credited, Fraction.of(share), digits);
         java.util.Arrays.setAll(

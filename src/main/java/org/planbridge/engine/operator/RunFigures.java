@@ -34,7 +34,7 @@ final class RunFigures {
       case Quantity.Named(var name, _) ->
           PayeeNumbers.value(lines, lines.payees().get(grid.payeeOfRun(run)), name)
               .map(factor::times);
-      case Quantity.OfQuota _, Quantity.OfBase _ ->
+      case Quantity.OfQuota _, Quantity.OfCredited _ ->
           throw new IllegalStateException("It is of a component's own (%s).".formatted(amount));
     };
   }

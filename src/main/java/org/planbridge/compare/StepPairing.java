@@ -13,6 +13,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
@@ -107,6 +108,7 @@ final class StepPairing {
       case CapReason.OfCredited one -> "limit of " + one.per();
       case CapReason.TakenUp(_, var per, _, _, _) -> "taken up in " + per;
       case CapReason.Counted _ -> "payments";
+      case TruedUp _ -> "true-up";
       case Reason.Tested _ -> "test";
       case LimitReason.Gated _ -> "gate";
       case PayoutReason.ClawedBack _ -> "clawback";

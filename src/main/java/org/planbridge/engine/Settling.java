@@ -69,7 +69,10 @@ final class Settling {
     PayCalendar calendar = terms.payCalendar().value();
     PayDays days = new PayDays(calendar, replay.lines());
     return new Settlement(
-        Payments.of(calendar, days, dues, atOnce, this::documentRounded), lines.all(), outstanding, lines.toppedUp());
+        Payments.of(calendar, days, dues, atOnce, this::documentRounded),
+        lines.all(),
+        outstanding,
+        lines.toppedUp());
   }
 
   /** What is paid of the sum of a pay date. */

@@ -36,6 +36,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
+      case TruedUp _ -> true;
       case CapReason cap -> cap.goesOnFrom(this);
       case TermReason _ -> true;
       case PayoutReason.Released released -> released.result().equals(sum);
@@ -67,6 +68,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
           RoundingReason.Divided _,
           LimitReason.Limited _ ->
           paying(step.result());
+      case TruedUp trued -> paying(sum.plus(trued.result()));
       case CapReason cap -> cap.after(this);
       case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
     };

@@ -19,6 +19,7 @@ public sealed interface Reason
         CapReason,
         QuotaSet,
         AmountSet,
+        TruedUp,
         TierMix,
         TermReason,
         PayoutReason,

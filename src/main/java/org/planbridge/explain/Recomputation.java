@@ -96,6 +96,7 @@ public final class Recomputation {
               .result()
               .equals(
                   gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
+      case TruedUp(_, _, var earned, var given, var result) -> result.equals(given.minus(earned));
       case CapReason cap -> cap.follows();
       case TermReason term -> follows(term);
       case PayoutReason.Released released -> PayoutRecomputation.follows(released);

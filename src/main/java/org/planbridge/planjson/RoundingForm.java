@@ -54,10 +54,7 @@ final class RoundingForm {
     for (Json one : reading.list(json)) {
       Fields fields = reading.fields(one);
       Of of =
-          fields
-              .need("of")
-              .map(word -> reading.choice(word, OF, Of.LINE, NO_STEP))
-              .orElse(Of.LINE);
+          fields.need("of").map(word -> reading.choice(word, OF, Of.LINE, NO_STEP)).orElse(Of.LINE);
       Optional<Json> places = fields.find("places");
       boolean none =
           of == Of.LINE

@@ -33,7 +33,7 @@ final class TermsForm {
                 .find("grace")
                 .map(one -> SafeguardsForm.grace(one, reading))
                 .orElse(none.grace()),
-            none.trueUp(),
+            fields.find("trueUp").map(one -> TrueUpForm.read(one, reading)).orElse(none.trueUp()),
             fields
                 .find("payCalendar")
                 .map(one -> Choice.stated(PayCalendarForm.read(one, reading)))
@@ -63,6 +63,7 @@ final class TermsForm {
     GuaranteeForm.write(terms.guarantee()).ifPresent(json -> members.put("guarantee", json));
     SafeguardsForm.write(terms.holdHarmless()).ifPresent(json -> members.put("holdHarmless", json));
     SafeguardsForm.write(terms.grace()).ifPresent(json -> members.put("grace", json));
+    TrueUpForm.write(terms.trueUp()).ifPresent(json -> members.put("trueUp", json));
     if (isWritten(terms.payCalendar(), Terms.DEFAULT.payCalendar())) {
       members.put("payCalendar", PayCalendarForm.write(terms.payCalendar().value()));
     }

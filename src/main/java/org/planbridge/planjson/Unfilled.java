@@ -15,7 +15,6 @@ final class Unfilled {
   static final Map<String, String> CLAWBACK_OF = Map.of("today's rate", "clawbackRate");
   static final Map<String, String> TERMS =
       Map.ofEntries(
-          Map.entry("trueUp", "trueUp"),
           Map.entry("transition", "transition"),
           Map.entry("rateSet", "rateSet"),
           Map.entry("statementCurrency", "rateSet"));

@@ -16,6 +16,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 
 /**
@@ -67,6 +68,7 @@ public final class ReasonWords {
       case RoundingReason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
       case CapReason _ -> "limited";
+      case TruedUp _ -> "truedUp";
       case LimitReason.Gated _ -> "gated";
       case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
@@ -170,6 +172,8 @@ public final class ReasonWords {
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
+      case TruedUp(_, _, var earned, var given, var result) ->
+          say("step.truedUp.figures", money(given), money(earned), money(result));
       case CapReason cap -> new CapStepWords(wording, this::money).figures(cap);
       case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);

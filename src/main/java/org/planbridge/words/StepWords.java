@@ -11,6 +11,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
 import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
@@ -74,6 +75,7 @@ final class StepWords {
       case RoundingReason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
       case CapReason _ -> Kind.LIMITED;
+      case TruedUp _ -> Kind.TERM;
       case LimitReason.Gated _ -> Kind.GATED;
       case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
@@ -135,6 +137,8 @@ final class StepWords {
       case LimitReason.Limited step -> limited(step.before(), step);
       case LimitReason.Capped step -> limited(step.before(), step);
       case LimitReason.Floored step -> limited(step.before(), step);
+      case TruedUp step ->
+          side(wording.say("trace.truedUp", money(step.given()), money(step.earned())), step);
       case CapReason step -> side(new CapStepWords(wording, this::money).working(step), step);
       case LimitReason.Gated step -> side(gated(step), step);
       case TermReason step ->

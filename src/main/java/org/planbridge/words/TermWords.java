@@ -57,6 +57,7 @@ final class TermWords {
       case TRUE_UP ->
           switch (terms.trueUp()) {
             case TrueUp.None _ -> wording.say("trueUp.none");
+            case TrueUp.AtEnd clause -> trueUp(clause, plan);
           };
       case PAY_CALENDAR ->
           new PayCalendarWords(wording, figures).sentence(terms.payCalendar().value());
@@ -70,6 +71,25 @@ final class TermWords {
             case RateSet.None _ -> wording.say("rateSet.none");
           };
     };
+  }
+
+  private String trueUp(TrueUp.AtEnd clause, CompensationPlan plan) {
+    String per = wording.say("every." + clause.per().name());
+    String held =
+        switch (clause.scope().value()) {
+          case TrueUp.Scope.Plan _ -> wording.say("trueUp.plan", per);
+          case TrueUp.Scope.Components(var ids) ->
+              wording.say(
+                  "trueUp.components",
+                  per,
+                  wording.list(
+                      "list.and",
+                      ids.stream()
+                          .map(id -> plan.component(id).map(one -> one.name()).orElse(id))
+                          .toList()));
+        };
+    return wording.sentences(
+        List.of(held, wording.say("trueUp." + clause.direction().value().name())));
   }
 
   private String who(WhoFor who) {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.money.Rounding;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Clawback;
@@ -22,7 +23,6 @@ import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.HoldHarmless;
 import org.planbridge.plan.Limit;
-import org.planbridge.money.Rounding;
 import org.planbridge.plan.Limit.Per;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
@@ -55,6 +55,7 @@ final class RandomPlan {
   }
 
   CompensationPlan draw(String id, Currency currency, PlanCalendar calendar) {
+    List<Component> components = components(dice.apart("gates " + id), dice.apart("numbers " + id));
     return new CompensationPlan(
         id,
         "Plan " + id,
@@ -63,8 +64,12 @@ final class RandomPlan {
         Optional.empty(),
         calendar,
         WhoFor.EVERYBODY,
-        components(dice.apart("gates " + id), dice.apart("numbers " + id)),
-        terms(dice.apart("paydays " + id), dice.apart("advances " + id)).withNumbers(NUMBERS),
+        components,
+        terms(
+                dice.apart("paydays " + id),
+                dice.apart("advances " + id),
+                trueUp(dice.apart("true-up " + id), components))
+            .withNumbers(NUMBERS),
         Map.of());
   }
 
@@ -204,7 +209,19 @@ final class RandomPlan {
             dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
   }
 
-  private Terms terms(Dice paydays, Dice advances) {
+  /** It passes the limits of components, so that laws of limits leave it out with them. */
+  private TrueUp trueUp(Dice own, List<Component> components) {
+    boolean spoken =
+        dice.has(Without.CAPS) && dice.has(Without.FLOORS) && dice.has(Without.WAYS_OF_TIERS);
+    return spoken
+            && own.chance(25)
+            && components.stream().anyMatch(one -> TrueUp.reaches(Per.YEAR, one))
+        ? new TrueUp.AtEnd(
+            Per.YEAR, TrueUp.WHOLE_PLAN, Choice.stated(own.one(TrueUp.Direction.values())))
+        : TrueUp.DEFAULT;
+  }
+
+  private Terms terms(Dice paydays, Dice advances, TrueUp trueUp) {
     return new Terms(
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
@@ -217,7 +234,7 @@ final class RandomPlan {
         advances.chance(30) ? new RandomAdvances(advances.random()).guarantee() : Guarantee.DEFAULT,
         HoldHarmless.DEFAULT,
         GracePeriod.DEFAULT,
-        TrueUp.DEFAULT,
+        trueUp,
         Choice.stated(payCalendar(paydays)),
         Choice.stated(rounding()),
         Transition.DEFAULT,

@@ -48,6 +48,7 @@ class RecomputationTest {
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
+        new TruedUp(PAY, MAY, n("900"), n("1200"), n("300")),
         new CapReason.Deferred(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
         new CapReason.TakenUp(PAY, Limit.Per.QUARTER, n("60"), n("50"), n("50")),
         new CapReason.OfCredited(
@@ -251,6 +252,8 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case QuotaSet(var clause, var period, var stated, var factor, var share, _) ->
           new QuotaSet(clause, period, stated, factor, share, more);
+      case TruedUp(var clause, var period, var earned, var given, _) ->
+          new TruedUp(clause, period, earned, given, more);
       case CapReason.Deferred(var clause, var per, var used, var before, var cap, _) ->
           new CapReason.Deferred(clause, per, used, before, cap, more);
       case CapReason.TakenUp(var clause, var per, var open, var room, _) ->

@@ -76,7 +76,8 @@ final class AmountSource {
   /** The source of every line; the lines that lack it were held. */
   Column column(Frame frame) {
     return switch (source) {
-      case Quantity.Fixed _, Quantity.OfCredited _ -> frame.kernel.constant(Fraction.ONE, frame.size);
+      case Quantity.Fixed _, Quantity.OfCredited _ ->
+          frame.kernel.constant(Fraction.ONE, frame.size);
       case Quantity.Named(var name, _) -> frame.number(name);
       case Quantity.ShareOf _ -> byRun(frame, frame.payees(), yearly);
       case Quantity.OfQuota _ -> {

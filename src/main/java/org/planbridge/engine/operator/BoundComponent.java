@@ -85,8 +85,7 @@ final class BoundComponent {
                 measure,
                 modifiers,
                 guarded,
-                new Settling(
-                    ROUNDING, rounding, digits, LineRounding.of(ROUNDING, stated, digits)),
+                new Settling(ROUNDING, rounding, digits, LineRounding.of(ROUNDING, stated, digits)),
                 new SplitCents(ROUNDING, rounding, digits, samePlan))
             : null;
   }

@@ -2,6 +2,7 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
@@ -19,6 +20,7 @@ public final class BoundPlan {
   private final CreditLines lines;
   private final List<BoundComponent> components = new ArrayList<>();
   private final QuotaCreditOperator quotaCredit;
+  private final Optional<TrueUps> trueUps;
   private final PlanCaps caps;
 
   /**
@@ -33,11 +35,22 @@ public final class BoundPlan {
           new BoundComponent(
               plan.components().get(c), c, plan, this.lines, tests, samePlan, components));
     }
+    trueUps = TrueUps.of(plan, this.lines, other -> once(other, tests, samePlan));
     List<CreditOperator> credits = components.stream().map(BoundComponent::credits).toList();
     quotaCredit = new QuotaCreditOperator(credits);
     WholeBlock whole = new WholeBlock(this.lines, credits);
     components.forEach(component -> component.seeing(whole));
+    trueUps.ifPresent(all -> all.components().forEach(component -> component.seeing(whole)));
     caps = new PlanCaps(plan, this.lines);
+  }
+
+  /** A component of the plan in another form, which sees itself in its own place. */
+  private BoundComponent once(Component other, LineTests tests, Predicate<String> samePlan) {
+    int place = plan.components().stream().map(Component::id).toList().indexOf(other.id());
+    List<BoundComponent> all = new ArrayList<>(components);
+    BoundComponent bound = new BoundComponent(other, place, plan, lines, tests, samePlan, all);
+    all.set(place, bound);
+    return bound;
   }
 
   public CompensationPlan plan() {
@@ -116,7 +129,12 @@ public final class BoundPlan {
     List<long[]> units = new ArrayList<>();
     List<@Nullable DueParts> due = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
+    boolean[][] before =
+        overridden == null || trueUps.isEmpty() ? null : new boolean[components.size()][];
     for (int c = 0; c < components.size(); c++) {
+      if (before != null && overridden != null) {
+        before[c] = overridden.clone();
+      }
       ComponentResult result =
           components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
       if (result == null) {
@@ -129,6 +147,12 @@ public final class BoundPlan {
         due.add(result.due());
       }
       periods.addAll(result.periods());
+    }
+    if (trueUps.isPresent()) {
+      periods = trueUps.get().apply(frame, codes, credit::get, before, results, periods);
+      if (periods == null) {
+        return null;
+      }
     }
     return caps.apply(
         frame,

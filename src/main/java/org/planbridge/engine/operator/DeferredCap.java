@@ -152,7 +152,7 @@ final class DeferredCap implements CapRule {
   }
 
   /** A component has one sum for a payee and period. */
-  private static void add(List<PeriodPay> into, PeriodPay pay) {
+  static void add(List<PeriodPay> into, PeriodPay pay) {
     for (int k = 0; k < into.size(); k++) {
       PeriodPay one = into.get(k);
       if (one.payee() == pay.payee()

@@ -55,6 +55,11 @@ public final class Frame {
     return seen == lines ? this : new Frame(kernel, seen, payeeFrom, payeeUntil, recorder, codes);
   }
 
+  /** The same block with nobody listening, for what is worked out beside it. */
+  Frame unheard() {
+    return new Frame(kernel, lines, payeeFrom, payeeUntil, null, codes);
+  }
+
   Groups groups(PeriodGrid grid) {
     return grid.groups(payeeFrom, payeeUntil);
   }

@@ -25,8 +25,7 @@ record LineRounding(ClauseAddress address, Optional<Rounding> line, int digits) 
       return exact;
     }
     Rounding rounding = line.get();
-    Column rounded =
-        frame.kernel.rounded(exact, rounding, Math.max(digits, rounding.places()));
+    Column rounded = frame.kernel.rounded(exact, rounding, Math.max(digits, rounding.places()));
     if (frame.recorder != null) {
       frame.recorder.line(i ->
           exact.at(i).equals(rounded.at(i))

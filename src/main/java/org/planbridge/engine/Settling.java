@@ -40,7 +40,8 @@ final class Settling {
   private static boolean looksAtLines(Terms terms) {
     return PayDays.looksAtLines(terms.payCalendar().value())
         || (terms.draw() instanceof Draw.PerPeriod draw
-            && draw.scope().value() instanceof Draw.Scope.Components);
+            && draw.scope().value() instanceof Draw.Scope.Components)
+        || terms.draw() instanceof Draw.OfDeals;
   }
 
   Settlement settle() {
@@ -49,6 +50,7 @@ final class Settling {
     outstanding +=
         switch (terms.draw()) {
           case Draw.None _ -> 0;
+          case Draw.OfDeals draw -> ofDeals(draw, atOnce);
           case Draw.PerPeriod draw -> {
             int before = lines.all().size();
             long open =
@@ -73,6 +75,18 @@ final class Settling {
         lines.all(),
         outstanding,
         lines.toppedUp());
+  }
+
+  /** Advances of deals are paid on their own days; what repays them falls due with the month. */
+  private long ofDeals(Draw.OfDeals draw, List<Due> atOnce) {
+    int before = lines.all().size();
+    String id = replay.lines().payees().get(payee).id();
+    long open = new DealAdvances(draw, periods, lines, replay.lines()).run(id, dues);
+    for (TermLine line : lines.all().subList(before, lines.all().size())) {
+      boolean now = line.kind() == TermLine.Kind.DRAW_PAID;
+      (now ? atOnce : dues).add(Due.ofPlan(line.date(), line.pay()));
+    }
+    return open;
   }
 
   /** What is paid of the sum of a pay date. */

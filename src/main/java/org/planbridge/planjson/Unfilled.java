@@ -18,7 +18,6 @@ final class Unfilled {
           Map.entry("transition", "transition"),
           Map.entry("rateSet", "rateSet"),
           Map.entry("statementCurrency", "rateSet"));
-  static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
   static final Map<String, String> CREDITS =
       Map.of(
           "override", "override",

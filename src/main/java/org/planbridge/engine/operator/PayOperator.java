@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Matrix;
@@ -55,7 +56,7 @@ sealed interface PayOperator permits LinePay, PeriodicPay {
               measure.grid());
       case Matrix matrix ->
           matrix.isOfDeals()
-              ? DealPay.of(MatrixTable.of(matrix), making, false)
+              ? DealPay.of(MatrixTable.of(matrix, baseOf(component)), making, false)
               : new MatrixPay(
                   address,
                   matrix,
@@ -64,6 +65,12 @@ sealed interface PayOperator permits LinePay, PeriodicPay {
                   making,
                   digits);
       case Pay.Bonus bonus -> new BonusPay(address, bonus, digits);
+    };
+  }
+
+  private static String baseOf(Component component) {
+    return switch (component.base()) {
+      case Base.NamedNumber(var name) -> name;
     };
   }
 

@@ -64,7 +64,10 @@ public sealed interface Quantity {
     BASE_SALARY
   }
 
-  Quantity NOTHING = new Fixed(BigDecimal.ZERO);
+  /** No amount at all. */
+  static Quantity nothing() {
+    return new Fixed(BigDecimal.ZERO);
+  }
 
   /** A constant. */
   static Quantity of(BigDecimal amount) {

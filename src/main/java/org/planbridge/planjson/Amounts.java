@@ -93,7 +93,7 @@ final class Amounts {
                           place,
                           reading);
                 })
-            .orElse(Quantity.NOTHING);
+            .orElse(Quantity.nothing());
     fields.done();
     return read;
   }

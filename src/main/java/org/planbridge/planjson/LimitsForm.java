@@ -39,7 +39,7 @@ final class LimitsForm {
                     yield new Limit.Minimum(amount(entry.getValue(), per, reading));
                   }
                 })
-            .orElse(new Limit.Minimum(Quantity.NOTHING));
+            .orElse(new Limit.Minimum(Quantity.nothing()));
     fields.done();
     return limit;
   }
@@ -69,7 +69,7 @@ final class LimitsForm {
     Optional<String> each = fields.find("each").map(reading::text);
     if (per == Limit.Per.DEAL) {
       reading.findings().tell(Code.PLAN_LIMIT, fields.at(), "payments", "");
-      return new Limit.Minimum(Quantity.NOTHING);
+      return new Limit.Minimum(Quantity.nothing());
     }
     return new Limit.Payments(per, Math.max(1, most), each);
   }
@@ -81,7 +81,7 @@ final class LimitsForm {
     if (per == Limit.Per.DEAL) {
       reading.findings().tell(Code.PLAN_LIMIT, fields.at(), "planDeal", "");
     }
-    Quantity amount = fields.need("cap").map(one -> amount(one, reading)).orElse(Quantity.NOTHING);
+    Quantity amount = fields.need("cap").map(one -> amount(one, reading)).orElse(Quantity.nothing());
     timeless(json, amount, per, reading);
     PlanCap cap = new PlanCap(per, amount, excess(fields, per, reading));
     fields.done();

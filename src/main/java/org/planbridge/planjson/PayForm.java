@@ -48,7 +48,7 @@ final class PayForm {
             fields
                 .need("amount")
                 .map(one -> Amounts.ofDeal(one, reading))
-                .orElse(Quantity.NOTHING));
+                .orElse(Quantity.nothing()));
     fields.done();
     return pay;
   }

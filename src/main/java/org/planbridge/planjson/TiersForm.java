@@ -80,7 +80,7 @@ final class TiersForm {
         fields
             .need(TierPaysForm.key(pays))
             .map(one -> pays(one, pays, base, reading))
-            .orElse(Quantity.NOTHING);
+            .orElse(Quantity.nothing());
     Choice<TierMode> mode =
         fields.find("mode").map(one -> Choice.stated(mode(one, reading))).orElse(MARGINAL);
     fields.done();

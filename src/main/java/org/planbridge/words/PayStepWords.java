@@ -38,7 +38,7 @@ final class PayStepWords {
     // Steps that pay no constants are factors on what the amount makes of the base.
     return tiers.tiers().stream().allMatch(tier -> tier.pays().isFixed())
         ? tiers.pays()
-        : new TierPays.Multiplier(new Pay.FlatRate(Quantity.NOTHING));
+        : new TierPays.Multiplier(new Pay.FlatRate(Quantity.nothing()));
   }
 
   TraceTable.Side based(Reason.Based step) {

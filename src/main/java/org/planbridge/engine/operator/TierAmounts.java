@@ -39,7 +39,7 @@ final class TierAmounts {
       List<Tier> own =
           table.tiers().stream()
               .map(tier ->
-                  tier.pays().source().equals(source) ? tier : tier.paying(Quantity.NOTHING))
+                  tier.pays().source().equals(source) ? tier : tier.paying(Quantity.nothing()))
               .toList();
       boolean pays = own.stream().anyMatch(tier -> tier.pays().factor().signum() != 0);
       if (pays) {

@@ -81,7 +81,8 @@ final class LimitsForm {
     if (per == Limit.Per.DEAL) {
       reading.findings().tell(Code.PLAN_LIMIT, fields.at(), "planDeal", "");
     }
-    Quantity amount = fields.need("cap").map(one -> amount(one, reading)).orElse(Quantity.nothing());
+    Quantity amount =
+        fields.need("cap").map(one -> amount(one, reading)).orElse(Quantity.nothing());
     timeless(json, amount, per, reading);
     PlanCap cap = new PlanCap(per, amount, excess(fields, per, reading));
     fields.done();

@@ -106,6 +106,11 @@ public final class CreditLines {
     events = same.events;
   }
 
+  /** Whether some quotas count on one side only. */
+  public boolean hasQuotasOfSides() {
+    return quotas.hasSides();
+  }
+
   /**
    * The same lines as one side of a comparison sees them: with the quotas that count there.
    *

@@ -35,7 +35,7 @@ import org.planbridge.time.Span;
  * payee are assembled when asked for; the replays behind them are done once.
  */
 public final class Comparison {
-  private final Span basis;
+  private final ComparisonRequest request;
   private final Currency currency;
   private final Replay current;
   private final Replay proposed;
@@ -50,7 +50,7 @@ public final class Comparison {
       Replay proposed,
       List<HeldDeal> held,
       List<Problem> warnings) {
-    basis = request.basis();
+    this.request = request;
     this.currency = currency;
     this.current = current;
     this.proposed = proposed;
@@ -61,7 +61,7 @@ public final class Comparison {
             .findFirst()
             .map(CompensationPlan::calendar)
             .orElse(PlanCalendar.civil());
-    reporting = reporting(calendar, basis);
+    reporting = reporting(calendar, request.basis());
   }
 
   /** Stated periods report only where they leave no day of the compared period out. */
@@ -161,8 +161,13 @@ public final class Comparison {
     return warnings;
   }
 
+  /** What was asked to be compared. */
+  public ComparisonRequest request() {
+    return request;
+  }
+
   public Span basis() {
-    return basis;
+    return request.basis();
   }
 
   public Mode mode() {
@@ -220,8 +225,8 @@ public final class Comparison {
   /** What was paid to a payee inside the compared period. */
   public Change paid(int payee) {
     return new Change(
-        money(Paid.within(current.payments(payee), basis)),
-        money(Paid.within(proposed.payments(payee), basis)));
+        money(Paid.within(current.payments(payee), basis())),
+        money(Paid.within(proposed.payments(payee), basis())));
   }
 
   /** Sums over all payees. */

@@ -69,7 +69,8 @@ public record Facts(
 
   /** The same facts with other pay statements. */
   public Facts withStatements(List<PayStatement> others) {
-    return new Facts(deals, payees, splits, quotas, events, others, openings, achievements);
+    return new Facts(
+        deals, payees, splits, quotas, events, others, openings, achievements, advances);
   }
 
   public static Facts of(

@@ -229,7 +229,7 @@ def lacks_number(plan, component, deal):
     if isinstance(unit, dict) and unit["number"] not in deal["fields"]:
         return "units"
     if "matrix" in slot and not matrix.is_of_period(component) and matrix.lacks(
-            slot["matrix"], deal):
+            slot["matrix"], deal, credit.base(component)):
         return "matrix"
     return None
 

@@ -30,22 +30,32 @@ def cell(matrix, row, column):
     return None if row is None or column is None else Fraction(matrix["cells"][row][column])
 
 
-def bands_of(matrix, deal):
+def size(number, bands, negative):
+    """A negative deal stands where a deal of its size does, unless bands begin below nothing."""
+    ((_, first),) = bands[0].items()
+    return -number if negative and number < 0 and Fraction(first) >= 0 else number
+
+
+def bands_of(matrix, deal, base):
     """Where the deal stands on both axes: a band, None below the first, "missing" without the
-    number."""
-    numbers = [deal["fields"].get(matrix[axis]["number"]) for axis in ("rows", "columns")]
-    return ["missing" if number is None else band(matrix[axis]["bands"], number)
-            for axis, number in zip(("rows", "columns"), numbers)]
+    number. The number in the base says whether the deal is negative."""
+    negative = deal["fields"].get(base, 0) < 0
+    found = []
+    for axis in (matrix["rows"], matrix["columns"]):
+        number = deal["fields"].get(axis["number"])
+        found.append("missing" if number is None
+                     else band(axis["bands"], size(number, axis["bands"], negative)))
+    return found
 
 
-def lacks(matrix, deal):
+def lacks(matrix, deal, base):
     """Whether a number is missing that would decide: not where the other stands below all bands."""
-    found = bands_of(matrix, deal)
+    found = bands_of(matrix, deal, base)
     return "missing" in found and None not in found
 
 
 def by_deal(facts, component, matrix, deal, payee):
-    found = bands_of(matrix, deal)
+    found = bands_of(matrix, deal, credit.base(component))
     value = None if None in found else cell(matrix, *found)
     if value is None:
         return Fraction(0)

@@ -15,7 +15,8 @@ import spans
 FACTS = ("deals", "payees", "quotas", "splits", "events", "openings", "achievements")
 
 # Topics of kinds that the interpreter does not know yet.
-NOT_INTERPRETED = ("credit", "override")
+NOT_INTERPRETED = (
+    "advances", "amounts", "credit", "limits", "override", "rounding", "trueup")
 
 
 def sections(path):

@@ -38,6 +38,12 @@ final class FactOptions {
   private List<Path> achievements = new ArrayList<>();
 
   @Option(
+      names = "--advances",
+      paramLabel = "CSV",
+      description = "Money that was paid ahead of earnings.")
+  private List<Path> advances = new ArrayList<>();
+
+  @Option(
       names = "--map",
       paramLabel = "JSON",
       description = "What the columns of the files mean, where it cannot be found by looking.")
@@ -58,6 +64,7 @@ final class FactOptions {
     add(files, Kind.STATEMENTS, statements);
     add(files, Kind.OPENINGS, openings);
     add(files, Kind.ACHIEVEMENTS, achievements);
+    add(files, Kind.ADVANCES, advances);
     return files;
   }
 

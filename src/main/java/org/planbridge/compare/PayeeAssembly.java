@@ -63,7 +63,8 @@ final class PayeeAssembly {
             change(current.settlement.outstanding(), proposed.settlement.outstanding()),
             change(current.settlement.toppedUp(), proposed.settlement.toppedUp()),
             change(
-                current.settlement.payments().carried(), proposed.settlement.payments().carried())),
+                current.settlement.payments().carried(), proposed.settlement.payments().carried()),
+            change(comparison.current().deferred(payee), comparison.proposed().deferred(payee))),
         baseSalary(),
         clawbacks,
         payouts.unpaid());

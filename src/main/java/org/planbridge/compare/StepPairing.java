@@ -3,6 +3,8 @@ package org.planbridge.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -11,6 +13,8 @@ import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 
 /** Lays the steps of two sides beside each other so that the same steps meet, in their order. */
@@ -84,6 +88,8 @@ final class StepPairing {
       case CreditReason.LessBelow _ -> "pay below";
       case Reason.Credited _ -> "credit";
       case QuotaSet _ -> "quota";
+      case AmountSet _ -> "amount";
+      case TierMix _ -> "pay";
       case Reason.Measured _ -> "measure";
       case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";
@@ -102,6 +108,11 @@ final class StepPairing {
       case LimitReason.Limited _ -> "limit of a deal";
       case LimitReason.Capped(_, var per, _, _, _, _) -> "limit of " + per;
       case LimitReason.Floored(_, var per, _, _, _, _) -> "floor of " + per;
+      case CapReason.Deferred(_, var per, _, _, _, _) -> "limit of " + per;
+      case CapReason.OfCredited one -> "limit of " + one.per();
+      case CapReason.TakenUp(_, var per, _, _, _) -> "taken up in " + per;
+      case CapReason.Counted _ -> "payments";
+      case TruedUp _ -> "true-up";
       case Reason.Tested _ -> "test";
       case LimitReason.Gated _ -> "gate";
       case PayoutReason.ClawedBack _ -> "clawback";

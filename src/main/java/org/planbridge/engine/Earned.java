@@ -2,7 +2,9 @@ package org.planbridge.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.operator.BoundPlan;
@@ -21,6 +23,7 @@ final class Earned {
   private final long[] totals;
   private final @Nullable DueParts[] @Nullable [] due;
   private final @Nullable PeriodPay[][] periods;
+  private final Map<Integer, Long> deferred = new ConcurrentHashMap<>();
 
   /**
    * @param first the first payee
@@ -63,6 +66,12 @@ final class Earned {
       Arrays.fill(due, from - first, end - first, output.due());
     }
     output.periods().forEach(this::put);
+    output.deferred().forEach(pay -> deferred.merge(pay.payee(), pay.units(), Math::addExact));
+  }
+
+  /** What caps have deferred of a payee's pay and no later period took up; it is not earned. */
+  long deferred(int payee) {
+    return deferred.getOrDefault(payee, 0L);
   }
 
   private void put(PeriodPay pay) {

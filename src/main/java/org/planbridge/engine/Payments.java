@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.LargestRemainder;
 import org.planbridge.plan.PayCalendar;
@@ -17,15 +18,25 @@ import org.planbridge.plan.PayCalendar;
  * are the sum of all that fell due; only the dates differ.
  *
  * @param payments by date, ascending; none is zero, and below zero only what is claimed back
- * @param carried what no later pay date was left to take off, zero or less
+ * @param carried what no later pay date was left to take off, zero or less; or what the rounding of
+ *     the last payments left over
  */
 public record Payments(List<Payment> payments, long carried) {
   public Payments {
     payments = List.copyOf(payments);
   }
 
-  /** Pays what falls due by the calendar, and what is paid at once on its own day. */
-  static Payments of(PayCalendar calendar, PayDays days, List<Due> dues, List<Due> atOnce) {
+  /**
+   * Pays what falls due by the calendar, and what is paid at once on its own day.
+   *
+   * @param rounding what is paid of the sum of a pay date; the rest is carried
+   */
+  static Payments of(
+      PayCalendar calendar,
+      PayDays days,
+      List<Due> dues,
+      List<Due> atOnce,
+      LongUnaryOperator rounding) {
     Map<LocalDate, Long> byPeriod = new TreeMap<>();
     for (Due due : dues) {
       byPeriod.merge(days.lastDay(due), due.units(), Math::addExact);
@@ -40,18 +51,20 @@ public record Payments(List<Payment> payments, long carried) {
       }
     });
     atOnce.forEach(due -> byDate.merge(due.due(), due.units(), Math::addExact));
-    return netted(calendar.negative().value(), byDate);
+    return netted(calendar.negative().value(), byDate, rounding);
   }
 
-  private static Payments netted(PayCalendar.Negative negative, Map<LocalDate, Long> byDate) {
+  private static Payments netted(
+      PayCalendar.Negative negative, Map<LocalDate, Long> byDate, LongUnaryOperator rounding) {
     List<Payment> payments = new ArrayList<>();
     long carried = 0;
     for (Map.Entry<LocalDate, Long> date : byDate.entrySet()) {
       long net = Math.addExact(carried, date.getValue());
       boolean waits = net < 0 && negative == PayCalendar.Negative.CARRIED;
-      carried = waits ? net : 0;
-      if (!waits && net != 0) {
-        payments.add(new Payment(date.getKey(), net));
+      long paid = waits ? 0 : rounding.applyAsLong(net);
+      carried = Math.subtractExact(net, paid);
+      if (paid != 0) {
+        payments.add(new Payment(date.getKey(), paid));
       }
     }
     return new Payments(payments, carried);

@@ -98,11 +98,8 @@ public final class Replay {
   }
 
   /**
-   * Replays neighbouring payees only, on memory that is reused; everybody's lines are known, nobody
-   * else's results are.
-   *
-   * @param first the first payee
-   * @param end the end of the payees (out)
+   * Replays payees {@code first} to {@code end} (out) only, on memory that is reused; everybody's
+   * lines are known, nobody else's results are.
    */
   static Replay part(
       CreditLines lines, PlanAssignment assignment, int first, int end, Scratch scratch) {
@@ -215,8 +212,7 @@ public final class Replay {
 
   /** The deal-paying components of the payee's plan, in order; their places are the ordinals. */
   public List<Component> dealComponents(int payee) {
-    int plan = assignment.indexOf(payee);
-    return plan < 0 ? List.of() : plans[plan].dealComponents();
+    return boundPlan(payee).map(BoundPlan::dealComponents).orElse(List.of());
   }
 
   Optional<BoundPlan> boundPlan(int payee) {
@@ -232,6 +228,11 @@ public final class Replay {
   /** What no deal carries, by component and period. */
   public List<PeriodPay> periodPays(int payee) {
     return earned.periods(payee);
+  }
+
+  /** What caps have deferred of a payee's pay and no later period took up. */
+  public long deferred(int payee) {
+    return earned.deferred(payee);
   }
 
   /** Everything the payee earned in the compared period. */

@@ -1,5 +1,6 @@
 package org.planbridge.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Draw;
 import org.planbridge.plan.Guarantee;
@@ -38,7 +40,8 @@ final class Settling {
   private static boolean looksAtLines(Terms terms) {
     return PayDays.looksAtLines(terms.payCalendar().value())
         || (terms.draw() instanceof Draw.PerPeriod draw
-            && draw.scope().value() instanceof Draw.Scope.Components);
+            && draw.scope().value() instanceof Draw.Scope.Components)
+        || terms.draw() instanceof Draw.OfDeals;
   }
 
   Settlement settle() {
@@ -47,6 +50,7 @@ final class Settling {
     outstanding +=
         switch (terms.draw()) {
           case Draw.None _ -> 0;
+          case Draw.OfDeals draw -> ofDeals(draw, atOnce);
           case Draw.PerPeriod draw -> {
             int before = lines.all().size();
             long open =
@@ -67,7 +71,38 @@ final class Settling {
     PayCalendar calendar = terms.payCalendar().value();
     PayDays days = new PayDays(calendar, replay.lines());
     return new Settlement(
-        Payments.of(calendar, days, dues, atOnce), lines.all(), outstanding, lines.toppedUp());
+        Payments.of(calendar, days, dues, atOnce, this::documentRounded),
+        lines.all(),
+        outstanding,
+        lines.toppedUp());
+  }
+
+  /** Advances of deals are paid on their own days; what repays them falls due with the month. */
+  private long ofDeals(Draw.OfDeals draw, List<Due> atOnce) {
+    int before = lines.all().size();
+    String id = replay.lines().payees().get(payee).id();
+    long open = new DealAdvances(draw, periods, lines, replay.lines()).run(id, dues);
+    for (TermLine line : lines.all().subList(before, lines.all().size())) {
+      boolean now = line.kind() == TermLine.Kind.DRAW_PAID;
+      (now ? atOnce : dues).add(Due.ofPlan(line.date(), line.pay()));
+    }
+    return open;
+  }
+
+  /** What is paid of the sum of a pay date. */
+  private long documentRounded(long units) {
+    int digits = periods.digits();
+    return terms
+        .rounding()
+        .value()
+        .document()
+        .map(step ->
+            Fraction.of(BigDecimal.valueOf(units, digits))
+                .rounded(Math.min(step.places(), digits), step.mode())
+                .setScale(digits)
+                .unscaledValue()
+                .longValueExact())
+        .orElse(units);
   }
 
   private long harmless() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PayeeFigures;
+import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.facts.Payee;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
@@ -77,7 +78,8 @@ final class TermPeriods {
       case HALF -> Cycle.HALF;
       case YEAR -> Cycle.YEAR;
       case PERIOD -> Cycle.PERIOD;
-      case DEAL -> throw new IllegalArgumentException("A deal is no period of a term.");
+      case DEAL, LIFETIME ->
+          throw new IllegalArgumentException("(%s) is no period of a term.".formatted(per));
     };
   }
 
@@ -94,6 +96,12 @@ final class TermPeriods {
           PayeeFigures.over(lines, payee, number, span)
               .map(figure -> units(figure.times(Fraction.of(share))))
               .orElse(0L);
+      case Quantity.Named(var name, var times) ->
+          PayeeNumbers.value(lines.deriving(plan.terms().numbers()), payee, name)
+              .map(value -> units(value.times(Fraction.of(times))))
+              .orElse(0L);
+      case Quantity.OfQuota _, Quantity.OfCredited _ ->
+          throw new IllegalStateException("No sum of a term (%s).".formatted(quantity));
     };
   }
 

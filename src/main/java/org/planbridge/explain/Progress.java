@@ -17,7 +17,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   /** Whether a step begins with the figure that the steps before it came to. */
   boolean allows(Reason step) {
     return switch (step) {
-      case Reason.Derived _, QuotaSet _ -> true;
+      case Reason.Derived _, QuotaSet _, AmountSet _, TierMix _ -> true;
       case CreditReason credit -> credit.goesOn(this);
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
       case Reason.Kicked _, RoundingReason.Divided _, LimitReason.Floored _, Reason.Entitled _ ->
@@ -37,6 +37,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case LimitReason.Limited(_, _, var before, _, _, _) -> before.equals(sum);
       case LimitReason.Capped(_, _, _, var before, _, _) -> before.equals(sum);
       case LimitReason.Gated gated -> gated.before().equals(sum);
+      case TruedUp _ -> true;
+      case CapReason cap -> cap.goesOnFrom(this);
       case TermReason _ -> true;
       case PayoutReason.Released released -> released.result().equals(sum);
       case PayoutReason.ClawedBack _ -> !paid;
@@ -48,6 +50,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   public Progress after(Reason step) {
     return switch (step) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
+      case AmountSet _ -> this;
+      case TierMix mix -> paying(mix.result());
       case PayoutReason.Released _ -> this;
       case CreditReason credit -> credit.after(this);
       case PayoutReason.ClawedBack _ -> paying(step.result());
@@ -66,6 +70,8 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
           RoundingReason.Divided _,
           LimitReason.Limited _ ->
           paying(step.result());
+      case TruedUp trued -> paying(sum.plus(trued.result()));
+      case CapReason cap -> cap.after(this);
       case LimitReason.Capped _, Reason.Tested _, LimitReason.Gated _ -> paying(step.result());
     };
   }

@@ -17,7 +17,11 @@ import org.planbridge.time.Span;
 public sealed interface Reason
     permits CreditReason,
         LimitReason,
+        CapReason,
         QuotaSet,
+        AmountSet,
+        TruedUp,
+        TierMix,
         TermReason,
         PayoutReason,
         RoundingReason,

@@ -53,6 +53,8 @@ public final class Recomputation {
           result.equals(before.plus(added));
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           result.equals(stated.times(factor).times(share));
+      case AmountSet amount -> amount.result().equals(amount.given());
+      case TierMix mix -> mix.follows();
       case Reason.Based(_, _, var number, var factor, var result) ->
           result.equals(number.times(factor));
       case Reason.Banded banded ->
@@ -95,6 +97,8 @@ public final class Recomputation {
               .equals(
                   gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
       case CreditReason credit -> credit.follows();
+      case TruedUp(_, _, var earned, var given, var result) -> result.equals(given.minus(earned));
+      case CapReason cap -> cap.follows();
       case TermReason term -> follows(term);
       case PayoutReason.Released released -> PayoutRecomputation.follows(released);
       case PayoutReason.ClawedBack clawedBack -> PayoutRecomputation.follows(clawedBack);

@@ -14,8 +14,10 @@ public record Facts(
     List<DealEvent> events,
     List<PayStatement> statements,
     List<Opening> openings,
-    List<Achievement> achievements) {
+    List<Achievement> achievements,
+    List<Advance> advances) {
   public Facts {
+    advances = List.copyOf(advances);
     payees = List.copyOf(payees);
     splits = List.copyOf(splits);
     quotas = List.copyOf(quotas);
@@ -30,10 +32,17 @@ public record Facts(
 
   /** These facts with other opening balances and achievements. */
   public Facts with(List<Opening> openings, List<Achievement> achievements) {
-    return new Facts(deals, payees, splits, quotas, events, statements, openings, achievements);
+    return new Facts(
+        deals, payees, splits, quotas, events, statements, openings, achievements, advances);
   }
 
-  /** Facts without opening balances and achievements. */
+  /** These facts with other advances. */
+  public Facts withAdvances(List<Advance> others) {
+    return new Facts(
+        deals, payees, splits, quotas, events, statements, openings, achievements, others);
+  }
+
+  /** Facts without opening balances, achievements and advances. */
   public Facts(
       DealTable deals,
       List<Payee> payees,
@@ -41,21 +50,30 @@ public record Facts(
       List<Quota> quotas,
       List<DealEvent> events,
       List<PayStatement> statements) {
-    this(deals, payees, splits, quotas, events, statements, List.of(), List.of());
+    this(deals, payees, splits, quotas, events, statements, List.of(), List.of(), List.of());
   }
 
   /**
    * What stands beside the deals: payees with all their rows, quotas, events, opening balances and
-   * achievements.
+   * other facts with days.
    */
   public Facts withoutDeals() {
     return new Facts(
-        DealTable.empty(), payees, List.of(), quotas, events, List.of(), openings, achievements);
+        DealTable.empty(),
+        payees,
+        List.of(),
+        quotas,
+        events,
+        List.of(),
+        openings,
+        achievements,
+        advances);
   }
 
   /** The same facts with other pay statements. */
   public Facts withStatements(List<PayStatement> others) {
-    return new Facts(deals, payees, splits, quotas, events, others, openings, achievements);
+    return new Facts(
+        deals, payees, splits, quotas, events, others, openings, achievements, advances);
   }
 
   public static Facts of(

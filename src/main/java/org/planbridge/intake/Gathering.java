@@ -54,7 +54,8 @@ final class Gathering {
             knownEvents,
             all(files, file -> file.statements()),
             openings(all(files, file -> file.openings())),
-            all(files, file -> file.achievements()));
+            all(files, file -> file.achievements()),
+            all(files, file -> file.advances()));
     List<HeldRow> held = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Imported file : files) {

@@ -269,7 +269,7 @@ final class Matching {
               ? new ColumnUse.Attribute(REVERSES)
               : new ColumnUse.ByHeading();
       case PAYEES, ACHIEVEMENTS -> new ColumnUse.ByHeading();
-      case QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS -> new ColumnUse.Ignore();
+      case QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ADVANCES -> new ColumnUse.Ignore();
     };
   }
 }

@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 /** What a cell of a rate table pays. */
 public sealed interface CellPays {
   /** A rate of the pay base; 0.05 is 5 %. */
-  record Rate(BigDecimal rate) implements CellPays {
-    public Rate {
-      rate = Canonical.number(rate);
+  record Rate(Quantity rate) implements CellPays {
+    public Rate(BigDecimal rate) {
+      this(Quantity.of(rate));
     }
   }
 
   /** A sum for the deal; a split gets its share of it. */
-  record PerDeal(BigDecimal amount) implements CellPays {
-    public PerDeal {
-      amount = Canonical.number(amount);
+  record PerDeal(Quantity amount) implements CellPays {
+    public PerDeal(BigDecimal amount) {
+      this(Quantity.of(amount));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.planbridge.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,14 @@ public sealed interface Draw {
       Choice<Scope> scope,
       Optional<Recovery> recovery)
       implements Draw {}
+
+  /**
+   * Advances for single deals, as the facts tell them: each is repaid by what falls due of its own
+   * deal, the oldest first; one for no deal by any pay.
+   *
+   * @param takes the part of that pay that is taken, above 0; empty if they are not paid back
+   */
+  record OfDeals(Optional<Choice<BigDecimal>> takes) implements Draw {}
 
   /** How a draw is paid. */
   enum Form {

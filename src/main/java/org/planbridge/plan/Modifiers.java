@@ -40,15 +40,15 @@ public record Modifiers(
 
   /** What a kicker adds. */
   public sealed interface KickerPays {
-    record Rate(BigDecimal rate) implements KickerPays {
-      public Rate {
-        rate = Canonical.number(rate);
+    record Rate(Quantity rate) implements KickerPays {
+      public Rate(BigDecimal rate) {
+        this(Quantity.of(rate));
       }
     }
 
-    record PerDeal(BigDecimal amount) implements KickerPays {
-      public PerDeal {
-        amount = Canonical.number(amount);
+    record PerDeal(Quantity amount) implements KickerPays {
+      public PerDeal(BigDecimal amount) {
+        this(Quantity.of(amount));
       }
     }
   }

@@ -17,16 +17,16 @@ public sealed interface Pay
   sealed interface ByDeal extends Pay permits FlatRate, RateTable {}
 
   /** One rate from the first unit to the last; 0.05 is 5 %. */
-  record FlatRate(BigDecimal rate) implements ByDeal {
-    public FlatRate {
-      rate = Canonical.number(rate);
+  record FlatRate(Quantity rate) implements ByDeal {
+    public FlatRate(BigDecimal rate) {
+      this(Quantity.of(rate));
     }
   }
 
   /** A sum for each credited deal; a payee with a split gets the split's share of it. */
-  record AmountPerDeal(BigDecimal amount) implements Pay {
-    public AmountPerDeal {
-      amount = Canonical.number(amount);
+  record AmountPerDeal(Quantity amount) implements Pay {
+    public AmountPerDeal(BigDecimal amount) {
+      this(Quantity.of(amount));
     }
   }
 
@@ -34,9 +34,9 @@ public sealed interface Pay
    * A sum for each unit of a named number of the deal, by the payee's share; below zero it is a fee
    * against the payee.
    */
-  record AmountPerUnit(Unit unit, BigDecimal amount) implements Pay {
-    public AmountPerUnit {
-      amount = Canonical.number(amount);
+  record AmountPerUnit(Unit unit, Quantity amount) implements Pay {
+    public AmountPerUnit(Unit unit, BigDecimal amount) {
+      this(unit, Quantity.of(amount));
     }
   }
 
@@ -160,9 +160,9 @@ public sealed interface Pay
     record Sum(Quantity amount) implements BonusPays {}
 
     /** A rate of the period's pay base that the component credits; 0.0125 is 1.25 %. */
-    record RateOfCredit(BigDecimal rate) implements BonusPays {
-      public RateOfCredit {
-        rate = Canonical.number(rate);
+    record RateOfCredit(Quantity rate) implements BonusPays {
+      public RateOfCredit(BigDecimal rate) {
+        this(Quantity.of(rate));
       }
     }
   }

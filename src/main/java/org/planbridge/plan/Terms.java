@@ -53,4 +53,21 @@ public record Terms(
         transition,
         rateSet);
   }
+
+  /** The same terms with another true-up. */
+  public Terms withTrueUp(TrueUp other) {
+    return new Terms(
+        numbers,
+        requiredFields,
+        caps,
+        draw,
+        guarantee,
+        holdHarmless,
+        grace,
+        other,
+        payCalendar,
+        rounding,
+        transition,
+        rateSet);
+  }
 }

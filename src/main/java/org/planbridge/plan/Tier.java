@@ -10,10 +10,19 @@ import java.math.BigDecimal;
  * @param pays what the step pays, of the kind that the table states: a rate as a fraction (0.05 is
  *     5 %), a sum in major units, or a factor
  */
-public record Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, BigDecimal pays) {
+public record Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, Quantity pays) {
   public Tier {
     bound = Canonical.number(bound);
-    pays = Canonical.number(pays);
+  }
+
+  /** A step that pays a constant. */
+  public Tier(BigDecimal bound, Choice<Edge> edge, Choice<TierMode> mode, BigDecimal pays) {
+    this(bound, edge, mode, Quantity.of(pays));
+  }
+
+  /** The same step with another figure. */
+  public Tier paying(Quantity other) {
+    return new Tier(bound, edge, mode, other);
   }
 
   /** The same step in another mode. */

@@ -15,7 +15,7 @@ final class ByDealForm {
             .oneOf("rate", "table")
             .<Pay.ByDeal>map(entry ->
                 entry.getKey().equals("rate")
-                    ? new Pay.FlatRate(Numbers.rate(entry.getValue(), base, reading))
+                    ? new Pay.FlatRate(Amounts.rate(entry.getValue(), base, reading))
                     : TableForm.read(entry.getValue(), base, reading))
             .orElse(new Pay.FlatRate(BigDecimal.ZERO));
     fields.done();

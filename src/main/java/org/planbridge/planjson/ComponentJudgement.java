@@ -11,6 +11,7 @@ import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -31,6 +32,7 @@ final class ComponentJudgement {
         findings.tell(Code.PLAN_MEASURE, at(fields, "measure"), "curve");
       }
     }
+    AmountJudgement.once(component, at(fields, "pay", "tiers"), findings);
     if (component.pay() instanceof Matrix matrix) {
       matrix(component, matrix, fields, findings);
     }
@@ -133,8 +135,10 @@ final class ComponentJudgement {
       boolean perDeal =
           switch (limit) {
             case Limit.Minimum _ -> true;
-            case Limit.Cap(var per, _) -> per == Limit.Per.DEAL;
-            case Limit.Floor _ -> false;
+            case Limit.Cap(var per, var amount, _) ->
+                per == Limit.Per.DEAL || amount instanceof Quantity.OfCredited;
+            case Limit.Floor(_, var amount) -> amount instanceof Quantity.OfCredited;
+            case Limit.Payments _ -> true;
           };
       if (perDeal) {
         findings.tell(Code.PLAN_LIMIT, at(fields, "limits"), "bonus", "");
@@ -151,7 +155,7 @@ final class ComponentJudgement {
           case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _ -> false;
           case Pay.RateTable _, Matrix _ -> false;
         };
-    return byPay || attains(component.modifiers());
+    return byPay || attains(component.modifiers()) || AmountJudgement.dividesByQuota(component);
   }
 
   private static boolean attains(Modifiers modifiers) {

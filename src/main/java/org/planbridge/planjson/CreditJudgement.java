@@ -9,6 +9,7 @@ import org.planbridge.plan.Gate;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.TeamCredit;
 import org.planbridge.problem.Code;
 
@@ -74,7 +75,7 @@ final class CreditJudgement {
     if (!ofTeam && earlier.stream().noneMatch(one -> one.id().equals(id))) {
       findings.tell(Code.PLAN_CREDIT, at(place, "base", "component"), "earlier");
     }
-    if (!(component.pay() instanceof Pay.FlatRate)) {
+    if (!(component.pay() instanceof Pay.FlatRate(Quantity.Fixed _))) {
       findings.tell(Code.PLAN_CREDIT, at(place, "pay"), "flat");
     }
     if (component.credits().cap().isPresent()) {

@@ -62,7 +62,8 @@ final class CurveForm {
     if (by == Pay.TierBy.ATTAINMENT) {
       bound.judgeAttainment(reading);
     }
-    BigDecimal pays = Numbers.needed(fields, "pays", reading);
+    BigDecimal pays =
+        fields.need("pays").map(one -> Numbers.figure(one, reading)).orElse(BigDecimal.ZERO);
     fields.done();
     return new PayoutCurve.Point(bound.bound(), bound.edge(), pays);
   }

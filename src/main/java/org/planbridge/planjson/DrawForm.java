@@ -41,6 +41,12 @@ final class DrawForm {
 
   static Draw read(Json json, Reading reading) {
     Fields fields = reading.fields(json);
+    if (fields
+        .find("scope")
+        .filter(one -> one instanceof Json.Text(_, var said) && said.equals("deal"))
+        .isPresent()) {
+      return ofDeals(fields, reading);
+    }
     Draw.Form form =
         fields
             .need("pays")
@@ -61,9 +67,35 @@ final class DrawForm {
     return new Draw.PerPeriod(form, amount, per, turns, scope, recovery);
   }
 
+  /** Advances that the facts tell. */
+  private static Draw ofDeals(Fields fields, Reading reading) {
+    Optional<Json> recovery = fields.need("recovery");
+    Optional<Choice<BigDecimal>> takes = Optional.empty();
+    if (recovery.isPresent() && recovery.get() instanceof Json.Obj) {
+      Fields parts = reading.fields(recovery.get());
+      takes = Optional.of(share(parts, "takes", reading));
+      parts.done();
+    } else {
+      recovery.ifPresent(one -> reading.choice(one, NO_RECOVERY, true));
+    }
+    fields.done();
+    return new Draw.OfDeals(takes);
+  }
+
+  private static Json write(Draw.OfDeals draw) {
+    Json.Obj object = Json.object();
+    object.members().put("scope", Json.text("deal"));
+    Json.Obj recovery = Json.object();
+    draw.takes()
+        .filter(one -> isWritten(one, Recovery.ALL))
+        .ifPresent(one -> recovery.members().put("takes", Amounts.json(one.value())));
+    object.members().put("recovery", draw.takes().isPresent() ? recovery : NO_RECOVERY.json(true));
+    return object;
+  }
+
   private static Draw.Scope scope(Json json, Reading reading) {
     if (!(json instanceof Json.Obj)) {
-      return reading.choice(json, SCOPE, new Draw.Scope.Plan(), Unfilled.DRAW_SCOPE);
+      return reading.choice(json, SCOPE, new Draw.Scope.Plan());
     }
     Fields fields = reading.fields(json);
     List<String> ids = fields.need("components").map(reading::texts).orElse(List.of());
@@ -138,6 +170,7 @@ final class DrawForm {
   static Optional<Json> write(Draw draw) {
     return switch (draw) {
       case Draw.None _ -> Optional.empty();
+      case Draw.OfDeals one -> Optional.of(write(one));
       case Draw.PerPeriod one -> Optional.of(write(one));
     };
   }

@@ -3,7 +3,6 @@ package org.planbridge.planjson;
 import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
-import org.planbridge.plan.TrueUp;
 
 /**
  * The slots and terms that have one kind only and therefore no spelling. A second kind makes these
@@ -13,9 +12,6 @@ final class Filled {
   private Filled() {}
 
   static void demand(Terms terms) {
-    switch (terms.trueUp()) {
-      case TrueUp.None _ -> {}
-    }
     switch (terms.transition()) {
       case Transition.None _ -> {}
     }

@@ -118,7 +118,7 @@ final class FormulaForm {
         fields
             .find("mode")
             .map(one ->
-                reading.choice(one, TermsForm.ROUNDING, java.math.RoundingMode.HALF_UP, Map.of()))
+                reading.choice(one, RoundingForm.MODE, java.math.RoundingMode.HALF_UP, Map.of()))
             .orElse(java.math.RoundingMode.HALF_UP));
   }
 
@@ -168,7 +168,7 @@ final class FormulaForm {
       case Formula.Rounded(var of, var places, var mode) -> {
         Json.Obj object = one("round", write(of));
         object.members().put("places", Json.number(places));
-        object.members().put("mode", TermsForm.ROUNDING.json(mode));
+        object.members().put("mode", RoundingForm.MODE.json(mode));
         yield object;
       }
       case Formula.Since(var unit, var date) ->

@@ -44,8 +44,8 @@ final class MatrixForm {
                     line,
                     one ->
                         pays instanceof Matrix.Pays.Rate
-                            ? Numbers.rate(one, base, reading)
-                            : reading.number(one)))
+                            ? Numbers.rateFigure(one, base, reading)
+                            : Numbers.figure(one, reading)))
             .toList();
     fields.done();
     if (reading.findings().count() == before) {

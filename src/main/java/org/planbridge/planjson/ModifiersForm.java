@@ -42,8 +42,8 @@ final class ModifiersForm {
             .oneOf("rate", "perDeal")
             .map(entry ->
                 entry.getKey().equals("rate")
-                    ? new Modifiers.KickerPays.Rate(Numbers.rate(entry.getValue(), base, reading))
-                    : new Modifiers.KickerPays.PerDeal(reading.number(entry.getValue())))
+                    ? new Modifiers.KickerPays.Rate(Amounts.rate(entry.getValue(), base, reading))
+                    : new Modifiers.KickerPays.PerDeal(Amounts.ofDeal(entry.getValue(), reading)))
             .orElse(new Modifiers.KickerPays.PerDeal(BigDecimal.ZERO));
     fields.done();
     return new Modifiers.Kicker(when, pays);
@@ -54,7 +54,7 @@ final class ModifiersForm {
     Modifiers.Multiplier multiplier =
         new Modifiers.Multiplier(
             when(fields, reading),
-            Numbers.needed(fields, "factor", reading),
+            fields.need("factor").map(one -> Numbers.figure(one, reading)).orElse(BigDecimal.ZERO),
             ChoiceForm.read(fields, "scope", SCOPE, BEFORE, reading));
     fields.done();
     return multiplier;
@@ -90,9 +90,9 @@ final class ModifiersForm {
   private static Json kicker(Modifiers.Kicker kicker) {
     Json.Obj object = when(kicker.when());
     switch (kicker.pays()) {
-      case Modifiers.KickerPays.Rate(var rate) -> object.members().put("rate", Amounts.json(rate));
+      case Modifiers.KickerPays.Rate(var rate) -> object.members().put("rate", Amounts.write(rate));
       case Modifiers.KickerPays.PerDeal(var amount) ->
-          object.members().put("perDeal", Amounts.json(amount));
+          object.members().put("perDeal", Amounts.write(amount));
     }
     return object;
   }

@@ -1,6 +1,7 @@
 package org.planbridge.planjson;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.planbridge.plan.Base;
 import org.planbridge.problem.Code;
 
@@ -27,6 +28,24 @@ final class Numbers {
       plausible(json, rate, BigDecimal.ONE, reading);
     }
     return rate;
+  }
+
+  /** A figure that is a constant: amounts of other kinds are refused by name. */
+  static BigDecimal figure(Json json, Reading reading) {
+    if (json instanceof Json.Obj(var at, var members)) {
+      for (String key : List.of("targetIncentive", "baseSalary", "number")) {
+        if (members.containsKey(key)) {
+          reading.findings().tell(Code.PLAN_UNSUPPORTED, at, key, "figureAmount");
+          return BigDecimal.ZERO;
+        }
+      }
+    }
+    return reading.number(json);
+  }
+
+  /** A rate that is a constant. */
+  static BigDecimal rateFigure(Json json, Base base, Reading reading) {
+    return json instanceof Json.Obj ? figure(json, reading) : rate(json, base, reading);
   }
 
   static void plausibleAttainment(Json json, BigDecimal bound, Reading reading) {

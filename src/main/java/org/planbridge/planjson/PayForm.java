@@ -7,6 +7,7 @@ import org.planbridge.plan.Base;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Unit;
 
 /** How the pay slot is spelled: exactly one way to earn. */
@@ -23,8 +24,9 @@ final class PayForm {
     Pay pay =
         form.map(entry ->
                 switch (entry.getKey()) {
-                  case "rate" -> new Pay.FlatRate(Numbers.rate(entry.getValue(), base, reading));
-                  case "amountPerDeal" -> new Pay.AmountPerDeal(reading.number(entry.getValue()));
+                  case "rate" -> new Pay.FlatRate(Amounts.rate(entry.getValue(), base, reading));
+                  case "amountPerDeal" ->
+                      new Pay.AmountPerDeal(Amounts.ofDeal(entry.getValue(), reading));
                   case "amountPerUnit" -> perUnit(entry.getValue(), reading);
                   case "table" -> TableForm.read(entry.getValue(), base, reading);
                   case "tiers" -> TiersForm.read(entry.getValue(), base, reading);
@@ -42,15 +44,19 @@ final class PayForm {
     Fields fields = reading.fields(json);
     Pay pay =
         new Pay.AmountPerUnit(
-            UnitForm.read(fields, reading), Numbers.needed(fields, "amount", reading));
+            UnitForm.read(fields, reading),
+            fields
+                .need("amount")
+                .map(one -> Amounts.ofDeal(one, reading))
+                .orElse(Quantity.nothing()));
     fields.done();
     return pay;
   }
 
-  private static Json perUnit(Unit unit, BigDecimal amount) {
+  private static Json perUnit(Unit unit, Quantity amount) {
     Json.Obj object = Json.object();
     UnitForm.write(object.members(), unit);
-    object.members().put("amount", Amounts.json(amount));
+    object.members().put("amount", Amounts.write(amount));
     return object;
   }
 
@@ -67,7 +73,8 @@ final class PayForm {
             .map(entry ->
                 entry.getKey().equals("amount")
                     ? new Pay.BonusPays.Sum(Amounts.read(entry.getValue(), reading))
-                    : new Pay.BonusPays.RateOfCredit(Numbers.rate(entry.getValue(), base, reading)))
+                    : new Pay.BonusPays.RateOfCredit(
+                        Amounts.rateOfPeriod(entry.getValue(), base, reading)))
             .orElse(new Pay.BonusPays.RateOfCredit(BigDecimal.ZERO));
     fields.done();
     return new Pay.Bonus(when, pays);
@@ -92,8 +99,8 @@ final class PayForm {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
     switch (pay) {
-      case Pay.FlatRate(var rate) -> members.put("rate", Amounts.json(rate));
-      case Pay.AmountPerDeal(var amount) -> members.put("amountPerDeal", Amounts.json(amount));
+      case Pay.FlatRate(var rate) -> members.put("rate", Amounts.write(rate));
+      case Pay.AmountPerDeal(var amount) -> members.put("amountPerDeal", Amounts.write(amount));
       case Pay.AmountPerUnit(var unit, var amount) ->
           members.put("amountPerUnit", perUnit(unit, amount));
       case Pay.RateTable table -> members.put("table", TableForm.write(table));
@@ -117,7 +124,7 @@ final class PayForm {
     }
     switch (bonus.pays()) {
       case Pay.BonusPays.Sum(var amount) -> members.put("amount", Amounts.write(amount));
-      case Pay.BonusPays.RateOfCredit(var rate) -> members.put("rateOfCredit", Amounts.json(rate));
+      case Pay.BonusPays.RateOfCredit(var rate) -> members.put("rateOfCredit", Amounts.write(rate));
     }
     return object;
   }

@@ -51,8 +51,12 @@ final class PlanForm {
     Terms terms =
         fields.find("terms").map(one -> TermsForm.read(one, reading)).orElse(Terms.DEFAULT);
     fields.find("terms").ifPresent(one -> DrawForm.judge(one, terms.draw(), components, findings));
+    fields
+        .find("terms")
+        .ifPresent(one -> TrueUpForm.judge(one, terms.trueUp(), components, findings));
     List<DerivedNumber> numbers =
         fields.find("numbers").map(one -> FormulaForm.read(one, reading)).orElse(List.of());
+    AmountJudgement.ofPayees(numbers, reading);
     Map<ClauseAddress, Why> reasons = ReasonsForm.read(fields, components, reading);
     fields.unfilled(Unfilled.PLAN);
     fields.done();

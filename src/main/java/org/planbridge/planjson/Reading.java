@@ -3,6 +3,7 @@ package org.planbridge.planjson;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Reading {
   private static final int MAX_DIGITS = 18;
 
   private final Findings findings;
+  private final List<OfPayee> ofPayees = new ArrayList<>();
+
+  /** A number that is asked for where there is no deal. */
+  record OfPayee(Json.Spot at, String name) {}
 
   Reading(Findings findings) {
     this.findings = findings;
@@ -29,6 +34,17 @@ final class Reading {
 
   Findings findings() {
     return findings;
+  }
+
+  /**
+   * Notes a number that the payee alone must have; judged when all numbers of the plan are read.
+   */
+  void ofPayee(Json.Spot at, String name) {
+    ofPayees.add(new OfPayee(at, name));
+  }
+
+  List<OfPayee> ofPayees() {
+    return ofPayees;
   }
 
   Fields fields(Json json) {

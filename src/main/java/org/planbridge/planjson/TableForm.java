@@ -9,6 +9,7 @@ import org.planbridge.plan.CellPays;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 
 /**
  * How a rate table is spelled: cells with a condition and what they pay, and what any other pays.
@@ -62,9 +63,9 @@ final class TableForm {
         .oneOf("rate", "amount", "multiplier")
         .<CellPays>map(entry ->
             switch (entry.getKey()) {
-              case "rate" -> new CellPays.Rate(Numbers.rate(entry.getValue(), base, reading));
-              case "amount" -> new CellPays.PerDeal(reading.number(entry.getValue()));
-              default -> new CellPays.Multiplier(reading.number(entry.getValue()));
+              case "rate" -> new CellPays.Rate(Amounts.rate(entry.getValue(), base, reading));
+              case "amount" -> new CellPays.PerDeal(Amounts.ofDeal(entry.getValue(), reading));
+              default -> new CellPays.Multiplier(Numbers.figure(entry.getValue(), reading));
             })
         .orElse(new CellPays.Rate(BigDecimal.ZERO));
   }
@@ -72,7 +73,7 @@ final class TableForm {
   /** A rate, or what a cell may pay: {@code {"amount": "50"}}. */
   private static CellPays otherwise(Json json, Base base, Reading reading) {
     if (!(json instanceof Json.Obj)) {
-      return new CellPays.Rate(Numbers.rate(json, base, reading));
+      return new CellPays.Rate(new Quantity.Fixed(Numbers.rate(json, base, reading)));
     }
     Fields fields = reading.fields(json);
     CellPays pays = pays(fields, base, reading);
@@ -98,7 +99,7 @@ final class TableForm {
   }
 
   private static Json otherwise(CellPays pays) {
-    if (pays instanceof CellPays.Rate(var rate)) {
+    if (pays instanceof CellPays.Rate(Quantity.Fixed(var rate))) {
       return Amounts.json(rate);
     }
     Json.Obj object = Json.object();
@@ -108,8 +109,8 @@ final class TableForm {
 
   private static void write(Map<String, Json> members, CellPays pays) {
     switch (pays) {
-      case CellPays.Rate(var rate) -> members.put("rate", Amounts.json(rate));
-      case CellPays.PerDeal(var amount) -> members.put("amount", Amounts.json(amount));
+      case CellPays.Rate(var rate) -> members.put("rate", Amounts.write(rate));
+      case CellPays.PerDeal(var amount) -> members.put("amount", Amounts.write(amount));
       case CellPays.Multiplier(var factor) -> members.put("multiplier", Amounts.json(factor));
     }
   }

@@ -1,29 +1,13 @@
 package org.planbridge.planjson;
 
-import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Choice;
-import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Terms;
-import org.planbridge.problem.Code;
 
 /** How the plan-level terms are spelled, those at their defaults left out. */
 final class TermsForm {
-  static final Spelling<RoundingMode> ROUNDING = roundings();
-
   private TermsForm() {}
-
-  private static Spelling<RoundingMode> roundings() {
-    Map<String, RoundingMode> words = new LinkedHashMap<>();
-    Arrays.stream(RoundingMode.values())
-        .filter(mode -> mode != RoundingMode.UNNECESSARY)
-        .forEach(mode -> words.put(mode.name().toLowerCase(Locale.ROOT).replace('_', ' '), mode));
-    return new Spelling<>(words);
-  }
 
   static Terms read(Json json, Reading reading) {
     Fields fields = reading.fields(json);
@@ -49,37 +33,20 @@ final class TermsForm {
                 .find("grace")
                 .map(one -> SafeguardsForm.grace(one, reading))
                 .orElse(none.grace()),
-            none.trueUp(),
+            fields.find("trueUp").map(one -> TrueUpForm.read(one, reading)).orElse(none.trueUp()),
             fields
                 .find("payCalendar")
                 .map(one -> Choice.stated(PayCalendarForm.read(one, reading)))
                 .orElse(none.payCalendar()),
             fields
                 .find("rounding")
-                .map(one -> Choice.stated(rounding(one, reading)))
+                .map(one -> Choice.stated(RoundingForm.read(one, reading)))
                 .orElse(none.rounding()),
             none.transition(),
             none.rateSet());
     fields.unfilled(Unfilled.TERMS);
     fields.done();
     return terms;
-  }
-
-  private static RoundingClause rounding(Json json, Reading reading) {
-    if (json instanceof Json.Arr(var at, _)) {
-      reading.findings().tell(Code.PLAN_UNSUPPORTED, at, "rounding", "roundingSteps");
-      return RoundingClause.TO_THE_CENT;
-    }
-    Fields fields = reading.fields(json);
-    RoundingClause rounding =
-        new RoundingClause(
-            fields.need("places").map(one -> reading.whole(one, -6, 6)).orElse(2),
-            fields
-                .need("mode")
-                .map(one -> reading.choice(one, ROUNDING, RoundingMode.HALF_UP))
-                .orElse(RoundingMode.HALF_UP));
-    fields.done();
-    return rounding;
   }
 
   static Optional<Json> write(Terms terms) {
@@ -96,14 +63,12 @@ final class TermsForm {
     GuaranteeForm.write(terms.guarantee()).ifPresent(json -> members.put("guarantee", json));
     SafeguardsForm.write(terms.holdHarmless()).ifPresent(json -> members.put("holdHarmless", json));
     SafeguardsForm.write(terms.grace()).ifPresent(json -> members.put("grace", json));
+    TrueUpForm.write(terms.trueUp()).ifPresent(json -> members.put("trueUp", json));
     if (isWritten(terms.payCalendar(), Terms.DEFAULT.payCalendar())) {
       members.put("payCalendar", PayCalendarForm.write(terms.payCalendar().value()));
     }
     if (isWritten(terms.rounding(), Terms.DEFAULT.rounding())) {
-      Json.Obj rounding = Json.object();
-      rounding.members().put("places", Json.number(terms.rounding().value().places()));
-      rounding.members().put("mode", ROUNDING.json(terms.rounding().value().mode()));
-      members.put("rounding", rounding);
+      members.put("rounding", RoundingForm.write(terms.rounding().value()));
     }
     return members.isEmpty() ? Optional.empty() : Optional.of(object);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -75,18 +76,24 @@ final class TiersForm {
     if (by == Pay.TierBy.ATTAINMENT) {
       bound.judgeAttainment(reading);
     }
-    BigDecimal value =
+    Quantity value =
         fields
             .need(TierPaysForm.key(pays))
-            .map(one ->
-                pays instanceof TierPays.Rate
-                    ? Numbers.rate(one, base, reading)
-                    : reading.number(one))
-            .orElse(BigDecimal.ZERO);
+            .map(one -> pays(one, pays, base, reading))
+            .orElse(Quantity.nothing());
     Choice<TierMode> mode =
         fields.find("mode").map(one -> Choice.stated(mode(one, reading))).orElse(MARGINAL);
     fields.done();
     return new Tier(bound.bound(), bound.edge(), mode, value);
+  }
+
+  private static Quantity pays(Json json, TierPays pays, Base base, Reading reading) {
+    return switch (pays) {
+      case TierPays.Rate _ -> Amounts.rate(json, base, reading);
+      case TierPays.PerDeal _, TierPays.PerUnit _ -> Amounts.ofDeal(json, reading);
+      case TierPays.Once _ -> Amounts.read(json, reading);
+      case TierPays.Multiplier _ -> new Quantity.Fixed(Numbers.figure(json, reading));
+    };
   }
 
   /** The word of a mode, for a finding. */
@@ -124,7 +131,7 @@ final class TiersForm {
     } else {
       BoundForm.write(members, tier.bound(), tier.edge());
     }
-    members.put(TierPaysForm.key(table.pays()), Amounts.json(tier.pays()));
+    members.put(TierPaysForm.key(table.pays()), Amounts.write(tier.pays()));
     if (tier.mode().isStated() || !tier.mode().equals(MARGINAL)) {
       members.put("mode", mode(tier.mode().value()));
     }

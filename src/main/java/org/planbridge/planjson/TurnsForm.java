@@ -21,6 +21,7 @@ final class TurnsForm {
   private static Spelling<Limit.Per> pers() {
     Map<String, Limit.Per> words = new LinkedHashMap<>(Spelling.of(Limit.Per.class).choices());
     words.remove("deal");
+    words.remove("lifetime");
     return new Spelling<>(words);
   }
 

@@ -15,19 +15,16 @@ final class Unfilled {
   static final Map<String, String> CLAWBACK_OF = Map.of("today's rate", "clawbackRate");
   static final Map<String, String> TERMS =
       Map.ofEntries(
-          Map.entry("trueUp", "trueUp"),
           Map.entry("transition", "transition"),
           Map.entry("rateSet", "rateSet"),
           Map.entry("statementCurrency", "rateSet"));
-  static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
   static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
+  static final Map<String, String> PLAN_CAP =
+      Map.of("payments", "planPayments", "floor", "planFloor", "minimum", "planFloor");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");
   static final Map<String, String> TIER_BY = Map.of("other measure", "otherMeasure");
-  static final Map<String, String> QUANTITY =
-      Map.of("shareOfBase", "shareOfBase", "component", "chain");
-  static final Map<String, String> LIMIT =
-      Map.of("excess", "deferred", "atMost", "payments", "payments", "payments");
+  static final Map<String, String> QUANTITY = Map.of("component", "chain");
   static final Map<String, String> FREQUENCY =
       Map.of("half-yearly", "payYearly", "yearly", "payYearly", "annually", "payYearly");
 

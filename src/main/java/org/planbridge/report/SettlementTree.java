@@ -23,6 +23,7 @@ final class SettlementTree {
     tree.put("outstanding", ComparisonTree.change(payee.balances().outstanding()));
     tree.put("topped_up", ComparisonTree.change(payee.balances().toppedUp()));
     tree.put("carried", ComparisonTree.change(payee.balances().carried()));
+    tree.put("deferred", ComparisonTree.change(payee.balances().deferred()));
     tree.put("pending", ComparisonTree.change(payee.pending()));
     tree.put("lapsed", ComparisonTree.change(payee.lapsed()));
     tree.put("clawed_back", ComparisonTree.change(payee.clawedBack()));

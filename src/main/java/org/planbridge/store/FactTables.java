@@ -23,7 +23,7 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       case QUOTAS -> of(FactShape.QUOTAS);
       case EVENTS -> of(FactShape.EVENTS);
       case STATEMENTS -> of(FactShape.STATEMENTS);
-      case OPENINGS, ACHIEVEMENTS ->
+      case OPENINGS, ACHIEVEMENTS, ADVANCES ->
           throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
     };
   }

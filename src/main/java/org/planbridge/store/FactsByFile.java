@@ -69,7 +69,7 @@ final class FactsByFile {
       case EVENTS -> RowSource.of(FactShape.EVENTS, of(file, facts.events(), DealEvent::source));
       case STATEMENTS ->
           RowSource.of(FactShape.STATEMENTS, of(file, facts.statements(), PayStatement::source));
-      case OPENINGS, ACHIEVEMENTS ->
+      case OPENINGS, ACHIEVEMENTS, ADVANCES ->
           throw new IllegalArgumentException(
               "A project does not keep (%s).".formatted(file.kind()));
     };

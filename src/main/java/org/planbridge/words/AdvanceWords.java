@@ -30,6 +30,13 @@ final class AdvanceWords {
   String draw(Draw draw, List<Component> components) {
     return switch (draw) {
       case Draw.None _ -> wording.say("draw.none");
+      case Draw.OfDeals one ->
+          one.takes()
+              .map(part ->
+                  part.value().compareTo(java.math.BigDecimal.ONE) == 0
+                      ? wording.say("draw.deals")
+                      : wording.say("draw.deals.part", figures.percent(part.value())))
+              .orElseGet(() -> wording.say("draw.deals.kept"));
       case Draw.PerPeriod one -> {
         List<String> sentences = new ArrayList<>();
         sentences.add(

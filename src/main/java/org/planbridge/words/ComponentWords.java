@@ -81,9 +81,9 @@ final class ComponentWords {
       String adds =
           switch (kicker.pays()) {
             case Modifiers.KickerPays.Rate(var rate) ->
-                wording.say("kicker.rate", figures.percent(rate));
+                wording.say("kicker.rate", quantities.rate(rate));
             case Modifiers.KickerPays.PerDeal(var amount) ->
-                wording.say("kicker.perDeal", figures.money(amount, currency));
+                wording.say("kicker.perDeal", quantities.ofDeal(amount, currency));
           };
       sentences.add(when("kicker", kicker.when(), adds));
     }

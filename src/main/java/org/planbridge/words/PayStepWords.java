@@ -8,6 +8,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.TierPays;
 
 /**
@@ -31,7 +32,13 @@ final class PayStepWords {
   }
 
   private static TierPays pays(Pay pay) {
-    return pay instanceof Pay.Tiers tiers ? tiers.pays() : TierPays.RATE;
+    if (!(pay instanceof Pay.Tiers tiers)) {
+      return TierPays.RATE;
+    }
+    // Steps that pay no constants are factors on what the amount makes of the base.
+    return tiers.tiers().stream().allMatch(tier -> tier.pays().isFixed())
+        ? tiers.pays()
+        : new TierPays.Multiplier(new Pay.FlatRate(Quantity.nothing()));
   }
 
   TraceTable.Side based(Reason.Based step) {

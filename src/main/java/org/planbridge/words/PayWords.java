@@ -19,7 +19,7 @@ final class PayWords {
     this.wording = wording;
     this.figures = figures;
     this.conditions = conditions;
-    this.rates = new TableWords(wording, figures, conditions);
+    this.rates = new TableWords(wording, figures, conditions, quantities);
     this.quantities = quantities;
   }
 
@@ -27,10 +27,11 @@ final class PayWords {
     return switch (pay) {
       case Pay.ByDeal byDeal -> rates.sentence(byDeal, currency);
       case Pay.AmountPerDeal(var amount) ->
-          wording.say("pay.perDeal", figures.money(amount, currency));
+          wording.say("pay.perDeal", quantities.ofDeal(amount, currency));
       case Pay.AmountPerUnit(var unit, var amount) ->
-          wording.say("pay.perUnit", figures.money(amount, currency), rates.unit(unit));
-      case Pay.Tiers tiers -> new TierWords(wording, figures, rates).sentence(tiers, currency);
+          wording.say("pay.perUnit", quantities.ofDeal(amount, currency), rates.unit(unit));
+      case Pay.Tiers tiers ->
+          new TierWords(wording, figures, rates, quantities).sentence(tiers, currency);
       case PayoutCurve curve -> new CurveWords(wording, figures).sentence(curve, currency);
       case Matrix matrix ->
           new MatrixWords(wording, figures, conditions, rates).sentence(matrix, currency);
@@ -43,7 +44,7 @@ final class PayWords {
         switch (pays) {
           case Pay.BonusPays.Sum(var amount) -> quantities.bonus(amount, currency);
           case Pay.BonusPays.RateOfCredit(var rate) ->
-              wording.say("bonus.rate", figures.percent(rate));
+              wording.say("bonus.rate", quantities.rateOfPeriod(rate));
         };
     return switch (when) {
       case Pay.BonusWhen.Always _ -> wording.say("bonus.always", what);

@@ -7,6 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -14,6 +16,8 @@ import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 
 /**
@@ -48,6 +52,8 @@ public final class ReasonWords {
       case Reason.Credited _ -> "credited";
       case CreditReason credit -> CreditStepWords.kind(credit);
       case QuotaSet _ -> "quotaSet";
+      case AmountSet _ -> "amountSet";
+      case TierMix _ -> "tiered";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
@@ -63,6 +69,8 @@ public final class ReasonWords {
       case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> "settled";
       case RoundingReason.Divided _ -> "divided";
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> "limited";
+      case CapReason _ -> "limited";
+      case TruedUp _ -> "truedUp";
       case LimitReason.Gated _ -> "gated";
       case TermReason term -> TermStepWords.kind(term);
       case Reason.Tested _ -> "tested";
@@ -92,6 +100,12 @@ public final class ReasonWords {
               percent(factor),
               percent(share),
               number(result));
+      case AmountSet amount -> new AmountStepWords(wording, figures).amount(amount);
+      case TierMix mix ->
+          say(
+              "step.equals",
+              wording.list("list.semicolon", mix.parts().stream().map(this::figures).toList()),
+              money(mix.result()));
       case Reason.Measured(_, _, var before, _, var result, var quota) ->
           measured(before, result, quota);
       case Reason.Rated(_, var base, var rate, var result) ->
@@ -164,6 +178,9 @@ public final class ReasonWords {
               gated.open() ? "step.gated.open" : "step.gated.shut",
               wording.list("list.semicolon", gated.looks().stream().map(this::look).toList()),
               figures.day(gated.day()));
+      case TruedUp(_, _, var earned, var given, var result) ->
+          say("step.truedUp.figures", money(given), money(earned), money(result));
+      case CapReason cap -> new CapStepWords(wording, this::money).figures(cap);
       case TermReason term -> new TermStepWords(wording, this::money, this::percent).figures(term);
       case Reason.Tested tested -> tested(tested);
       case PayoutReason.Released released ->

@@ -2,6 +2,8 @@ package org.planbridge.words;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.planbridge.explain.AmountSet;
+import org.planbridge.explain.CapReason;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -9,6 +11,8 @@ import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.explain.TermReason;
+import org.planbridge.explain.TierMix;
+import org.planbridge.explain.TruedUp;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
@@ -24,6 +28,7 @@ final class StepWords {
     LESS_BELOW,
     QUOTA,
     MEASURED,
+    AMOUNT,
     BASED,
     EARNED,
     OVERRIDDEN,
@@ -61,6 +66,8 @@ final class StepWords {
       case Reason.Credited _ -> Kind.CREDITED;
       case CreditReason step -> CreditStepWords.row(step);
       case QuotaSet _ -> Kind.QUOTA;
+      case AmountSet _ -> Kind.AMOUNT;
+      case TierMix _ -> Kind.EARNED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
@@ -71,6 +78,8 @@ final class StepWords {
       case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> Kind.SETTLED;
       case RoundingReason.Divided _ -> Kind.DIVIDED;
       case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
+      case CapReason _ -> Kind.LIMITED;
+      case TruedUp _ -> Kind.TERM;
       case LimitReason.Gated _ -> Kind.GATED;
       case TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
@@ -99,6 +108,15 @@ final class StepWords {
                   percent(step.factor()),
                   percent(step.share())),
               measure(step.result()));
+      case AmountSet step ->
+          new TraceTable.Side(
+              new AmountStepWords(wording, figures).working(step), figures.number(step.result()));
+      case TierMix step ->
+          side(
+              wording.list(
+                  "list.semicolon",
+                  step.parts().stream().map(part -> say(part).working()).toList()),
+              step);
       case Reason.Measured step -> measured(step);
       case Reason.Banded step -> payWords.banded(step);
       case Reason.Based step -> payWords.based(step);
@@ -127,6 +145,9 @@ final class StepWords {
       case LimitReason.Limited step -> limited(step.before(), step);
       case LimitReason.Capped step -> limited(step.before(), step);
       case LimitReason.Floored step -> limited(step.before(), step);
+      case TruedUp step ->
+          side(wording.say("trace.truedUp", money(step.given()), money(step.earned())), step);
+      case CapReason step -> side(new CapStepWords(wording, this::money).working(step), step);
       case LimitReason.Gated step -> side(gated(step), step);
       case TermReason step ->
           side(new TermStepWords(wording, this::money, this::percent).figures(step), step);

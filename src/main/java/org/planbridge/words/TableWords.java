@@ -13,8 +13,11 @@ final class TableWords {
   private final Wording wording;
   private final Figures figures;
   private final ConditionWords conditions;
+  private final QuantityWords quantities;
 
-  TableWords(Wording wording, Figures figures, ConditionWords conditions) {
+  TableWords(
+      Wording wording, Figures figures, ConditionWords conditions, QuantityWords quantities) {
+    this.quantities = quantities;
     this.wording = wording;
     this.figures = figures;
     this.conditions = conditions;
@@ -22,7 +25,7 @@ final class TableWords {
 
   String sentence(Pay.ByDeal pay, Currency currency) {
     return switch (pay) {
-      case Pay.FlatRate(var rate) -> wording.say("pay.flat", figures.percent(rate));
+      case Pay.FlatRate(var rate) -> wording.say("pay.flat", quantities.rate(rate));
       case Pay.RateTable table -> table("pay.table", table, currency);
     };
   }
@@ -30,7 +33,7 @@ final class TableWords {
   /** What the factors of tiers scale. */
   String scaled(Pay.ByDeal pay, Currency currency) {
     return switch (pay) {
-      case Pay.FlatRate(var rate) -> wording.say("tiers.scaled.flat", figures.percent(rate));
+      case Pay.FlatRate(var rate) -> wording.say("tiers.scaled.flat", quantities.rate(rate));
       case Pay.RateTable table -> table("tiers.scaled.table", table, currency);
     };
   }
@@ -53,9 +56,9 @@ final class TableWords {
 
   private String pays(CellPays pays, Currency currency) {
     return switch (pays) {
-      case CellPays.Rate(var rate) -> figures.percent(rate);
+      case CellPays.Rate(var rate) -> quantities.rate(rate);
       case CellPays.PerDeal(var amount) ->
-          wording.say("tiers.perDeal", figures.money(amount, currency));
+          wording.say("tiers.perDeal", quantities.ofDeal(amount, currency));
       case CellPays.Multiplier(var factor) -> wording.say("tiers.times", figures.number(factor));
     };
   }

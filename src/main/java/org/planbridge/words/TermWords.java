@@ -2,6 +2,7 @@ package org.planbridge.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planbridge.money.Rounding;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.RateSet;
@@ -56,6 +57,7 @@ final class TermWords {
       case TRUE_UP ->
           switch (terms.trueUp()) {
             case TrueUp.None _ -> wording.say("trueUp.none");
+            case TrueUp.AtEnd clause -> trueUp(clause, plan);
           };
       case PAY_CALENDAR ->
           new PayCalendarWords(wording, figures).sentence(terms.payCalendar().value());
@@ -69,6 +71,25 @@ final class TermWords {
             case RateSet.None _ -> wording.say("rateSet.none");
           };
     };
+  }
+
+  private String trueUp(TrueUp.AtEnd clause, CompensationPlan plan) {
+    String per = wording.say("every." + clause.per().name());
+    String held =
+        switch (clause.scope().value()) {
+          case TrueUp.Scope.Plan _ -> wording.say("trueUp.plan", per);
+          case TrueUp.Scope.Components(var ids) ->
+              wording.say(
+                  "trueUp.components",
+                  per,
+                  wording.list(
+                      "list.and",
+                      ids.stream()
+                          .map(id -> plan.component(id).map(one -> one.name()).orElse(id))
+                          .toList()));
+        };
+    return wording.sentences(
+        List.of(held, wording.say("trueUp." + clause.direction().value().name())));
   }
 
   private String who(WhoFor who) {
@@ -106,10 +127,22 @@ final class TermWords {
             "requiredFields", wording.list("list.and", fields.stream().map(Names::of).toList()));
   }
 
-  private String rounding(RoundingClause rounding) {
+  private String rounding(RoundingClause clause) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        clause
+            .line()
+            .map(step -> rounding("rounding", step))
+            .orElseGet(() -> wording.say("rounding.unrounded")));
+    clause.component().ifPresent(step -> sentences.add(rounding("rounding.component", step)));
+    clause.document().ifPresent(step -> sentences.add(rounding("rounding.document", step)));
+    return wording.sentences(sentences);
+  }
+
+  private String rounding(String key, Rounding rounding) {
     String places = Integer.toString(rounding.places());
     return wording.say(
-        "rounding",
+        key,
         wording
             .sayIfKnown("rounding.places." + places)
             .orElseGet(() -> wording.say("rounding.places.more", places)),

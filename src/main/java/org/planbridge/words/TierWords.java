@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 import org.planbridge.plan.TierPays;
@@ -18,8 +19,10 @@ final class TierWords {
   private final Wording wording;
   private final Figures figures;
   private final TableWords rates;
+  private final QuantityWords quantities;
 
-  TierWords(Wording wording, Figures figures, TableWords rates) {
+  TierWords(Wording wording, Figures figures, TableWords rates, QuantityWords quantities) {
+    this.quantities = quantities;
     this.wording = wording;
     this.figures = figures;
     this.rates = rates;
@@ -77,14 +80,14 @@ final class TierWords {
   }
 
   /** What a step pays: "8 %", "$20 for each deal", "1.5 times". */
-  private String pays(TierPays kind, BigDecimal pays, Currency currency) {
+  private String pays(TierPays kind, Quantity pays, Currency currency) {
     return switch (kind) {
-      case TierPays.Rate _ -> figures.percent(pays);
-      case TierPays.PerDeal _ -> wording.say("tiers.perDeal", figures.money(pays, currency));
+      case TierPays.Rate _ -> quantities.rate(pays);
+      case TierPays.PerDeal _ -> wording.say("tiers.perDeal", quantities.ofDeal(pays, currency));
       case TierPays.PerUnit(var unit) ->
-          wording.say("tiers.perUnit", figures.money(pays, currency), rates.unit(unit));
-      case TierPays.Once _ -> wording.say("tiers.once", figures.money(pays, currency));
-      case TierPays.Multiplier _ -> wording.say("tiers.times", figures.number(pays));
+          wording.say("tiers.perUnit", quantities.ofDeal(pays, currency), rates.unit(unit));
+      case TierPays.Once _ -> wording.say("tiers.once", quantities.bonus(pays, currency));
+      case TierPays.Multiplier _ -> wording.say("tiers.times", figures.number(pays.factor()));
     };
   }
 

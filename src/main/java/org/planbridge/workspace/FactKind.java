@@ -9,10 +9,11 @@ public enum FactKind {
   EVENTS,
   STATEMENTS,
   OPENINGS,
-  ACHIEVEMENTS;
+  ACHIEVEMENTS,
+  ADVANCES;
 
   /** The kinds that a project keeps; the others are read beside it. */
   public boolean isKept() {
-    return this != OPENINGS && this != ACHIEVEMENTS;
+    return this != OPENINGS && this != ACHIEVEMENTS && this != ADVANCES;
   }
 }

@@ -215,6 +215,7 @@ public final class ImportFiles {
       case OPENINGS -> facts.openings().stream().filter(one -> of(one.source(), name)).count();
       case ACHIEVEMENTS ->
           facts.achievements().stream().filter(one -> of(one.source(), name)).count();
+      case ADVANCES -> facts.advances().stream().filter(one -> of(one.source(), name)).count();
     };
   }
 
@@ -232,6 +233,7 @@ public final class ImportFiles {
       case STATEMENTS -> FactKind.STATEMENTS;
       case OPENINGS -> FactKind.OPENINGS;
       case ACHIEVEMENTS -> FactKind.ACHIEVEMENTS;
+      case ADVANCES -> FactKind.ADVANCES;
     };
   }
 

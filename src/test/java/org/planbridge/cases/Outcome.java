@@ -48,7 +48,13 @@ final class Outcome {
             case "payday" -> label + " " + of(answer, words, "pay_dates", "date", "current");
             case "clawback" -> label + " " + of(answer, words, "clawbacks", "deal", "current");
             case "waits" -> label + " " + of(answer, words, "unpaid", "deal", "current");
-            case "pending", "lapsed", "clawed_back", "outstanding", "topped_up", "carried" ->
+            case "pending",
+                "lapsed",
+                "clawed_back",
+                "outstanding",
+                "topped_up",
+                "carried",
+                "deferred" ->
                 label + " " + payee(answer, words[1], words[0]);
             case "term" -> label + " " + of(answer, words, "terms", "period", "current");
             case "balance" -> label + " " + of(answer, words, "terms", "period", "balance");

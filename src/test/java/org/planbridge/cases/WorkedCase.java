@@ -40,7 +40,7 @@ record WorkedCase(String name, Map<String, String> sections) {
       {"format": 1, "id": "case", "name": "Case", "version": "1", "currency": "USD",
       """;
   private static final List<String> FACTS =
-      List.of("payees", "quotas", "splits", "events", "openings", "achievements");
+      List.of("payees", "quotas", "splits", "events", "openings", "achievements", "advances");
 
   static WorkedCase read(Path file) throws IOException {
     Map<String, StringBuilder> sections = new LinkedHashMap<>();

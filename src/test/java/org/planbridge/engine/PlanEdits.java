@@ -14,6 +14,7 @@ import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Pay;
 import org.planbridge.plan.PayoutCurve;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
@@ -33,10 +34,14 @@ final class PlanEdits {
             .toList());
   }
 
+  private static Quantity amount(Quantity amount, UnaryOperator<BigDecimal> change) {
+    return amount.withFactor(change.apply(amount.factor()));
+  }
+
   private static Pay rates(Pay pay, UnaryOperator<BigDecimal> change) {
     return switch (pay) {
-      case Pay.FlatRate(var rate) -> new Pay.FlatRate(change.apply(rate));
-      case Pay.AmountPerDeal(var amount) -> new Pay.AmountPerDeal(change.apply(amount));
+      case Pay.FlatRate(var rate) -> new Pay.FlatRate(amount(rate, change));
+      case Pay.AmountPerDeal(var amount) -> new Pay.AmountPerDeal(amount(amount, change));
       case Pay.RateTable(var cells, var precedence, var fallback, var times) ->
           new Pay.RateTable(
               cells.stream()
@@ -46,7 +51,7 @@ final class PlanEdits {
               fallback.map(pays -> rates(pays, change)),
               times);
       case Pay.AmountPerUnit(var unit, var amount) ->
-          new Pay.AmountPerUnit(unit, change.apply(amount));
+          new Pay.AmountPerUnit(unit, amount(amount, change));
       case Pay.Tiers(var by, var direction, var pays, var tiers) ->
           new Pay.Tiers(
               by,
@@ -54,20 +59,20 @@ final class PlanEdits {
               pays,
               tiers.stream()
                   .map(tier ->
-                      new Tier(tier.bound(), tier.edge(), tier.mode(), change.apply(tier.pays())))
+                      new Tier(tier.bound(), tier.edge(), tier.mode(), amount(tier.pays(), change)))
                   .toList());
       case PayoutCurve curve -> curve;
       case Matrix matrix -> matrix;
       case Pay.Bonus(var when, Pay.BonusPays.RateOfCredit(var rate)) ->
-          new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(change.apply(rate)));
+          new Pay.Bonus(when, new Pay.BonusPays.RateOfCredit(amount(rate, change)));
       case Pay.Bonus bonus -> bonus;
     };
   }
 
   private static CellPays rates(CellPays pays, UnaryOperator<BigDecimal> change) {
     return switch (pays) {
-      case CellPays.Rate(var rate) -> new CellPays.Rate(change.apply(rate));
-      case CellPays.PerDeal(var amount) -> new CellPays.PerDeal(change.apply(amount));
+      case CellPays.Rate(var rate) -> new CellPays.Rate(amount(rate, change));
+      case CellPays.PerDeal(var amount) -> new CellPays.PerDeal(amount(amount, change));
       case CellPays.Multiplier(var factor) -> new CellPays.Multiplier(change.apply(factor));
     };
   }

@@ -34,12 +34,12 @@ final class RandomPay {
     boolean perDeal = !measure.hasLength();
     boolean sums = dice.has(Without.SUMS_PER_DEAL);
     return switch (dice.below(perDeal ? 11 : 13)) {
-      case 0 -> new Pay.FlatRate(rate());
+      case 0 -> new Pay.FlatRate(amount(rate(), measure));
       case 5 ->
           dice.has(Without.WAYS_OF_TIERS) && dice.has(Without.SIZE_CONDITIONS) && dice.chance(50)
               ? matrix(true)
               : tiers(measure);
-      case 6 -> sums ? new Pay.AmountPerUnit(unit(), rate()) : tiers(measure);
+      case 6 -> sums ? new Pay.AmountPerUnit(unit(), amount(rate(), measure)) : tiers(measure);
       case 7 -> dice.has(Without.WAYS_OF_TIERS) ? ways(measure) : tiers(measure);
       case 10 -> dice.has(Without.WAYS_OF_TIERS) ? curve(measure) : tiers(measure);
       case 1 ->
@@ -97,9 +97,17 @@ final class RandomPay {
     boolean rates = pays instanceof TierPays.Rate;
     List<Tier> tiers = new ArrayList<>();
     for (Tier tier : plain.tiers()) {
-      BigDecimal figure = rates ? tier.pays() : tier.pays().multiply(new BigDecimal("250"));
+      BigDecimal figure =
+          rates ? tier.pays().factor() : tier.pays().factor().multiply(new BigDecimal("250"));
       Choice<TierMode> mode = Choice.stated(way(rising, pays, tier.mode().value(), tiers));
-      tiers.add(new Tier(tier.bound(), tier.edge(), mode, figure));
+      tiers.add(
+          new Tier(
+              tier.bound(),
+              tier.edge(),
+              mode,
+              pays instanceof TierPays.Once || pays instanceof TierPays.Multiplier
+                  ? Quantity.of(figure)
+                  : amount(figure, measure)));
     }
     return rising
         ? new Pay.Tiers(plain.by(), Pay.Direction.RISING, pays, tiers)
@@ -132,7 +140,8 @@ final class RandomPay {
     BigDecimal scale = new BigDecimal(shares ? "10" : "5000");
     List<PayoutCurve.Point> points = new ArrayList<>();
     for (Tier tier : like.tiers()) {
-      points.add(new PayoutCurve.Point(tier.bound(), tier.edge(), tier.pays().multiply(scale)));
+      points.add(
+          new PayoutCurve.Point(tier.bound(), tier.edge(), tier.pays().factor().multiply(scale)));
       if (linear && dice.chance(25)) {
         points.add(
             new PayoutCurve.Point(
@@ -297,6 +306,19 @@ final class RandomPay {
                     Choice.stated(dice.one(Edge.values()))))
             : Optional.empty();
     return new Modifiers.When(dice.chance(40) ? Condition.always() : conditions.draw(0), reached);
+  }
+
+  /** A rate or a sum that may be a constant, or of what the facts say. */
+  private Quantity amount(BigDecimal factor, Measure measure) {
+    if (!dice.has(Without.WAYS_OF_TIERS) || dice.chance(60)) {
+      return Quantity.of(factor);
+    }
+    return switch (dice.below(measure.hasLength() ? 3 : 2)) {
+      case 0 -> new Quantity.Named("units", factor.movePointLeft(2));
+      case 1 ->
+          new Quantity.ShareOf(dice.one(Quantity.PayeeNumber.values()), factor.movePointLeft(5));
+      default -> new Quantity.OfQuota(Quantity.PayeeNumber.TARGET_INCENTIVE, factor);
+    };
   }
 
   private BigDecimal rate() {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.money.Rounding;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Clawback;
@@ -54,6 +55,7 @@ final class RandomPlan {
   }
 
   CompensationPlan draw(String id, Currency currency, PlanCalendar calendar) {
+    List<Component> components = components(dice.apart("gates " + id), dice.apart("numbers " + id));
     return new CompensationPlan(
         id,
         "Plan " + id,
@@ -62,8 +64,12 @@ final class RandomPlan {
         Optional.empty(),
         calendar,
         WhoFor.EVERYBODY,
-        components(dice.apart("gates " + id), dice.apart("numbers " + id)),
-        terms(dice.apart("paydays " + id), dice.apart("advances " + id)).withNumbers(NUMBERS),
+        components,
+        terms(
+                dice.apart("paydays " + id),
+                dice.apart("advances " + id),
+                trueUp(dice.apart("true-up " + id), components))
+            .withNumbers(NUMBERS),
         Map.of());
   }
 
@@ -162,7 +168,19 @@ final class RandomPlan {
   private List<Limit> limits(boolean bonus) {
     List<Limit> limits = new ArrayList<>();
     if (dice.has(Without.CAPS) && dice.chance(30)) {
-      limits.addAll(dice.several(1, 2, () -> new Limit.Cap(period(), quantity(20_000))));
+      limits.addAll(dice.several(1, 2, () -> new Limit.Cap(period(), quantity(20_000), excess())));
+      if (dice.chance(20)) {
+        Quantity most = new Quantity.Fixed(BigDecimal.valueOf(dice.below(40_000)));
+        limits.add(new Limit.Cap(Per.LIFETIME, most));
+      }
+      if (!bonus && dice.chance(20)) {
+        limits.add(new Limit.Cap(period(), new Quantity.OfCredited(dice.number("0.01", "0.0333"))));
+      }
+      if (!bonus && dice.chance(20)) {
+        limits.add(
+            new Limit.Payments(
+                dice.chance(20) ? Per.LIFETIME : period(), 1 + dice.below(4), Optional.empty()));
+      }
     }
     if (dice.has(Without.FLOORS) && dice.chance(20)) {
       limits.addAll(dice.several(1, 2, () -> new Limit.Floor(period(), quantity(2_000))));
@@ -176,6 +194,10 @@ final class RandomPlan {
     return limits;
   }
 
+  private Choice<Limit.Excess> excess() {
+    return Choice.stated(dice.chance(30) ? Limit.Excess.DEFERRED : Limit.Excess.FORFEITED);
+  }
+
   private Per period() {
     return dice.one(Per.MONTH, Per.QUARTER, Per.HALF, Per.YEAR, Per.PERIOD);
   }
@@ -187,12 +209,24 @@ final class RandomPlan {
             dice.one(Quantity.PayeeNumber.values()), dice.number("0.03", "0.1", "0.5", "2.5"));
   }
 
-  private Terms terms(Dice paydays, Dice advances) {
+  /** It passes the limits of components, so that laws of limits leave it out with them. */
+  private TrueUp trueUp(Dice own, List<Component> components) {
+    boolean spoken =
+        dice.has(Without.CAPS) && dice.has(Without.FLOORS) && dice.has(Without.WAYS_OF_TIERS);
+    return spoken
+            && own.chance(25)
+            && components.stream().anyMatch(one -> TrueUp.reaches(Per.YEAR, one))
+        ? new TrueUp.AtEnd(
+            Per.YEAR, TrueUp.WHOLE_PLAN, Choice.stated(own.one(TrueUp.Direction.values())))
+        : TrueUp.DEFAULT;
+  }
+
+  private Terms terms(Dice paydays, Dice advances, TrueUp trueUp) {
     return new Terms(
         List.of(),
         dice.has(Without.GAPS) && dice.chance(10) ? List.of("segment") : List.of(),
         dice.has(Without.CAPS) && dice.chance(25)
-            ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000)))
+            ? dice.several(1, 2, () -> new PlanCap(period(), quantity(30_000), excess()))
             : List.of(),
         advances.chance(40)
             ? new RandomAdvances(advances.random()).draw(List.of("part-1"))
@@ -200,16 +234,25 @@ final class RandomPlan {
         advances.chance(30) ? new RandomAdvances(advances.random()).guarantee() : Guarantee.DEFAULT,
         HoldHarmless.DEFAULT,
         GracePeriod.DEFAULT,
-        TrueUp.DEFAULT,
+        trueUp,
         Choice.stated(payCalendar(paydays)),
         Choice.stated(rounding()),
         Transition.DEFAULT,
         RateSet.DEFAULT);
   }
 
+  private RoundingClause steps(int places, RoundingMode mode) {
+    Rounding step = new Rounding(places, mode);
+    boolean sums = dice.chance(40);
+    return new RoundingClause(
+        sums && dice.chance(50) ? Optional.empty() : Optional.of(step),
+        sums ? Optional.of(new Rounding(dice.below(3), RoundingMode.HALF_UP)) : Optional.empty(),
+        dice.chance(20) ? Optional.of(new Rounding(0, mode)) : Optional.empty());
+  }
+
   private RoundingClause rounding() {
     return dice.has(Without.ODD_ROUNDINGS) && dice.chance(25)
-        ? new RoundingClause(
+        ? steps(
             dice.below(6) - 2,
             dice.one(
                 RoundingMode.HALF_UP,

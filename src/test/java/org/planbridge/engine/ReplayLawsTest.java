@@ -26,6 +26,7 @@ import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
+import org.planbridge.plan.TrueUp;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.Period;
 import org.planbridge.time.PlanCalendar;
@@ -183,10 +184,16 @@ class ReplayLawsTest {
 
   private static void capsHold(Replay replay) {
     CompensationPlan plan = replay.assignment().plans().getFirst();
+    // What a cap of the plan puts off, or a true-up adds, passes the limits of components.
+    boolean putsOff =
+        plan.terms().caps().stream().anyMatch(cap -> cap.excess().value() == Limit.Excess.DEFERRED)
+            || !plan.terms().trueUp().equals(TrueUp.DEFAULT);
     for (Component component : plan.components()) {
       for (Limit limit : component.limits()) {
-        if (limit instanceof Limit.Cap(var per, Quantity.Fixed(var amount))
+        if (!putsOff
+            && limit instanceof Limit.Cap(var per, Quantity.Fixed(var amount), _)
             && per != Limit.Per.DEAL
+            && per != Limit.Per.LIFETIME
             && noLongerFloor(component, per, plan.calendar())) {
           sums(replay, per, List.of(component))
               .forEach(sum -> assertThat(sum).isLessThanOrEqualTo(units(replay, amount)));
@@ -194,19 +201,30 @@ class ReplayLawsTest {
       }
     }
     for (PlanCap cap : plan.terms().caps()) {
-      if (cap.amount() instanceof Quantity.Fixed(var amount)) {
+      boolean longer =
+          plan.terms().caps().stream()
+              .anyMatch(other ->
+                  other.excess().value() == Limit.Excess.DEFERRED
+                      && length(other.per(), plan.calendar()) > length(cap.per(), plan.calendar()));
+      if (!longer && cap.amount() instanceof Quantity.Fixed(var amount)) {
         sums(replay, cap.per(), plan.components())
             .forEach(sum -> assertThat(sum).isLessThanOrEqualTo(units(replay, amount)));
       }
     }
   }
 
-  /** What a longer floor adds on its last day is not cut by the cap of a shorter period. */
+  /**
+   * What a longer floor adds on its last day, or a longer cap takes up, is not cut by the cap of a
+   * shorter period.
+   */
   private static boolean noLongerFloor(Component component, Limit.Per cap, PlanCalendar calendar) {
     return component.limits().stream()
         .noneMatch(limit ->
-            limit instanceof Limit.Floor(var per, _)
-                && length(per, calendar) > length(cap, calendar));
+            (limit instanceof Limit.Floor(var per, _)
+                    && length(per, calendar) > length(cap, calendar))
+                || (limit instanceof Limit.Cap(var over, _, var excess)
+                    && excess.value() == Limit.Excess.DEFERRED
+                    && length(over, calendar) > length(cap, calendar)));
   }
 
   private static int length(Limit.Per per, PlanCalendar calendar) {

@@ -18,6 +18,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Clawback;
 import org.planbridge.plan.Formula;
 import org.planbridge.plan.Limit;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.ReleasePart;
 import org.planbridge.time.Span;
 
@@ -53,6 +54,24 @@ class RecomputationTest {
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
+        new TruedUp(PAY, MAY, n("900"), n("1200"), n("300")),
+        new CapReason.Deferred(PAY, Limit.Per.QUARTER, n("60"), n("60"), n("100"), n("40")),
+        new CapReason.TakenUp(PAY, Limit.Per.QUARTER, n("60"), n("50"), n("50")),
+        new CapReason.OfCredited(
+            PAY, Limit.Per.QUARTER, n("5100"), n("2%"), n("60"), n("2"), 2, n("50"), n("58")),
+        new CapReason.Counted(PAY, Limit.Per.MONTH, 2, 2, n("30"), n("0")),
+        new AmountSet(
+            PAY,
+            new Quantity.OfQuota(Quantity.PayeeNumber.TARGET_INCENTIVE, new BigDecimal("0.6")),
+            n("20000"),
+            Optional.of(n("100000")),
+            n("12%")),
+        new TierMix(
+            PAY,
+            List.of(new Reason.Rated(PAY, n("1000"), n("4%"), n("40"))),
+            n("10"),
+            n("40"),
+            n("30")),
         new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
@@ -245,6 +264,29 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case QuotaSet(var clause, var period, var stated, var factor, var share, _) ->
           new QuotaSet(clause, period, stated, factor, share, more);
+      case TruedUp(var clause, var period, var earned, var given, _) ->
+          new TruedUp(clause, period, earned, given, more);
+      case CapReason.Deferred(var clause, var per, var used, var before, var cap, _) ->
+          new CapReason.Deferred(clause, per, used, before, cap, more);
+      case CapReason.TakenUp(var clause, var per, var open, var room, _) ->
+          new CapReason.TakenUp(clause, per, open, room, more);
+      case CapReason.OfCredited(
+              var clause,
+              var per,
+              var base,
+              var share,
+              var earned,
+              var kept,
+              var digits,
+              var before,
+              _) ->
+          new CapReason.OfCredited(clause, per, base, share, earned, kept, digits, before, more);
+      case CapReason.Counted(var clause, var per, var most, var paid, var before, _) ->
+          new CapReason.Counted(clause, per, most, paid, before, more);
+      case AmountSet(var clause, var amount, var number, var quota, _) ->
+          new AmountSet(clause, amount, number, quota, more);
+      case TierMix(var clause, var parts, var before, var after, _) ->
+          new TierMix(clause, parts, before, after, more);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
       case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->

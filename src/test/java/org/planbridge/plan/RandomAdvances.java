@@ -23,6 +23,12 @@ public final class RandomAdvances {
       return Draw.DEFAULT;
     }
     Draw.Form form = one(List.of(Draw.Form.values()));
+    if (random.nextInt(6) == 0) {
+      return new Draw.OfDeals(
+          random.nextBoolean()
+              ? Optional.of(Choice.stated(new BigDecimal("0.5")))
+              : Optional.empty());
+    }
     return new Draw.PerPeriod(
         form,
         amount(),

@@ -145,11 +145,11 @@ class RandomComponents extends RandomConditions {
     return switch (random.nextInt(perDeal ? 8 : 9)) {
       case 7 -> matrix(true);
       case 6 -> curve(counts, perDeal);
-      case 0 -> new Pay.FlatRate(rate());
-      case 1 -> new Pay.AmountPerDeal(money());
+      case 0 -> new Pay.FlatRate(amount(rate(), perDeal));
+      case 1 -> new Pay.AmountPerDeal(amount(money(), perDeal));
       case 2 -> table();
       case 3, 4 -> tiers(counts, perDeal);
-      case 5 -> new Pay.AmountPerUnit(unit(), money());
+      case 5 -> new Pay.AmountPerUnit(unit(), amount(money(), perDeal));
       default -> random.nextBoolean() ? bonus() : matrix(false);
     };
   }
@@ -178,9 +178,9 @@ class RandomComponents extends RandomConditions {
 
   private CellPays cell() {
     return switch (random.nextInt(6)) {
-      case 0 -> new CellPays.PerDeal(money());
+      case 0 -> new CellPays.PerDeal(amount(money(), true));
       case 1 -> new CellPays.Multiplier(money());
-      default -> new CellPays.Rate(rate());
+      default -> new CellPays.Rate(amount(rate(), true));
     };
   }
 
@@ -280,7 +280,9 @@ class RandomComponents extends RandomConditions {
               falling || once
                   ? Choice.stated(one(once ? SUMS : WHOLE))
                   : choice(Choice.assumed(TierMode.MARGINAL), () -> mode(bound)),
-              pays instanceof TierPays.Rate ? rate() : money()));
+              pays instanceof TierPays.Once || pays instanceof TierPays.Multiplier
+                  ? Quantity.of(money())
+                  : amount(pays instanceof TierPays.Rate ? rate() : money(), perDeal)));
       at += 1 + random.nextInt(3);
     }
     return falling
@@ -332,8 +334,8 @@ class RandomComponents extends RandomConditions {
                 new Modifiers.Kicker(
                     modified(perDeal),
                     random.nextBoolean()
-                        ? new Modifiers.KickerPays.Rate(rate())
-                        : new Modifiers.KickerPays.PerDeal(money()))),
+                        ? new Modifiers.KickerPays.Rate(amount(rate(), perDeal))
+                        : new Modifiers.KickerPays.PerDeal(amount(money(), perDeal)))),
         some(
             2,
             () ->
@@ -360,8 +362,21 @@ class RandomComponents extends RandomConditions {
     return some(
         3,
         () ->
-            switch (random.nextInt(bonus ? 2 : 4)) {
-              case 0 -> new Limit.Cap(period(), quantity());
+            switch (random.nextInt(bonus ? 2 : 6)) {
+              case 4 ->
+                  new Limit.Payments(
+                      random.nextInt(3) == 0 ? Limit.Per.LIFETIME : period(),
+                      1 + random.nextInt(9),
+                      maybe(() -> "account"));
+              case 5 ->
+                  random.nextBoolean()
+                      ? new Limit.Cap(period(), new Quantity.OfCredited(rate()))
+                      : new Limit.Floor(period(), new Quantity.OfCredited(rate()));
+              case 0 ->
+                  new Limit.Cap(
+                      period(),
+                      quantity(),
+                      choice(Limit.FORFEITED, () -> one(Limit.Excess.values())));
               case 1 -> new Limit.Floor(period(), quantity());
               case 2 -> new Limit.Cap(Limit.Per.DEAL, quantity());
               default -> new Limit.Minimum(quantity());
@@ -374,7 +389,20 @@ class RandomComponents extends RandomConditions {
             Limit.Per.MONTH, Limit.Per.QUARTER, Limit.Per.HALF, Limit.Per.YEAR, Limit.Per.PERIOD));
   }
 
+  /** A rate or a sum of a deal. */
+  private Quantity amount(BigDecimal factor, boolean perDeal) {
+    return switch (random.nextInt(perDeal ? 6 : 7)) {
+      case 0 -> new Quantity.Named(one(List.of("units", "payee.uplift")), factor);
+      case 1 -> new Quantity.ShareOf(one(Quantity.PayeeNumber.values()), factor);
+      case 6 -> new Quantity.OfQuota(one(Quantity.PayeeNumber.values()), factor);
+      default -> new Quantity.Fixed(factor);
+    };
+  }
+
   Quantity quantity() {
+    if (random.nextInt(6) == 0) {
+      return new Quantity.Named("payee.uplift", rate());
+    }
     return random.nextBoolean()
         ? new Quantity.Fixed(money())
         : new Quantity.ShareOf(

@@ -6,8 +6,10 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.planbridge.money.Rounding;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -43,7 +45,7 @@ public final class RandomPlans extends RandomComponents {
         calendar(),
         who(),
         components,
-        terms(),
+        terms().withTrueUp(trueUp(components)),
         reasons);
   }
 
@@ -92,7 +94,8 @@ public final class RandomPlans extends RandomComponents {
               advances(was, was.draw(), was.guarantee(), made.holdHarmless(), was.grace());
           case GRACE ->
               advances(was, was.draw(), was.guarantee(), was.holdHarmless(), made.grace());
-          case WHO, CALENDAR, TRUE_UP, TRANSITION, RATE_SET -> was;
+          case TRUE_UP -> was.withTrueUp(trueUp(plan.components()));
+          case WHO, CALENDAR, TRANSITION, RATE_SET -> was;
         };
     return switch (term) {
       case CALENDAR -> plan.withCalendar(calendar());
@@ -184,13 +187,41 @@ public final class RandomPlans extends RandomComponents {
         advances.grace(),
         TrueUp.DEFAULT,
         choice(Terms.DEFAULT.payCalendar(), this::payCalendar),
-        choice(
-            Terms.DEFAULT.rounding(),
-            () ->
-                new RoundingClause(
-                    random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)))),
+        choice(Terms.DEFAULT.rounding(), this::rounding),
         Transition.DEFAULT,
         RateSet.DEFAULT);
+  }
+
+  private TrueUp trueUp(List<Component> components) {
+    List<String> held =
+        components.stream()
+            .filter(one -> TrueUp.reaches(Limit.Per.YEAR, one) && !one.name().contains("{"))
+            .map(Component::id)
+            .toList();
+    return held.isEmpty() || random.nextInt(3) == 0
+        ? TrueUp.DEFAULT
+        : new TrueUp.AtEnd(
+            Limit.Per.YEAR,
+            choice(
+                TrueUp.WHOLE_PLAN,
+                () ->
+                    random.nextBoolean()
+                        ? new TrueUp.Scope.Plan()
+                        : new TrueUp.Scope.Components(held)),
+            choice(TrueUp.EITHER_WAY, () -> one(TrueUp.Direction.values())));
+  }
+
+  private RoundingClause rounding() {
+    boolean unrounded = random.nextInt(4) == 0;
+    return new RoundingClause(
+        unrounded ? Optional.empty() : Optional.of(step()),
+        unrounded ? Optional.of(step()) : maybe(this::step),
+        maybe(this::step));
+  }
+
+  private Rounding step() {
+    return new Rounding(
+        random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)));
   }
 
   private Formula formula(int depth) {

@@ -80,7 +80,7 @@ final class RandomFacts {
           case QUOTAS -> facts.quotas().size();
           case EVENTS -> facts.events().size();
           case STATEMENTS -> facts.statements().size();
-          case OPENINGS, ACHIEVEMENTS ->
+          case OPENINGS, ACHIEVEMENTS, ADVANCES ->
               throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
         };
     Problem held =

@@ -70,10 +70,12 @@ class ProblemWordsTest {
 
   @Test
   void a_word_of_ours_among_the_arguments_is_spoken_and_a_cell_is_made_printable() {
-    assertThat(WORDS.sentence(Problem.of(Code.PLAN_UNSUPPORTED, Where.NOWHERE, "trueUp", "trueUp")))
+    assertThat(
+            WORDS.sentence(
+                Problem.of(Code.PLAN_UNSUPPORTED, Where.NOWHERE, "none", "roundingNone")))
         .isEqualTo(
-            "“trueUp” cannot be expressed in this version: running figures are not settled against"
-                + " a later one.");
+            "“none” cannot be expressed in this version: lines that are not rounded need a step for"
+                + " the component.");
     assertThat(
             WORDS.sentence(
                 Problem.of(Code.DATE_INVALID, Where.NOWHERE, "a\u0007\n" + "x".repeat(200))))

@@ -8,7 +8,7 @@ import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
 
 /** A field of every line as what it says: a {@link Fraction} or a text, null if it is blank. */
-interface FieldText {
+public interface FieldText {
   @Nullable Object at(int line);
 
   static FieldText of(CreditLines lines, String field) {

@@ -61,6 +61,16 @@ final class PayeeFields {
     return Optional.ofNullable(text).flatMap(PeriodRule::day);
   }
 
+  /** Whether a name is one of a payee's field. */
+  static boolean isOne(String name) {
+    return name.startsWith(PREFIX);
+  }
+
+  /** A payee's field as it is written, by its name; null if it is blank or no payee's field. */
+  static @Nullable String text(Payee payee, String name) {
+    return isOne(name) ? field(name.substring(PREFIX.length())).apply(payee) : null;
+  }
+
   private interface Value {
     void take(@Nullable String text);
   }

@@ -59,7 +59,7 @@ final class BonusPay implements PeriodicPay {
   Quantity quantity() {
     return bonus.pays() instanceof Pay.BonusPays.Sum(var amount)
         ? amount
-        : new Quantity.Fixed(java.math.BigDecimal.ZERO);
+        : ((Pay.BonusPays.RateOfCredit) bonus.pays()).rate();
   }
 
   @Override
@@ -90,12 +90,15 @@ final class BonusPay implements PeriodicPay {
         switch (bonus.pays()) {
           case Pay.BonusPays.Sum(var amount) -> sum(frame, look, amount, rounding);
           case Pay.BonusPays.RateOfCredit(var rate) ->
-              ofCredit(frame, look, base, Fraction.of(rate), rounding);
+              ofCredit(frame, look, base, new PeriodRates(address, rate, measure, grid), rounding);
         });
   }
 
   private long[] sum(Frame frame, Taken look, Quantity amount, Rounding rounding) {
-    IntFunction<Fraction> exact = i -> exact(look, amount, look.groups.first() + i);
+    IntFunction<Fraction> exact =
+        i ->
+            RunFigures.exact(amount, look.grid, frame.lines, look.groups.first() + i)
+                .orElse(Fraction.ZERO);
     long[] units = new long[look.groups.count()];
     boolean asLimits = rounding.equals(new Rounding(digits, RoundingMode.HALF_UP));
     long[] sums =
@@ -122,16 +125,6 @@ final class BonusPay implements PeriodicPay {
     return units;
   }
 
-  private static Fraction exact(Taken look, Quantity amount, int run) {
-    return switch (amount) {
-      case Quantity.Fixed(var sum) -> Fraction.of(sum);
-      case Quantity.ShareOf(var number, var share) -> {
-        Figures figures = look.grid.figures(number);
-        yield figures.isMissing(run) ? Fraction.ZERO : figures.exact(run).times(Fraction.of(share));
-      }
-    };
-  }
-
   private long rounded(Fraction exact, Rounding rounding) {
     return exact
         .rounded(rounding.places(), rounding.mode())
@@ -140,15 +133,24 @@ final class BonusPay implements PeriodicPay {
         .longValueExact();
   }
 
-  private long[] ofCredit(Frame frame, Taken look, Column base, Fraction rate, Rounding rounding) {
+  private long[] ofCredit(
+      Frame frame, Taken look, Column base, PeriodRates rates, Rounding rounding) {
     Column credited = frame.kernel.sums(base, look.groups);
-    Column offered = frame.kernel.times(credited, rate);
+    Column offered = rates.of(frame, credited);
     Column exact = frame.kernel.times(offered, look.met.array(), MET);
     Column rounded = frame.kernel.rounded(exact, rounding, digits);
     long[] units = new long[look.groups.count()];
     frame.kernel.units(rounded, digits, units, 0);
     if (frame.recorder != null) {
-      look.record(frame, i -> new Reason.Rated(address, credited.at(i), rate, offered.at(i)));
+      look.record(frame, i -> rates.step(frame.lines, look.groups.first() + i));
+      look.record(
+          frame,
+          i ->
+              new Reason.Rated(
+                  address,
+                  credited.at(i),
+                  rates.rate(frame.lines, look.groups.first() + i),
+                  offered.at(i)));
       tested(frame, look, offered::at, exact::at);
       look.record(
           frame,

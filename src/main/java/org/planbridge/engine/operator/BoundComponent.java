@@ -15,6 +15,8 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
+import org.planbridge.plan.RoundingClause;
 import org.planbridge.plan.Term;
 
 /** One component made ready for one set of lines: its slots as a chain of operators. */
@@ -51,9 +53,8 @@ final class BoundComponent {
     this.component = component;
     this.place = place;
     digits = plan.currency().getDefaultFractionDigits();
-    Rounding stated = plan.terms().rounding().value().rounding();
-    // Nobody is paid less than the currency's smallest unit, whatever the clause keeps.
-    rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
+    RoundingClause stated = plan.terms().rounding().value();
+    rounding = payable(stated.rounding());
     credits = new CreditOperator(component, tests);
     results = PaidResults.of(component, all, below, digits).orElse(null);
     measure = new MeasureOperator(component, plan, lines, tests);
@@ -61,16 +62,25 @@ final class BoundComponent {
     boolean guardsTiers = gate != null && gate.guardsTiers();
     Function<Matrix.Axis, MatrixAxis> axes =
         axis -> MatrixAxis.of(axis, component, plan, lines, tests);
-    pay = PayOperator.of(component, component.pay(), measure, axes, tests, digits, guardsTiers);
+    pay =
+        PayOperator.of(
+            component, component.pay(), measure, axes, lines, tests, digits, guardsTiers);
     LineEarning.Guarded guarded =
         gate != null
                 && guardsTiers
                 && PayOperator.of(
-                        component, ShutTiers.below(component), measure, axes, tests, digits, true)
+                        component,
+                        ShutTiers.below(component),
+                        measure,
+                        axes,
+                        lines,
+                        tests,
+                        digits,
+                        true)
                     instanceof LinePay lower
             ? new LineEarning.Guarded(gate, lower)
             : null;
-    modifiers = new ModifierOperator(component, tests);
+    modifiers = new ModifierOperator(component, measure, lines, tests);
     limits = new LimitOperator(component, plan, lines, digits);
     earning =
         pay instanceof LinePay line
@@ -81,10 +91,15 @@ final class BoundComponent {
                 measure,
                 modifiers,
                 guarded,
-                new Settling(ROUNDING, rounding, digits),
+                new Settling(ROUNDING, rounding, digits, LineRounding.of(ROUNDING, stated, digits)),
                 new SplitCents(ROUNDING, rounding, digits, samePlan),
                 LessBelow.of(component, below, digits).orElse(null))
             : null;
+  }
+
+  /** Nobody is paid less than the currency's smallest unit, whatever the clause keeps. */
+  private Rounding payable(Rounding stated) {
+    return new Rounding(Math.min(stated.places(), digits), stated.mode());
   }
 
   Component component() {
@@ -169,9 +184,11 @@ final class BoundComponent {
       Opening opening = gate.opening(frame, look.quotaCredit(), earlier, null);
       paid = gate.through(frame, place, paid, opening);
     }
-    return frame.kernel.held()
-        ? new ComponentResult(null, limits.limited(frame, place, paid), null)
-        : null;
+    if (!frame.kernel.held()) {
+      return null;
+    }
+    List<PeriodPay> limited = limits.limited(frame, place, null, paid, look.base());
+    return frame.kernel.held() ? new ComponentResult(null, limited, null) : null;
   }
 
   private @Nullable ComponentResult lines(
@@ -199,7 +216,8 @@ final class BoundComponent {
     if (!ofPeriods.isEmpty()) {
       long[] units = units(frame, limits.within(frame, settled, block.base()));
       return frame.kernel.held()
-          ? new ComponentResult(units, limits.limited(frame, place, units, ofPeriods), due)
+          ? new ComponentResult(
+              units, limits.limited(frame, place, units, ofPeriods, block.base()), due)
           : null;
     }
     Column payable = limits.limit(frame, settled, block.base());
@@ -207,17 +225,18 @@ final class BoundComponent {
       return null;
     }
     long[] units = units(frame, payable);
-    return new ComponentResult(units, limits.raised(frame, place, units), due);
+    List<PeriodPay> raised = limits.raised(frame, place, units, block.base());
+    return frame.kernel.held() ? new ComponentResult(units, raised, due) : null;
   }
 
   /** What is paid on what results come to that no deal carries. */
   private List<PeriodPay> periods(LineEarning.Block block, List<ComponentResult> earlier) {
-    if (results == null || !(component.pay() instanceof Pay.FlatRate(var rate))) {
+    if (results == null || !(component.pay() instanceof Pay.FlatRate(Quantity.Fixed(var rate)))) {
       return List.of();
     }
     Frame frame = block.frame();
     List<PeriodPay> paid =
-        new ResultPeriods(results, component, new Settling(ROUNDING, rounding, digits))
+        new ResultPeriods(results, component, new Settling(ROUNDING, rounding, digits, null))
             .paid(frame, place, rate, earlier);
     return gate == null || paid.isEmpty()
         ? paid

@@ -2,6 +2,7 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
@@ -19,6 +20,7 @@ public final class BoundPlan {
   private final CreditLines lines;
   private final List<BoundComponent> components = new ArrayList<>();
   private final QuotaCreditOperator quotaCredit;
+  private final Optional<TrueUps> trueUps;
   private final PlanCaps caps;
 
   /**
@@ -43,11 +45,24 @@ public final class BoundPlan {
           new BoundComponent(
               plan.components().get(c), c, plan, this.lines, tests, samePlan, components, below));
     }
+    trueUps = TrueUps.of(plan, this.lines, other -> once(other, tests, samePlan, below));
     List<CreditOperator> credits = components.stream().map(BoundComponent::credits).toList();
     quotaCredit = new QuotaCreditOperator(credits);
     WholeBlock whole = new WholeBlock(this.lines, credits);
     components.forEach(component -> component.seeing(whole));
+    trueUps.ifPresent(all -> all.components().forEach(component -> component.seeing(whole)));
     caps = new PlanCaps(plan, this.lines);
+  }
+
+  /** A component of the plan in another form, which sees itself in its own place. */
+  private BoundComponent once(
+      Component other, LineTests tests, Predicate<String> samePlan, Below below) {
+    int place = plan.components().stream().map(Component::id).toList().indexOf(other.id());
+    List<BoundComponent> all = new ArrayList<>(components);
+    BoundComponent bound =
+        new BoundComponent(other, place, plan, lines, tests, samePlan, all, below);
+    all.set(place, bound);
+    return bound;
   }
 
   public CompensationPlan plan() {
@@ -76,7 +91,14 @@ public final class BoundPlan {
     private final List<PeriodPay> periods;
     private final @Nullable DueParts[] due;
 
-    Output(long[][] units, List<PeriodPay> periods, @Nullable DueParts[] due) {
+    private final List<PeriodPay> deferred;
+
+    Output(
+        long[][] units,
+        List<PeriodPay> periods,
+        @Nullable DueParts[] due,
+        List<PeriodPay> deferred) {
+      this.deferred = deferred;
       this.units = units;
       this.periods = periods;
       this.due = due;
@@ -88,6 +110,11 @@ public final class BoundPlan {
      */
     public @Nullable DueParts[] due() {
       return due;
+    }
+
+    /** What caps have deferred and no later period has taken up; it is not earned. */
+    public List<PeriodPay> deferred() {
+      return deferred;
     }
 
     /** Minor units by deal component (in the plan's order) and line of the block. */
@@ -104,14 +131,14 @@ public final class BoundPlan {
   /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame facts) {
     Frame frame = facts.over(lines);
-    List<ComponentResult> results = new ArrayList<>();
-    if (!run(frame, results)) {
+    Pass pass = new Pass(frame);
+    if (!pass.run()) {
       return null;
     }
     List<long[]> units = new ArrayList<>();
     List<@Nullable DueParts> due = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
-    for (ComponentResult result : results) {
+    for (ComponentResult result : pass.results) {
       long[] own = result.units();
       if (own != null) {
         units.add(own);
@@ -119,29 +146,56 @@ public final class BoundPlan {
       }
       periods.addAll(result.periods());
     }
+    if (trueUps.isPresent()) {
+      periods =
+          trueUps
+              .get()
+              .apply(frame, pass.codes, pass.credit::get, pass.before, pass.results, periods);
+      if (periods == null) {
+        return null;
+      }
+    }
     return caps.apply(
         frame,
-        new Output(units.toArray(long[][]::new), periods, due.toArray(DueParts[]::new)),
+        new Output(units.toArray(long[][]::new), periods, due.toArray(DueParts[]::new), List.of()),
         dealComponentIndexes());
   }
 
-  /** Runs all components in their order; false if the block did not fit. */
-  private boolean run(Frame frame, List<ComponentResult> results) {
-    List<LineCodes> codes = new ArrayList<>();
-    for (BoundComponent component : components) {
-      codes.add(component.credits().codes(frame));
+  /** All components run over one block, in their order. */
+  private final class Pass {
+    private final Frame frame;
+    private final List<LineCodes> codes = new ArrayList<>();
+    private final Lazy credit;
+    private final boolean @Nullable [] overridden;
+
+    /** By component, which lines had their own terms carried out before it; for true-ups. */
+    private final boolean[] @Nullable [] before;
+
+    private final List<ComponentResult> results = new ArrayList<>();
+
+    Pass(Frame frame) {
+      this.frame = frame;
+      components.forEach(component -> codes.add(component.credits().codes(frame)));
+      credit = new Lazy(frame, codes);
+      overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
+      before = overridden == null || trueUps.isEmpty() ? null : new boolean[components.size()][];
     }
-    Lazy credit = new Lazy(frame, codes);
-    boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
-    for (int c = 0; c < components.size(); c++) {
-      ComponentResult result =
-          components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
-      if (result == null) {
-        return false;
+
+    /** False if the block did not fit. */
+    boolean run() {
+      for (int c = 0; c < components.size(); c++) {
+        if (before != null && overridden != null) {
+          before[c] = overridden.clone();
+        }
+        ComponentResult result =
+            components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
+        if (result == null) {
+          return false;
+        }
+        results.add(result);
       }
-      results.add(result);
+      return true;
     }
-    return true;
   }
 
   /**
@@ -149,14 +203,14 @@ public final class BoundPlan {
    */
   public List<Column> credited(Frame facts) {
     Frame frame = facts.over(lines);
-    List<ComponentResult> results = new ArrayList<>();
+    Pass pass = new Pass(frame);
     if (components.stream().anyMatch(BoundComponent::isOnOwnResult)) {
-      run(frame, results);
+      pass.run();
     }
     List<Column> bases = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
-        bases.add(component.base(frame, component.credits().codes(frame), results));
+        bases.add(component.base(frame, component.credits().codes(frame), pass.results));
       }
     }
     return bases;

@@ -1,7 +1,6 @@
 package org.planbridge.engine.operator;
 
 import org.planbridge.engine.column.Column;
-import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
@@ -14,10 +13,10 @@ sealed interface DealPay extends LinePay permits FlatPay, PerDealPay, PerUnitPay
    *
    * @param scaled whether it is not paid but scaled by tiers, a matrix or another table
    */
-  static DealPay of(ClauseAddress address, Pay.ByDeal pay, LineTests tests, boolean scaled) {
+  static DealPay of(Pay.ByDeal pay, Making making, boolean scaled) {
     return switch (pay) {
-      case Pay.FlatRate flat -> new FlatPay(address, flat, scaled);
-      case Pay.RateTable table -> new TablePay(address, table, tests, scaled);
+      case Pay.FlatRate(var rate) -> new FlatPay(making.address(), making.amount(rate), scaled);
+      case Pay.RateTable table -> new TablePay(table, making, scaled);
     };
   }
 
@@ -45,10 +44,5 @@ sealed interface DealPay extends LinePay permits FlatPay, PerDealPay, PerUnitPay
   @Override
   default boolean asAttainment() {
     return false;
-  }
-
-  @Override
-  default boolean standsAlone() {
-    return true;
   }
 }

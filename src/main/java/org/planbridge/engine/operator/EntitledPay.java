@@ -21,18 +21,18 @@ final class EntitledPay implements LinePay {
   private final ClauseAddress address;
   private final Entitlement entitlement;
   private final boolean asAttainment;
-  private final Optional<Quantity.PayeeNumber> of;
+  private final Optional<Quantity> of;
   private final @Nullable PeriodGrid grid;
 
   /**
-   * @param of the payee's figure of which the entitlement is a share; empty: it is money
+   * @param of the payee's figure or number of which the entitlement is a share; empty: it is money
    * @param grid the measure's periods; null if each deal is measured by itself
    */
   EntitledPay(
       ClauseAddress address,
       Entitlement entitlement,
       boolean asAttainment,
-      Optional<Quantity.PayeeNumber> of,
+      Optional<Quantity> of,
       @Nullable PeriodGrid grid) {
     this.address = address;
     this.entitlement = entitlement;
@@ -47,7 +47,7 @@ final class EntitledPay implements LinePay {
   }
 
   /** The payee's figure that must be known. */
-  Optional<Quantity.PayeeNumber> of() {
+  Optional<Quantity> of() {
     return of;
   }
 
@@ -74,7 +74,7 @@ final class EntitledPay implements LinePay {
     Standing standing = entitlement.isFalling() ? as.turned(kernel) : as;
     Groups groups = standing.groups();
     Figures figures = standing.figures();
-    Figures whole = whole();
+    Figures whole = whole(frame);
     Figures factors = factors(groups, figures, whole);
     Column shares =
         standing.gained(kernel, at -> kernel.pieces(at, groups, entitlement.pieces(), figures));
@@ -128,10 +128,12 @@ final class EntitledPay implements LinePay {
         result);
   }
 
-  private Figures whole() {
-    return of.map(number ->
-            Objects.requireNonNull(grid, "A share of a yearly figure needs a period.")
-                .figures(number))
+  private Figures whole(Frame frame) {
+    return of.map(source ->
+            RunFigures.of(
+                source,
+                Objects.requireNonNull(grid, "A share of a yearly figure needs a period."),
+                frame.lines))
         .orElse(Figures.ONE);
   }
 

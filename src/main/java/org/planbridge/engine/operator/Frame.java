@@ -31,6 +31,7 @@ public final class Frame {
   final @Nullable Recorder recorder;
   private final Map<Source, Column> columns = new HashMap<>();
   private final Codes codes;
+  private final List<PeriodPay> deferred = new ArrayList<>();
 
   public Frame(
       Kernel kernel,
@@ -52,6 +53,11 @@ public final class Frame {
   /** The same block as a plan sees it that derives numbers of its own. */
   Frame over(CreditLines seen) {
     return seen == lines ? this : new Frame(kernel, seen, payeeFrom, payeeUntil, recorder, codes);
+  }
+
+  /** The same block with nobody listening, for what is worked out beside it. */
+  Frame unheard() {
+    return new Frame(kernel, lines, payeeFrom, payeeUntil, null, codes);
   }
 
   Groups groups(PeriodGrid grid) {
@@ -104,6 +110,15 @@ public final class Frame {
   @Nullable Column shares(Recipients to) {
     Shares shares = lines.crediting().shares(to);
     return shares == null ? null : kernel.input(shares.units(), from, size, shares.den());
+  }
+
+  /** Keeps what a cap has deferred and no later period has taken up. */
+  void defer(PeriodPay pay) {
+    deferred.add(pay);
+  }
+
+  List<PeriodPay> deferred() {
+    return deferred;
   }
 
   byte[] answers() {

@@ -207,6 +207,9 @@ final class Gaps {
       @Nullable PeriodGrid grid,
       ClauseAddress address,
       @Nullable Supplier<BitSet> among) {
+    if (quantity instanceof Quantity.Named(var name, _)) {
+      QuantityGaps.named(frame, this, name, grid, address, among);
+    }
     if (!(quantity instanceof Quantity.ShareOf(var number, _))) {
       return;
     }

@@ -14,6 +14,7 @@ import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
+import org.planbridge.explain.TierMix;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -256,6 +257,9 @@ final class GateOperator {
 
   /** A re-rating goes on from what the line before was entitled to, whichever tiers that used. */
   private static @Nullable Reason goingOn(@Nullable Reason step, Fraction before, Fraction result) {
+    if (step instanceof TierMix mix) {
+      return mix.goingOn(before, result);
+    }
     return step instanceof Reason.ReRated(var clause, var slices, _, var after, var rate, _)
         ? new Reason.ReRated(clause, slices, before, after, rate, result)
         : step;

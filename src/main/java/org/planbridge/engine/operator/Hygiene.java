@@ -147,6 +147,12 @@ public final class Hygiene {
     for (Modifiers.Kicker one : component.modifiers().kickers()) {
       gaps.unknown(one.when().deal(), modifiers, credited);
     }
+    for (KickerAmounts.One one : bound.modifiers().amounts().all()) {
+      one.amount()
+          .source()
+          .ifPresent(source ->
+              source.gaps(gaps, () -> QuantityGaps.where(frame, one.where(), credited.get())));
+    }
     gate(bound, credited);
     for (Limit limit : component.limits()) {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
@@ -245,9 +251,13 @@ public final class Hygiene {
 
   private void limit(Limit limit, ClauseAddress address, Supplier<BitSet> credited) {
     switch (limit) {
-      case Limit.Cap(var per, var quantity) -> limit(per, quantity, address, credited);
+      case Limit.Cap(var per, var quantity, _) -> limit(per, quantity, address, credited);
       case Limit.Floor(var per, var quantity) -> limit(per, quantity, address, credited);
       case Limit.Minimum(var quantity) -> gaps.quantity(quantity, null, address, credited);
+      case Limit.Payments(var per, _, var each) -> {
+        each.ifPresent(field -> QuantityGaps.field(frame, gaps, field, address, credited));
+        period(per, address, credited);
+      }
     }
   }
 

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.facts.Opening;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -33,6 +35,8 @@ final class LimitOperator {
   private final List<Quantity> minimums = new ArrayList<>();
   private final List<Quantity> dealCaps = new ArrayList<>();
   private final Map<Per, List<Quantity>> caps = new EnumMap<>(Per.class);
+  private final List<Limit.Cap> special = new ArrayList<>();
+  private final List<PaymentCount> counts = new ArrayList<>();
   private final PeriodFloors floors;
 
   LimitOperator(Component component, CompensationPlan plan, CreditLines lines, int digits) {
@@ -43,12 +47,25 @@ final class LimitOperator {
     Map<Per, List<Quantity>> least = new EnumMap<>(Per.class);
     for (Limit limit : component.limits()) {
       switch (limit) {
-        case Limit.Cap(var per, var amount) -> put(caps, dealCaps, per, amount);
+        case Limit.Cap cap when isSpecial(cap) -> special.add(cap);
+        case Limit.Cap(var per, var amount, _) -> put(caps, dealCaps, per, amount);
         case Limit.Floor(var per, var amount) -> put(least, minimums, per, amount);
         case Limit.Minimum(var amount) -> minimums.add(amount);
+        case Limit.Payments payments ->
+            counts.add(new PaymentCount(address, payments, plan, lines));
       }
     }
-    floors = new PeriodFloors(address, plan, lines, least, caps);
+    Map<Per, List<Quantity>> most = new EnumMap<>(Per.class);
+    caps.forEach((per, amounts) -> most.put(per, new ArrayList<>(amounts)));
+    special.forEach(cap -> put(most, dealCaps, cap.per(), cap.amount()));
+    floors = new PeriodFloors(address, plan, lines, least, most);
+  }
+
+  /** Whether a cap of a period does more than to cut what is over a sum. */
+  private static boolean isSpecial(Limit.Cap cap) {
+    return cap.per() != Per.DEAL
+        && (cap.amount() instanceof Quantity.OfCredited
+            || cap.excess().value() == Limit.Excess.DEFERRED);
   }
 
   private void put(
@@ -59,37 +76,79 @@ final class LimitOperator {
         .add(amount);
   }
 
-  /** Applies deal limits and period caps to rounded lines. */
+  /** Applies deal limits and plain period caps to rounded lines. */
   Column limit(Frame frame, Column rounded, Column base) {
     Column limited = within(frame, rounded, base);
-    for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
-      limited = capped(frame, cap.getKey(), cap.getValue(), limited);
+    if (special.isEmpty()) {
+      for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
+        limited = capped(frame, cap.getKey(), cap.getValue(), limited);
+      }
     }
     return limited;
   }
 
-  /** Applies deal limits to rounded lines. */
-  Column within(Frame frame, Column before, Column base) {
-    if (minimums.isEmpty() && dealCaps.isEmpty()) {
-      return before;
+  /**
+   * Applies period caps to lines if some of them is not plain, from short periods to long ones; of
+   * one period first those that lose the excess.
+   *
+   * @return sums of periods that took up what was deferred
+   */
+  private List<PeriodPay> special(
+      Frame frame, int component, long @Nullable [] units, Column base, List<PeriodPay> pays) {
+    List<PeriodPay> left = pays;
+    if (special.isEmpty()) {
+      return left;
     }
-    Groups payees = frame.payees();
-    long[] least = Limits.units(minimums, null, lines, payees, digits, false);
-    long[] most = Limits.units(dealCaps, null, lines, payees, digits, true);
-    Column limited = frame.kernel.within(before, base, payees, least, most, digits);
+    long[][] all = units == null ? new long[0][] : new long[][] {units};
+    int[] places = units == null ? new int[0] : new int[] {component};
+    for (Per per : Per.values()) {
+      List<CapRule> rules = new ArrayList<>();
+      if (caps.containsKey(per)) {
+        rules.add(new PeriodCap(address, per, caps.getOrDefault(per, List.of()), plan, lines));
+      }
+      special.stream()
+          .filter(cap -> Limits.per(cap.per(), plan) == per)
+          .sorted(java.util.Comparator.comparing(cap -> cap.excess().value()))
+          .map(cap -> rule(cap, per, base))
+          .forEach(rules::add);
+      for (CapRule rule : rules) {
+        left = rule.cut(frame, all, places, left);
+      }
+    }
+    return left;
+  }
+
+  private CapRule rule(Limit.Cap cap, Per per, Column base) {
+    return cap.amount() instanceof Quantity.OfCredited(var share)
+        ? new BaseCap(address, per, Fraction.of(share), base, plan, lines)
+        : new DeferredCap(address, per, cap.amount(), plan, lines);
+  }
+
+  /** Applies limits of deals, and of how many are paid, to rounded lines. */
+  Column within(Frame frame, Column rounded, Column base) {
+    Column limited =
+        minimums.isEmpty() && dealCaps.isEmpty() ? rounded : ofDeals(frame, rounded, base);
+    for (PaymentCount count : counts) {
+      limited = count.cut(frame, limited, digits);
+    }
+    return limited;
+  }
+
+  private Column ofDeals(Frame frame, Column before, Column base) {
+    DealLimits limits = DealLimits.of(frame, minimums, dealCaps, base, lines, digits);
+    Column limited =
+        frame.kernel.within(before, base, limits.groups(), limits.least(), limits.most(), digits);
     if (frame.recorder != null) {
       frame.recorder.line(i -> {
-        int payee = lines.payeeOf(frame.from + i) - payees.first();
+        long most = limits.most(i);
         return before.at(i).equals(limited.at(i))
             ? null
             : new LimitReason.Limited(
                 address,
                 base.at(i),
                 before.at(i),
-                Limits.money(least[payee], digits),
-                most[payee] == Long.MAX_VALUE
-                    ? Optional.empty()
-                    : Optional.of(Limits.money(most[payee], digits)),
+                Limits.money(limits.least(i), digits),
+                most == Long.MAX_VALUE ? Optional.empty() : Optional.of(Limits.money(most, digits)),
                 limited.at(i));
       });
     }
@@ -122,33 +181,31 @@ final class LimitOperator {
   }
 
   /** The sums of periods that deals do not carry, with what floors add to the lines as limited. */
-  List<PeriodPay> raised(Frame frame, int component, long[] units) {
-    return floors.raise(frame, component, units, List.of());
+  List<PeriodPay> raised(Frame frame, int component, long[] units, Column base) {
+    List<PeriodPay> taken = special(frame, component, units, base, List.of());
+    return frame.kernel.held() ? floors.raise(frame, component, units, base, taken) : taken;
   }
 
   /**
    * Lines and sums of periods of one component under its caps and floors together.
    *
-   * @param units by line; what caps cut is taken off
+   * @param units by line, of which what caps cut is taken off; null if only sums of periods are
+   *     paid
    */
-  List<PeriodPay> limited(Frame frame, int component, long[] units, List<PeriodPay> sums) {
+  List<PeriodPay> limited(
+      Frame frame, int component, long @Nullable [] units, List<PeriodPay> sums, Column base) {
     List<PeriodPay> left = sums;
-    for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
-      left =
-          new PeriodCap(address, cap.getKey(), cap.getValue(), plan, lines)
-              .cut(frame, new long[][] {units}, new int[] {component}, left);
+    if (special.isEmpty()) {
+      long[][] all = units == null ? new long[0][] : new long[][] {units};
+      int[] places = units == null ? new int[0] : new int[] {component};
+      for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
+        left =
+            new PeriodCap(address, cap.getKey(), cap.getValue(), plan, lines)
+                .cut(frame, all, places, left);
+      }
+    } else {
+      left = special(frame, component, units, base, left);
     }
-    return floors.raise(frame, component, units, left);
-  }
-
-  /** A bonus under the component's caps and floors. */
-  List<PeriodPay> limited(Frame frame, int component, List<PeriodPay> bonuses) {
-    List<PeriodPay> left = bonuses;
-    for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
-      left =
-          new PeriodCap(address, cap.getKey(), cap.getValue(), plan, lines)
-              .cut(frame, new long[0][], new int[0], left);
-    }
-    return floors.raise(frame, component, null, left);
+    return floors.raise(frame, component, units, base, left);
   }
 }

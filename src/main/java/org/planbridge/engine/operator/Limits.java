@@ -11,7 +11,9 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PayeeFigures;
+import org.planbridge.engine.lines.PayeeNumbers;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.PeriodRule;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit;
@@ -34,12 +36,16 @@ final class Limits {
   static PeriodGrid grid(Limit.Per per, CompensationPlan plan, CreditLines lines) {
     return cycle(per)
         .map(cycle -> lines.grid(plan.calendar(), cycle))
+        .or(() ->
+            per == Limit.Per.LIFETIME
+                ? Optional.of(lines.grid(new PeriodRule.Lifetime()))
+                : Optional.empty())
         .orElseThrow(() -> new IllegalStateException("(%s) has no periods.".formatted(per)));
   }
 
   private static Optional<Cycle> cycle(Limit.Per per) {
     return switch (per) {
-      case DEAL -> Optional.empty();
+      case DEAL, LIFETIME -> Optional.empty();
       case MONTH -> Optional.of(Cycle.MONTH);
       case QUARTER -> Optional.of(Cycle.QUARTER);
       case HALF -> Optional.of(Cycle.HALF);
@@ -96,10 +102,18 @@ final class Limits {
         Figures figures = grid.figures(number);
         yield run -> figures.roundedUnits(run, table, digits);
       }
+      case Quantity.Named(var name, var times) ->
+          run ->
+              PayeeNumbers.value(
+                      lines, lines.payees().get(grid == null ? run : grid.payeeOfRun(run)), name)
+                  .map(value -> minorUnits(value.times(Fraction.of(times)), digits))
+                  .orElse(0L);
+      case Quantity.OfQuota _, Quantity.OfCredited _ ->
+          throw new IllegalStateException("No figure of a period (%s).".formatted(quantity));
     };
   }
 
-  private static long minorUnits(Fraction sum, int digits) {
+  static long minorUnits(Fraction sum, int digits) {
     return sum.rounded(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
   }
 

@@ -125,10 +125,17 @@ final class LineEarning {
           exact,
           asGiven ? toDate : frame.kernel.runningSum(exact, standing.groups()));
     }
+    LineRounding before = settling.before();
+    if (before != null) {
+      Groups groups = measure.groups(frame);
+      Column lines = before.lines(frame, exact);
+      return settling.toDate(frame, groups, lines, frame.kernel.runningSum(lines, groups));
+    }
     Column rounded = frame.kernel.rounded(exact, settling.rounding(), settling.digits());
     settling.record(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
+        && modifiers.amounts().areOfDealAlone()
         && credits.to().equals(Recipients.OWNER_OR_SPLITS)) {
       rounded = splitCents.divide(frame, exact, rounded);
     }

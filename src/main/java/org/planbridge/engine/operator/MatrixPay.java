@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
-import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.RoundingReason;
@@ -37,7 +36,7 @@ final class MatrixPay implements PeriodicPay {
       Matrix matrix,
       MatrixAxis rows,
       MatrixAxis columns,
-      LineTests tests,
+      Making making,
       int digits) {
     this.address = address;
     this.matrix = matrix;
@@ -46,7 +45,7 @@ final class MatrixPay implements PeriodicPay {
     this.digits = digits;
     scaled =
         matrix.pays() instanceof Matrix.Pays.Multiplier(var of)
-            ? Optional.of(DealPay.of(address, of, tests, true))
+            ? Optional.of(DealPay.of(of, making, true))
             : Optional.empty();
     List<Fraction> all = new ArrayList<>(List.of(Fraction.ZERO));
     matrix.cells().forEach(row -> row.forEach(cell -> all.add(Fraction.of(cell))));

@@ -2,9 +2,11 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
+import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -27,8 +29,10 @@ final class ModifierOperator {
   private final Table allFactors;
   private final Table kickerRates;
   private final Table kickerSums;
+  private final KickerAmounts amounts;
 
-  ModifierOperator(Component component, LineTests tests) {
+  ModifierOperator(
+      Component component, MeasureOperator measure, CreditLines lines, LineTests tests) {
     address = ClauseAddress.of(component, Slot.MODIFIERS);
     Modifiers modifiers = component.modifiers();
     List<Fraction> earlyOnes = new ArrayList<>();
@@ -44,12 +48,12 @@ final class ModifierOperator {
       kickers.add(new Holding(kicker.when(), tests));
       switch (kicker.pays()) {
         case Modifiers.KickerPays.Rate(var rate) -> {
-          rates.add(Fraction.of(rate));
+          rates.add(KickerAmounts.fixed(rate));
           sums.add(Fraction.ZERO);
         }
         case Modifiers.KickerPays.PerDeal(var amount) -> {
           rates.add(Fraction.ZERO);
-          sums.add(Fraction.of(amount));
+          sums.add(KickerAmounts.fixed(amount));
         }
       }
     }
@@ -59,6 +63,12 @@ final class ModifierOperator {
     allFactors = products(earlyFactors, lateFactors);
     kickerRates = sums(rates);
     kickerSums = sums(sums);
+    amounts = KickerAmounts.of(modifiers.kickers(), new Making(address, measure, lines, tests));
+  }
+
+  /** The kickers whose rates or sums are no constants. */
+  KickerAmounts amounts() {
+    return amounts;
   }
 
   private static Table factors(List<Fraction> ones, boolean product) {
@@ -192,11 +202,12 @@ final class ModifierOperator {
       return null;
     }
     int[] codes = codes(frame, reach, kickers);
-    Column ofBase = frame.kernel.times(base, codes, kickerRates);
-    Column perDeal =
-        kickerSums.isConstant()
-            ? null
-            : frame.kernel.times(credits.perDeal(frame, creditCodes), codes, kickerSums);
+    Column constant = frame.kernel.times(base, codes, kickerRates);
+    Column deals =
+        kickerSums.isConstant() && !amounts.paysSums() ? null : credits.perDeal(frame, creditCodes);
+    Column sums = deals == null ? null : frame.kernel.times(deals, codes, kickerSums);
+    Column ofBase = amounts.rates(frame, constant, base, codes);
+    Column perDeal = sums == null || deals == null ? null : amounts.sums(frame, sums, deals, codes);
     Column sum = perDeal == null ? ofBase : frame.kernel.plus(ofBase, perDeal);
     Factors factors =
         scaled && !late.isEmpty()
@@ -204,13 +215,15 @@ final class ModifierOperator {
             : Factors.NONE;
     Column kicked = factors.apply(frame, sum);
     if (frame.recorder != null) {
+      amounts.record(frame, codes, base, deals);
+      IntFunction<Fraction> added = amounts.values(frame, codes);
       frame.recorder.line(i ->
           kicked.at(i).signum() == 0
               ? null
               : new Reason.Kicked(
                   address,
                   base.at(i),
-                  kickerRates.get(codes[i]),
+                  kickerRates.get(codes[i]).plus(added.apply(i)),
                   perDeal == null ? Fraction.ZERO : perDeal.at(i),
                   factors.at(i),
                   kicked.at(i)));

@@ -2,9 +2,11 @@ package org.planbridge.engine.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Edge;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Tier;
 import org.planbridge.plan.TierMode;
 
@@ -15,6 +17,15 @@ import org.planbridge.plan.TierMode;
 final class OnceTiers {
   private OnceTiers() {}
 
+  /** What all sums are multiples of; empty if they are constants. */
+  static Optional<Quantity> source(Pay.Tiers table) {
+    return table.tiers().stream()
+        .map(Tier::pays)
+        .filter(amount -> !amount.isFixed())
+        .map(Quantity::source)
+        .findFirst();
+  }
+
   static Entitlement of(Pay.Tiers table) {
     boolean falling = table.direction() == Pay.Direction.FALLING;
     List<Tier> tiers = table.tiers();
@@ -22,7 +33,7 @@ final class OnceTiers {
     List<Entitlement.Leg> legs = new ArrayList<>();
     for (int k = 0; k < tiers.size(); k++) {
       Tier tier = tiers.get(k);
-      Fraction own = Fraction.of(tier.pays());
+      Fraction own = Fraction.of(tier.pays().factor());
       Fraction level =
           switch (tier.mode().value()) {
             case TierMode.Marginal _ -> k == 0 ? own : levels.getLast().plus(own);
@@ -57,8 +68,8 @@ final class OnceTiers {
       return Fraction.ZERO;
     }
     Tier next = tiers.get(k + 1);
-    return Fraction.of(next.pays())
-        .minus(Fraction.of(tiers.get(k).pays()))
+    return Fraction.of(next.pays().factor())
+        .minus(Fraction.of(tiers.get(k).pays().factor()))
         .dividedBy(Fraction.of(next.bound()).minus(Fraction.of(tiers.get(k).bound())));
   }
 }

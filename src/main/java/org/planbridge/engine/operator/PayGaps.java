@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
@@ -29,9 +30,23 @@ final class PayGaps {
     switch (bound.pay()) {
       case LinePay line -> line(line, address, credited);
       case MatrixPay matrix -> matrix(bound, matrix, address, credited);
-      case BonusPay bonus ->
-          gaps.quantity(bonus.quantity(), bound.measure().grid(), address, credited);
+      case BonusPay bonus -> bonus(bound, bonus, address, credited);
     }
+  }
+
+  private void bonus(
+      BoundComponent bound, BonusPay bonus, ClauseAddress address, Supplier<BitSet> credited) {
+    PeriodGrid grid = bound.measure().grid();
+    if (bonus.quantity() instanceof Quantity.OfQuota(var number, _) && grid != null) {
+      gaps.quota(grid, bound.measure().quota(), address, credited);
+      gaps.quantity(new Quantity.ShareOf(number, BigDecimal.ONE), grid, address, credited);
+    } else {
+      gaps.quantity(bonus.quantity(), grid, address, credited);
+    }
+  }
+
+  private void amount(Amount amount, Supplier<BitSet> credited) {
+    amount.source().ifPresent(source -> source.gaps(gaps, credited));
   }
 
   private void matrix(
@@ -50,25 +65,30 @@ final class PayGaps {
 
   private void line(LinePay pay, ClauseAddress address, Supplier<BitSet> credited) {
     switch (pay) {
-      case TablePay table -> table(table, address, credited);
+      case TablePay table -> {
+        table(table, address, credited);
+        QuantityGaps.table(frame, table, gaps, credited);
+      }
       case TieredPay tiered -> {
         if (tiered.needsReversals()) {
           reversals(tiered.number(), address, credited);
         }
+        tiered
+            .amounts()
+            .ifPresent(amounts -> amounts.sources().forEach(source -> source.gaps(gaps, credited)));
         tiered.units().ifPresent(units -> gaps.number(units.number(), address, credited));
         tiered.scaled().ifPresent(scaled -> line(scaled, address, credited));
       }
-      case PerUnitPay perUnit -> gaps.number(perUnit.number(), address, credited);
+      case PerUnitPay perUnit -> {
+        gaps.number(perUnit.number(), address, credited);
+        amount(perUnit.amount(), credited);
+      }
       case EntitledPay entitled ->
           entitled
               .of()
-              .ifPresent(number ->
-                  gaps.quantity(
-                      new Quantity.ShareOf(number, BigDecimal.ONE),
-                      entitled.grid(),
-                      address,
-                      credited));
-      case FlatPay _, PerDealPay _ -> {}
+              .ifPresent(source -> gaps.quantity(source, entitled.grid(), address, credited));
+      case FlatPay flat -> amount(flat.amount(), credited);
+      case PerDealPay perDeal -> amount(perDeal.amount(), credited);
     }
   }
 

@@ -1,25 +1,35 @@
 package org.planbridge.engine.operator;
 
+import java.util.function.IntFunction;
 import org.planbridge.engine.column.Column;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
-import org.planbridge.plan.Pay;
+import org.planbridge.plan.Unit;
 
 /** A sum for each unit of a number of the deal. */
 final class PerUnitPay implements DealPay {
   private final ClauseAddress address;
   private final UnitCount units;
-  private final Fraction amount;
+  private final Amount amount;
 
-  PerUnitPay(ClauseAddress address, Pay.AmountPerUnit perUnit) {
+  PerUnitPay(ClauseAddress address, Unit unit, Amount amount) {
     this.address = address;
-    units = new UnitCount(address, perUnit.unit());
-    amount = Fraction.of(perUnit.amount());
+    units = new UnitCount(address, unit);
+    this.amount = amount;
   }
 
   String number() {
     return units.number();
+  }
+
+  Amount amount() {
+    return amount;
+  }
+
+  @Override
+  public boolean standsAlone() {
+    return amount.isOfDealAlone();
   }
 
   @Override
@@ -30,8 +40,16 @@ final class PerUnitPay implements DealPay {
   @Override
   public Column earned(Look look) {
     Column units = look.base();
-    Column paid = look.frame().kernel.times(units, amount);
-    look.record(units, paid, i -> new Reason.PaidPerUnit(address, amount, units.at(i), paid.at(i)));
+    Frame frame = look.frame();
+    Column paid = amount.of(frame, units);
+    if (frame.recorder != null) {
+      amount.record(frame, i -> units.at(i).signum() != 0);
+      IntFunction<Fraction> sums = amount.values(frame);
+      look.record(
+          units,
+          paid,
+          i -> new Reason.PaidPerUnit(address, sums.apply(i), units.at(i), paid.at(i)));
+    }
     return paid;
   }
 }

@@ -22,7 +22,7 @@ import org.planbridge.plan.Quantity;
  * components; sums of periods come after all deals of their last day, in the order of components. A
  * sum that lies in no period of the calendar is not cut.
  */
-final class PeriodCap {
+final class PeriodCap implements CapRule {
   private final ClauseAddress address;
   private final Limit.Per per;
   private final List<Quantity> amounts;
@@ -47,14 +47,8 @@ final class PeriodCap {
     digits = plan.currency().getDefaultFractionDigits();
   }
 
-  /**
-   * Cuts what a block earns.
-   *
-   * @param units by component that pays by the deal, and line; replaced by what is left
-   * @param components the place in the plan of each of them
-   * @return what is left of the sums of periods
-   */
-  List<PeriodPay> cut(Frame frame, long[][] units, int[] components, List<PeriodPay> pays) {
+  @Override
+  public List<PeriodPay> cut(Frame frame, long[][] units, int[] components, List<PeriodPay> pays) {
     PeriodGrid grid = Limits.grid(per, plan, lines);
     Groups groups = frame.groups(grid);
     long[] caps = Limits.units(amounts, grid, lines, groups, digits, true);
@@ -83,7 +77,7 @@ final class PeriodCap {
     return left;
   }
 
-  private Map<Integer, List<PeriodPay>> byRun(
+  static Map<Integer, List<PeriodPay>> byRun(
       PeriodGrid grid, List<PeriodPay> pays, List<PeriodPay> elsewhere) {
     Map<Integer, List<PeriodPay>> byRun = new HashMap<>();
     pays.stream()

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.Reason;
+import org.planbridge.facts.Opening;
+import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Limit.Per;
@@ -51,27 +54,31 @@ final class PeriodFloors {
    *
    * @param units the component's lines of the block; null if it does not pay by the deal
    */
-  List<PeriodPay> raise(Frame frame, int component, long @Nullable [] units, List<PeriodPay> pays) {
+  List<PeriodPay> raise(
+      Frame frame, int component, long @Nullable [] units, Column base, List<PeriodPay> pays) {
     if (floors.isEmpty()) {
       return pays;
     }
     Earned earned = new Earned(frame, component, units, pays);
-    floors.forEach((per, quantities) -> raise(frame, per, quantities, earned));
+    floors.forEach((per, quantities) -> raise(frame, per, quantities, base, earned));
     return earned.pays();
   }
 
-  private void raise(Frame frame, Per per, List<Quantity> quantities, Earned earned) {
+  private void raise(Frame frame, Per per, List<Quantity> quantities, Column base, Earned earned) {
     PeriodGrid grid = Limits.grid(per, plan, lines);
     Groups groups = frame.groups(grid);
-    long[] least = Limits.units(quantities, grid, lines, groups, digits, false);
+    long[] least = units(frame, quantities, grid, base, false);
     Map<Per, long[]> most = new EnumMap<>(Per.class);
     caps.forEach((over, amounts) -> {
       if (over.compareTo(per) >= 0) {
         PeriodGrid longer = Limits.grid(over, plan, lines);
-        most.put(over, Limits.units(amounts, longer, lines, frame.groups(longer), digits, true));
+        long[] room = units(frame, amounts, longer, base, true);
+        Openings used = Openings.of(Opening.Kind.CAP_USED, address, longer, lines);
+        Openings.use(room, used.units(frame.groups(longer), digits));
+        most.put(over, room);
       }
     });
-    for (int g = groups.first(); g < groups.end(); g++) {
+    for (int g = groups.first(); frame.kernel.held() && g < groups.end(); g++) {
       long floor = least[g - groups.first()];
       long sum = earned.sum(grid, groups, g);
       if (sum < floor && grid.isSettled(g)) {
@@ -86,6 +93,29 @@ final class PeriodFloors {
         }
       }
     }
+  }
+
+  /** The lowest or highest of several amounts of each run, at the run's end. */
+  private long[] units(
+      Frame frame, List<Quantity> quantities, PeriodGrid grid, Column base, boolean lowest) {
+    Groups groups = frame.groups(grid);
+    long[] units =
+        Limits.units(
+            quantities.stream().filter(one -> !(one instanceof Quantity.OfCredited)).toList(),
+            grid,
+            lines,
+            groups,
+            digits,
+            lowest);
+    for (Quantity quantity : quantities) {
+      if (quantity instanceof Quantity.OfCredited(var share)) {
+        Column credited = frame.kernel.sums(base, groups);
+        long[] each = BaseCap.units(frame, credited, Fraction.of(share), digits);
+        java.util.Arrays.setAll(
+            units, k -> lowest ? Math.min(units[k], each[k]) : Math.max(units[k], each[k]));
+      }
+    }
+    return units;
   }
 
   private LimitReason.Floored reason(Per per, long sum, long floor, Optional<Long> room) {

@@ -1,13 +1,21 @@
 package org.planbridge.engine.operator;
 
+import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.explain.RoundingReason;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
 
-/** How exact sums become payable: line by line, or as what each adds to an entitlement to date. */
-record Settling(ClauseAddress address, Rounding rounding, int digits) {
+/**
+ * How exact sums become payable: line by line, or as what each adds to an entitlement to date.
+ *
+ * @param before how lines are rounded whose sum is then rounded as it grows; null if the lines are
+ *     all that is rounded
+ */
+record Settling(
+    ClauseAddress address, Rounding rounding, int digits, @Nullable LineRounding before) {
+
   void record(Frame frame, Column exact, Column rounded) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->

@@ -6,17 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.LineTest;
-import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.CellPays;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.Quantity;
 
 /** What a deal earns looked up by its fields: a rate, a sum, or a factor on another rate. */
 final class TablePay implements DealPay {
@@ -31,6 +32,7 @@ final class TablePay implements DealPay {
   private final Table rates;
   private final Table sums;
   private final Table factors;
+  private final TableAmounts varying;
   private final Table isFactor;
   private final Optional<DealPay> times;
   private final boolean total;
@@ -39,8 +41,8 @@ final class TablePay implements DealPay {
   /**
    * @param scaled whether what it gives is not paid but scaled by tiers or by another table
    */
-  TablePay(ClauseAddress address, Pay.RateTable table, LineTests tests, boolean scaled) {
-    this.address = address;
+  TablePay(Pay.RateTable table, Making making, boolean scaled) {
+    address = making.address();
     this.scaled = scaled;
     List<Pay.RateTable.Cell> ordered = new ArrayList<>(table.cells());
     if (table.precedence().value() == Pay.RateTable.Precedence.MOST_SPECIFIC) {
@@ -49,21 +51,36 @@ final class TablePay implements DealPay {
     List<CellPays> all = new ArrayList<>();
     all.add(table.fallback().orElse(new CellPays.Rate(BigDecimal.ZERO)));
     for (Pay.RateTable.Cell cell : ordered) {
-      cells.add(tests.of(cell.when()));
+      cells.add(making.tests().of(cell.when()));
       conditions.add(cell.when());
       all.add(cell.pays());
     }
     byMask = !cells.isEmpty() && cells.size() <= MASKED;
     pays = byMask ? byMask(all) : all;
-    rates = table(one -> one instanceof CellPays.Rate(var rate) ? Fraction.of(rate) : NONE);
-    sums = table(one -> one instanceof CellPays.PerDeal(var sum) ? Fraction.of(sum) : NONE);
+    rates = table(one -> one instanceof CellPays.Rate(var rate) ? fixed(rate) : NONE);
+    sums = table(one -> one instanceof CellPays.PerDeal(var sum) ? fixed(sum) : NONE);
+    varying = TableAmounts.of(all, pays.size(), code -> byMask ? cellOfMask(code) : code, making);
     factors = table(one -> one instanceof CellPays.Multiplier(var by) ? Fraction.of(by) : NONE);
     isFactor = table(one -> one instanceof CellPays.Multiplier ? Fraction.ONE : NONE);
-    times = table.times().map(of -> DealPay.of(address, of, tests, true));
+    times = table.times().map(of -> DealPay.of(of, making, true));
     total = table.fallback().isPresent();
   }
 
   private static final Fraction NONE = Fraction.ZERO;
+
+  private static Fraction fixed(Quantity amount) {
+    return amount.isFixed() ? Fraction.of(amount.factor()) : NONE;
+  }
+
+  /** The cells whose amounts are no constants. */
+  TableAmounts varying() {
+    return varying;
+  }
+
+  @Override
+  public boolean standsAlone() {
+    return varying.areOfDealAlone() && times.map(DealPay::standsAlone).orElse(true);
+  }
 
   private Table table(Function<CellPays, Fraction> figure) {
     return Table.of(pays.stream().map(figure).toList());
@@ -73,9 +90,13 @@ final class TablePay implements DealPay {
   private static List<CellPays> byMask(List<CellPays> pays) {
     List<CellPays> all = new ArrayList<>();
     for (int mask = 0; mask < 1 << (pays.size() - 1); mask++) {
-      all.add(pays.get(mask == 0 ? 0 : Integer.numberOfTrailingZeros(mask) + 1));
+      all.add(pays.get(cellOfMask(mask)));
     }
     return all;
+  }
+
+  private static int cellOfMask(int mask) {
+    return mask == 0 ? 0 : Integer.numberOfTrailingZeros(mask) + 1;
   }
 
   List<LineTest> cells() {
@@ -108,12 +129,15 @@ final class TablePay implements DealPay {
     Column withSums =
         paysSums ? frame.kernel.plus(ofBase, frame.kernel.times(shares, cell, sums)) : ofBase;
     Column other = times.map(of -> other(look, cell, of)).orElse(base);
-    Column paid =
+    Column constant =
         times.isPresent()
             ? frame.kernel.plus(withSums, frame.kernel.times(other, cell, factors))
             : withSums;
+    Column paid = varying.added(frame, constant, base, shares, cell);
     if (frame.recorder != null) {
-      frame.recorder.line(i -> step(pays.get(cell[i]), base, shares, other, paid, i));
+      varying.record(frame, cell, base, shares);
+      IntFunction<Fraction> amounts = varying.values(frame, cell);
+      frame.recorder.line(i -> step(pays.get(cell[i]), amounts, base, shares, other, paid, i));
     }
     return paid;
   }
@@ -131,7 +155,13 @@ final class TablePay implements DealPay {
   }
 
   private @Nullable Reason step(
-      CellPays cell, Column base, Column shares, Column other, Column paid, int i) {
+      CellPays cell,
+      IntFunction<Fraction> amounts,
+      Column base,
+      Column shares,
+      Column other,
+      Column paid,
+      int i) {
     Column of =
         switch (cell) {
           case CellPays.Rate _ -> base;
@@ -142,13 +172,13 @@ final class TablePay implements DealPay {
       return null;
     }
     return switch (cell) {
-      case CellPays.Rate(var rate) ->
-          DealPay.rated(address, scaled, base.at(i), Fraction.of(rate), paid.at(i));
-      case CellPays.PerDeal(var sum) ->
+      case CellPays.Rate _ ->
+          DealPay.rated(address, scaled, base.at(i), amounts.apply(i), paid.at(i));
+      case CellPays.PerDeal _ ->
           scaled
               ? new Reason.Based(
-                  address, Reason.Based.Of.AMOUNT, Fraction.of(sum), of.at(i), paid.at(i))
-              : new Reason.PaidPerDeal(address, Fraction.of(sum), of.at(i), paid.at(i));
+                  address, Reason.Based.Of.AMOUNT, amounts.apply(i), of.at(i), paid.at(i))
+              : new Reason.PaidPerDeal(address, amounts.apply(i), of.at(i), paid.at(i));
       case CellPays.Multiplier(var factor) ->
           DealPay.rated(address, scaled, of.at(i), Fraction.of(factor), paid.at(i));
     };

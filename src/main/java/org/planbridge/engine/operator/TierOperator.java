@@ -27,14 +27,17 @@ final class TierOperator {
   private final TierTable table;
   private final boolean asAttainment;
   private final boolean runsAlong;
+  private final boolean tellsAll;
 
   /**
    * @param runsAlong whether the lines are paid as what they add to an entitlement to date even if
    *     no tier asks for it: another table, which re-rates, may take over at any line
+   * @param tellsAll whether lines are told that it leaves at nothing
    */
-  TierOperator(ClauseAddress address, Pay.Tiers tiers, boolean runsAlong) {
+  TierOperator(ClauseAddress address, Pay.Tiers tiers, boolean runsAlong, boolean tellsAll) {
     this.address = address;
     this.runsAlong = runsAlong;
+    this.tellsAll = tellsAll;
     table = new TierTable(tiers);
     asAttainment = tiers.by() == Pay.TierBy.ATTAINMENT;
   }
@@ -159,10 +162,14 @@ final class TierOperator {
     }
   }
 
+  private boolean isNothing(Column base, Column value, int i) {
+    return !tellsAll && base.at(i).signum() == 0 && value.at(i).signum() == 0;
+  }
+
   private void rated(Frame frame, Column base, int[] codes, Column value) {
     if (frame.recorder != null) {
       frame.recorder.line(i ->
-          base.at(i).signum() == 0 && value.at(i).signum() == 0
+          isNothing(base, value, i)
               ? null
               : new Reason.Rated(address, base.at(i), table.rates().get(codes[i]), value.at(i)));
     }
@@ -176,7 +183,7 @@ final class TierOperator {
     List<List<Reason.Slice>> slices =
         walked(frame, standing, base, reversed, run -> slices(run.lastLine()));
     frame.recorder.line(i ->
-        base.at(i).signum() == 0 && value.at(i).signum() == 0
+        isNothing(base, value, i)
             ? null
             : new Reason.Tiered(address, base.at(i), slices.get(i), value.at(i)));
   }
@@ -200,7 +207,7 @@ final class TierOperator {
             reversed,
             run -> new Reached(slices(run.toDate()), run.reachedRate()));
     frame.recorder.line(i ->
-        base.at(i).signum() == 0 && value.at(i).signum() == 0 && !runsAlong
+        isNothing(base, value, i) && !runsAlong
             ? null
             : new Reason.ReRated(
                 address,

@@ -36,7 +36,7 @@ final class TierTable {
       Fraction bound = Fraction.of(tier.bound());
       bounds.add(falling ? bound.negated() : bound);
       above.add(tier.edge().value() == Edge.ABOVE);
-      rates.add(Fraction.of(tier.pays()));
+      rates.add(Fraction.of(tier.pays().factor()));
     }
     rateTable = Table.of(rates);
     entitlement = function();

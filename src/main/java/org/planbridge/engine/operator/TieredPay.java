@@ -2,7 +2,6 @@ package org.planbridge.engine.operator;
 
 import java.util.Optional;
 import org.planbridge.engine.column.Column;
-import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
@@ -14,19 +13,16 @@ import org.planbridge.plan.TierPays;
 final class TieredPay implements LinePay {
   private final ClauseAddress address;
   private final TierOperator tiers;
+  private final Optional<TierAmounts> amounts;
   private final TierPays pays;
   private final Optional<UnitCount> units;
   private final Optional<DealPay> scaled;
   private final String number;
 
-  TieredPay(
-      ClauseAddress address,
-      Pay.Tiers table,
-      Component component,
-      LineTests tests,
-      boolean runsAlong) {
-    this.address = address;
-    tiers = new TierOperator(address, table, runsAlong);
+  TieredPay(Pay.Tiers table, Component component, Making making, boolean runsAlong) {
+    address = making.address();
+    tiers = new TierOperator(address, table, runsAlong, false);
+    amounts = TierAmounts.of(table, making, runsAlong);
     pays = table.pays();
     units =
         pays instanceof TierPays.PerUnit(var unit)
@@ -34,7 +30,7 @@ final class TieredPay implements LinePay {
             : Optional.empty();
     scaled =
         pays instanceof TierPays.Multiplier(var of)
-            ? Optional.of(DealPay.of(address, of, tests, true))
+            ? Optional.of(DealPay.of(of, making, true))
             : Optional.empty();
     number = component.base().number();
   }
@@ -47,6 +43,11 @@ final class TieredPay implements LinePay {
   /** The number whose sign says whether a deal is a reversal. */
   String number() {
     return number;
+  }
+
+  /** What the steps pay if some of them pay no constants. */
+  Optional<TierAmounts> amounts() {
+    return amounts;
   }
 
   /** The units that the steps pay for, if they do. */
@@ -76,6 +77,9 @@ final class TieredPay implements LinePay {
 
   @Override
   public PaidOn paidOn(CreditOperator credits) {
+    if (amounts.isPresent()) {
+      return new PaidOn.Other();
+    }
     return switch (pays) {
       case TierPays.Rate _ -> credits.paidOn();
       case TierPays.PerDeal _ -> new PaidOn.Deals();
@@ -110,6 +114,6 @@ final class TieredPay implements LinePay {
   @Override
   public Part pay(Look look) {
     int[] reversed = needsReversals() ? Reversals.of(look.frame(), number) : null;
-    return tiers.pay(look, reversed);
+    return amounts.isPresent() ? amounts.get().pay(look, reversed) : tiers.pay(look, reversed);
   }
 }

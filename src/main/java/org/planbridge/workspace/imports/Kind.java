@@ -44,7 +44,9 @@ public enum Kind {
   ACHIEVEMENTS(
       "achievements",
       List.of(Field.MEASURE, Field.DATE, Field.VALUE),
-      List.of(Field.PAYEE_ID, Field.TEAM));
+      List.of(Field.PAYEE_ID, Field.TEAM)),
+  /** Money that was paid ahead of earnings; for a deal, or for none. */
+  ADVANCES("advances", List.of(Field.PAYEE_ID, Field.DATE, Field.AMOUNT), List.of(Field.DEAL_ID));
 
   /** The kinds that a project keeps, and for which there are files in the sample. */
   public static final List<Kind> KEPT = List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);

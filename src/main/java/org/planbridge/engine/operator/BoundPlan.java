@@ -169,7 +169,7 @@ public final class BoundPlan {
     private final boolean @Nullable [] overridden;
 
     /** By component, which lines had their own terms carried out before it; for true-ups. */
-    private final boolean[] @Nullable [] before;
+    private final boolean @Nullable [][] before;
 
     private final List<ComponentResult> results = new ArrayList<>();
 

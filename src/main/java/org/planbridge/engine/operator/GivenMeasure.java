@@ -178,7 +178,7 @@ final class GivenMeasure {
     LineShares shares = lines.shares();
     if (shares == null
         || measure.scope().value() == Measure.Scope.PAYEE
-        || operator.to() == Credits.Recipients.OWNER) {
+        || operator.to().equals(Credits.Recipients.OWNER)) {
       return false;
     }
     List<Split> splits = lines.splitsOf(line);

@@ -37,6 +37,9 @@ final class FactOptions {
   @Option(names = "--achievements", paramLabel = "CSV", description = "Numbers that are no deals.")
   private List<Path> achievements = new ArrayList<>();
 
+  @Option(names = "--rates", paramLabel = "CSV", description = "Exchange rates.")
+  private List<Path> rates = new ArrayList<>();
+
   @Option(
       names = "--map",
       paramLabel = "JSON",
@@ -58,6 +61,7 @@ final class FactOptions {
     add(files, Kind.STATEMENTS, statements);
     add(files, Kind.OPENINGS, openings);
     add(files, Kind.ACHIEVEMENTS, achievements);
+    add(files, Kind.RATES, rates);
     return files;
   }
 

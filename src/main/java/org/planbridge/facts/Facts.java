@@ -14,7 +14,8 @@ public record Facts(
     List<DealEvent> events,
     List<PayStatement> statements,
     List<Opening> openings,
-    List<Achievement> achievements) {
+    List<Achievement> achievements,
+    List<ExchangeRate> rates) {
   public Facts {
     payees = List.copyOf(payees);
     splits = List.copyOf(splits);
@@ -23,6 +24,7 @@ public record Facts(
     statements = List.copyOf(statements);
     openings = List.copyOf(openings);
     achievements = List.copyOf(achievements);
+    rates = List.copyOf(rates);
   }
 
   /** No facts at all. */
@@ -30,10 +32,17 @@ public record Facts(
 
   /** These facts with other opening balances and achievements. */
   public Facts with(List<Opening> openings, List<Achievement> achievements) {
-    return new Facts(deals, payees, splits, quotas, events, statements, openings, achievements);
+    return new Facts(
+        deals, payees, splits, quotas, events, statements, openings, achievements, rates);
   }
 
-  /** Facts without opening balances and achievements. */
+  /** These facts with other exchange rates. */
+  public Facts withRates(List<ExchangeRate> rates) {
+    return new Facts(
+        deals, payees, splits, quotas, events, statements, openings, achievements, rates);
+  }
+
+  /** Facts without opening balances, achievements and exchange rates. */
   public Facts(
       DealTable deals,
       List<Payee> payees,
@@ -41,13 +50,21 @@ public record Facts(
       List<Quota> quotas,
       List<DealEvent> events,
       List<PayStatement> statements) {
-    this(deals, payees, splits, quotas, events, statements, List.of(), List.of());
+    this(deals, payees, splits, quotas, events, statements, List.of(), List.of(), List.of());
   }
 
-  /** What stands beside the deals: quotas, events, opening balances and achievements. */
+  /** What stands beside the deals: quotas, events, opening balances, achievements and rates. */
   public Facts withoutDeals() {
     return new Facts(
-        DealTable.empty(), List.of(), List.of(), quotas, events, List.of(), openings, achievements);
+        DealTable.empty(),
+        List.of(),
+        List.of(),
+        quotas,
+        events,
+        List.of(),
+        openings,
+        achievements,
+        rates);
   }
 
   public static Facts of(

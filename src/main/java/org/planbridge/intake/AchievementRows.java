@@ -56,11 +56,12 @@ final class AchievementRows implements RowSink {
             number,
             date,
             value,
-            attributes(cells),
+            attributes(sheet, cells),
             new SourceRow(look.file().name(), cells.row)));
   }
 
-  private Map<String, String> attributes(Cells cells) {
+  /** The cells of a row that fill no field, by their headings. */
+  static Map<String, String> attributes(Sheet sheet, Cells cells) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Sheet.Kept kept : sheet.kept()) {
       if (!cells.isBlank(kept.index())) {

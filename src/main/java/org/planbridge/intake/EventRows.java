@@ -13,8 +13,8 @@ import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
 
 /**
- * Rows of events: {@code deal_id, kind, date} and {@code value} if there is one. Sample: {@code
- * 1C1I7A6R, cash received, 2017-04-02, 500.00}.
+ * Rows of events: {@code deal_id, kind, date} and {@code value} if there is one. Further columns
+ * are kept under their headings. Sample: {@code 1C1I7A6R, cash received, 2017-04-02, 500.00}.
  */
 final class EventRows implements RowSink {
   private final Look look;
@@ -44,7 +44,13 @@ final class EventRows implements RowSink {
       return;
     }
     events.add(
-        new DealEvent(deal, kind, date, value, new SourceRow(look.file().name(), cells.row)));
+        new DealEvent(
+            deal,
+            kind,
+            date,
+            value,
+            AchievementRows.attributes(sheet, cells),
+            new SourceRow(look.file().name(), cells.row)));
   }
 
   @Override

@@ -55,7 +55,7 @@ final class FileRead {
     deals =
         switch (look.kind()) {
           case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
-          case PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ACHIEVEMENTS -> null;
+          case PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ACHIEVEMENTS, RATES -> null;
         };
     sink =
         switch (look.kind()) {
@@ -67,6 +67,7 @@ final class FileRead {
           case STATEMENTS -> new StatementRows(look, faults);
           case OPENINGS -> new OpeningRows(look, faults);
           case ACHIEVEMENTS -> new AchievementRows(look, faults);
+          case RATES -> new RateRows(look, faults);
         };
   }
 

@@ -9,10 +9,6 @@ public enum FactKind {
   EVENTS,
   STATEMENTS,
   OPENINGS,
-  ACHIEVEMENTS;
-
-  /** The kinds that a project keeps; the others are read beside it. */
-  public boolean isKept() {
-    return this != OPENINGS && this != ACHIEVEMENTS;
-  }
+  ACHIEVEMENTS,
+  RATES
 }

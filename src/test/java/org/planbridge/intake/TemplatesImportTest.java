@@ -41,6 +41,7 @@ class TemplatesImportTest {
           case STATEMENTS -> "pay_statements.csv";
           case OPENINGS -> "openings.csv";
           case ACHIEVEMENTS -> "achievements.csv";
+          case RATES -> "rates.csv";
         };
     try (InputStream in = FileSource.class.getResourceAsStream("/templates/" + name)) {
       return FileSource.of(name, in.readAllBytes());

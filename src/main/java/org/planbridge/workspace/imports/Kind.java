@@ -43,10 +43,19 @@ public enum Kind {
   ACHIEVEMENTS(
       "achievements",
       List.of(Field.MEASURE, Field.DATE, Field.VALUE),
-      List.of(Field.PAYEE_ID, Field.TEAM));
+      List.of(Field.PAYEE_ID, Field.TEAM)),
+  /** What currencies were worth in another. */
+  RATES(
+      "rates",
+      List.of(Field.RATE_SET, Field.FROM_CURRENCY, Field.TO_CURRENCY, Field.DATE, Field.RATE),
+      List.of());
 
-  /** The kinds that a project keeps, and for which there are files in the sample. */
-  public static final List<Kind> KEPT = List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
+  /**
+   * The kinds that are known by their columns alone, and for which there are files in the sample;
+   * of the others the file's name has to speak too.
+   */
+  public static final List<Kind> COMMON =
+      List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
 
   private final String spelling;
   private final List<Field> required;

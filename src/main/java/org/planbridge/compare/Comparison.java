@@ -13,6 +13,7 @@ import org.planbridge.engine.Explainer;
 import org.planbridge.engine.Hold;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.PlansInForce;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
@@ -36,6 +37,7 @@ import org.planbridge.time.Span;
  */
 public final class Comparison {
   private final Span basis;
+  private final Mode mode;
   private final Currency currency;
   private final Replay current;
   private final Replay proposed;
@@ -51,6 +53,7 @@ public final class Comparison {
       List<HeldDeal> held,
       List<Problem> warnings) {
     basis = request.basis();
+    mode = request.mode();
     this.currency = currency;
     this.current = current;
     this.proposed = proposed;
@@ -77,8 +80,8 @@ public final class Comparison {
   /** Compares, or says why it cannot. */
   public static Outcome of(ComparisonRequest request, Workers workers) {
     CreditLines all = CreditLines.of(request.facts(), request.basis());
-    Taken<PlanAssignment> current = PlanAssignment.of(request.current(), all.payees());
-    Taken<PlanAssignment> proposed = PlanAssignment.of(request.proposed(), all.payees());
+    Taken<PlanAssignment> current = assigned(request.mode(), request.current(), all);
+    Taken<PlanAssignment> proposed = assigned(request.mode(), request.proposed(), all);
     List<Problem> problems = new ArrayList<>(current.problems());
     problems.addAll(proposed.problems());
     List<Currency> currencies =
@@ -108,6 +111,14 @@ public final class Comparison {
     Replay.besideEachOther(was, is);
     return new Outcome.Done(
         new Comparison(request, currencies.getFirst(), was, is, heldDeals(holds), warnings));
+  }
+
+  private static Taken<PlanAssignment> assigned(
+      Mode mode, List<CompensationPlan> plans, CreditLines all) {
+    return switch (mode) {
+      case THROUGHOUT -> PlanAssignment.of(plans, all.payees());
+      case IN_FORCE -> PlansInForce.of(plans, all);
+    };
   }
 
   /** In replay order, whatever the order of the file. */
@@ -166,7 +177,7 @@ public final class Comparison {
   }
 
   public Mode mode() {
-    return Mode.THROUGHOUT;
+    return mode;
   }
 
   public Currency currency() {

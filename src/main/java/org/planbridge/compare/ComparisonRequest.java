@@ -7,7 +7,17 @@ import org.planbridge.time.Span;
 
 /** What to compare: the plans of each side, the facts, and the compared period. */
 public record ComparisonRequest(
-    List<CompensationPlan> current, List<CompensationPlan> proposed, Facts facts, Span basis) {
+    List<CompensationPlan> current,
+    List<CompensationPlan> proposed,
+    Facts facts,
+    Span basis,
+    Mode mode) {
+  /** Plans that apply to the whole period. */
+  public ComparisonRequest(
+      List<CompensationPlan> current, List<CompensationPlan> proposed, Facts facts, Span basis) {
+    this(current, proposed, facts, basis, Mode.THROUGHOUT);
+  }
+
   public ComparisonRequest {
     current = List.copyOf(current);
     proposed = List.copyOf(proposed);

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.planbridge.boot.Wiring;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
 import org.planbridge.compare.Comparison;
+import org.planbridge.compare.Mode;
 import org.planbridge.engine.Workers;
 import org.planbridge.workspace.AskedBasis;
 import org.planbridge.workspace.CompareFiles;
@@ -39,7 +41,7 @@ record WorkedCase(String name, Map<String, String> sections) {
       {"format": 1, "id": "case", "name": "Case", "version": "1", "currency": "USD",
       """;
   private static final List<String> FACTS =
-      List.of("payees", "quotas", "splits", "events", "openings", "achievements");
+      List.of("payees", "quotas", "splits", "events", "openings", "achievements", "rates");
 
   static WorkedCase read(Path file) throws IOException {
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
@@ -98,8 +100,17 @@ record WorkedCase(String name, Map<String, String> sections) {
         words.add(write(folder, fact + ".csv", rows).toString());
       }
     }
+    for (Path next : next(folder)) {
+      words.addAll(List.of("--current", next.toString()));
+      if (!sections.containsKey("other plan")) {
+        words.addAll(List.of("--proposed", next.toString()));
+      }
+    }
     String[] basis = section("basis").strip().split(" to ", 2);
     words.addAll(List.of("--from", basis[0], "--to", basis[1]));
+    if (sections.containsKey("mode")) {
+      words.addAll(List.of("--mode", section("mode").strip()));
+    }
     return Outcome.lines(run(words), expected(), section("deals"));
   }
 
@@ -122,11 +133,18 @@ record WorkedCase(String name, Map<String, String> sections) {
                 new ComparePlans(workers))
             .compare(
                 new CompareFiles.Asked(
-                    List.of(FileSource.of(plan)),
-                    List.of(FileSource.of(other(folder, plan))),
+                    plans(plan, next(folder)),
+                    sections.containsKey("other plan")
+                        ? List.of(FileSource.of(other(folder, plan)))
+                        : plans(plan, next(folder)),
                     facts,
                     List.of(),
-                    new AskedBasis(LocalDate.parse(basis[0]), LocalDate.parse(basis[1])),
+                    new AskedBasis(
+                        LocalDate.parse(basis[0]),
+                        LocalDate.parse(basis[1]),
+                        sections.containsKey("mode")
+                            ? Mode.named(section("mode").strip()).orElseThrow()
+                            : null),
                     true),
                 Watch.NONE);
     if (compared instanceof Compared.Done done) {
@@ -137,6 +155,21 @@ record WorkedCase(String name, Map<String, String> sections) {
 
   private FileSource file(Path folder, String name, String section) throws IOException {
     return FileSource.of(write(folder, name, section(section)));
+  }
+
+  private static List<FileSource> plans(Path first, List<Path> next) {
+    return Stream.concat(Stream.of(first), next.stream()).map(FileSource::of).toList();
+  }
+
+  /** The plans that stand on the current side after the first: {@code plan 2} and so on. */
+  private List<Path> next(Path folder) throws IOException {
+    List<Path> next = new ArrayList<>();
+    for (int i = 2; sections.containsKey("plan " + i); i++) {
+      String head = HEAD.replace("\"1\"", "\"" + i + "\"");
+      next.add(
+          write(folder, "plan" + i + ".json", head + section("plan " + i).strip().substring(1)));
+    }
+    return next;
   }
 
   /** The plan of the other side, with the id {@code other}; the same plan if there is none. */

@@ -247,6 +247,19 @@ public final class CreditLines {
     return grids.computeIfAbsent(rule, key -> PeriodGrid.of(this, key));
   }
 
+  /**
+   * The days on which a quota of so much per month, quarter or year that counts a number begins to
+   * hold for a payee, and those after it ends.
+   */
+  public List<LocalDate> quotaChanges(Payee payee, String measure) {
+    return quotas.of(payee, measure).stream()
+        .filter(quota -> quota.per() != null)
+        .flatMap(quota -> java.util.stream.Stream.of(quota.span().from(), quota.span().until()))
+        .filter(day -> day.isAfter(basis.from()) && day.isBefore(basis.until()))
+        .distinct()
+        .toList();
+  }
+
   /** The quota facts by payee and role. */
   QuotaFacts quotas() {
     return quotas;

@@ -13,6 +13,7 @@ import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Condition;
+import org.planbridge.time.Span;
 
 /** Turns conditions of a plan into tests over the columns of one set of lines. */
 public final class LineTests {
@@ -38,6 +39,14 @@ public final class LineTests {
                 tests.stream()
                     .anyMatch(
                         test -> test instanceof Coded coded && coded.byCode[code] == LineTest.YES));
+  }
+
+  /** A condition that holds on the days of some spans only. */
+  public LineTest during(Condition condition, List<Span> spans) {
+    LineTest days = During.of(lines, spans);
+    return condition instanceof Condition.Always
+        ? days
+        : new Joined(List.of(days, of(condition)), LineTest.NO);
   }
 
   public LineTest of(Condition condition) {

@@ -125,6 +125,11 @@ public final class PeriodGrid {
     return own(payee).standsIn ? rule.field() : Optional.empty();
   }
 
+  /** The number of runs of all payees. */
+  int runs() {
+    return starts.length - 1;
+  }
+
   public int run(int payee, int period) {
     return payee * count + period;
   }
@@ -242,6 +247,13 @@ public final class PeriodGrid {
   private record Cuts(Figures stated, Figures result) {}
 
   private Cuts cuts(QuotaTerms terms) {
+    if (terms instanceof QuotaTerms.InTurn) {
+      // Asks for the quotas that it blends, which the map would not allow inside one of its own.
+      Cuts known = quotas.get(terms);
+      Cuts cuts = known == null ? quotaFigures(terms) : known;
+      quotas.putIfAbsent(terms, cuts);
+      return cuts;
+    }
     return quotas.computeIfAbsent(terms, this::quotaFigures);
   }
 
@@ -255,6 +267,10 @@ public final class PeriodGrid {
   }
 
   private Cuts quotaFigures(QuotaTerms terms) {
+    if (terms instanceof QuotaTerms.InTurn(var turns)) {
+      Figures blended = QuotasInTurn.of(this, turns);
+      return new Cuts(blended, blended);
+    }
     @Nullable Fraction[] stated = new Fraction[starts.length - 1];
     @Nullable Fraction[] values = new Fraction[starts.length - 1];
     Proration proration = new Proration(terms.spread(), firstMonth());

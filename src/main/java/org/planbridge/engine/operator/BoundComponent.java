@@ -153,7 +153,7 @@ final class BoundComponent {
   private @Nullable ComponentResult periods(
       PeriodicPay periodic, PeriodicPay.Look look, List<ComponentResult> earlier) {
     Frame frame = look.frame();
-    List<PeriodPay> paid = periodic.pay(look);
+    List<PeriodPay> paid = inForce(periodic.pay(look));
     if (!frame.kernel.held()) {
       return null;
     }
@@ -162,8 +162,16 @@ final class BoundComponent {
       paid = gate.through(frame, place, paid, opening);
     }
     return frame.kernel.held()
-        ? new ComponentResult(null, limits.limited(frame, place, paid), null)
+        ? new ComponentResult(null, inForce(limits.limited(frame, place, paid)), null)
         : null;
+  }
+
+  /** A sum of a period goes by the plan that is in force on the period's last day. */
+  private List<PeriodPay> inForce(List<PeriodPay> paid) {
+    return component
+        .inForce()
+        .map(days -> paid.stream().filter(one -> days.covers(one.period().span().last())).toList())
+        .orElse(paid);
   }
 
   private @Nullable ComponentResult lines(
@@ -192,7 +200,7 @@ final class BoundComponent {
       return null;
     }
     long[] units = units(frame, payable);
-    return new ComponentResult(units, limits.raised(frame, place, units), due);
+    return new ComponentResult(units, inForce(limits.raised(frame, place, units)), due);
   }
 
   private long[] units(Frame frame, Column settled) {

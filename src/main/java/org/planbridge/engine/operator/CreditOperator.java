@@ -40,7 +40,11 @@ final class CreditOperator {
         switch (component.base()) {
           case Base.NamedNumber(var name) -> name;
         };
-    when = tests.of(credits.when());
+    when =
+        component
+            .inForce()
+            .map(days -> tests.during(credits.when(), days.days()))
+            .orElseGet(() -> tests.of(credits.when()));
     List<Fraction> pays = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     List<Fraction> counts = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     for (Credits.Weight weight : credits.weights()) {

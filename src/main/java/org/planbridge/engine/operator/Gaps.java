@@ -205,7 +205,7 @@ final class Gaps {
     String measure =
         switch (terms) {
           case QuotaTerms.FromFacts(var number, _, _) -> number;
-          case QuotaTerms.Stated _ -> "";
+          case QuotaTerms.Stated _, QuotaTerms.InTurn _ -> "";
         };
     Figures figures = grid.quotas(terms);
     Groups groups = frame.groups(grid);

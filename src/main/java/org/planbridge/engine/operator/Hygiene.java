@@ -12,6 +12,7 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Draw;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
+import org.planbridge.plan.InForce;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
@@ -106,7 +107,10 @@ public final class Hygiene {
   private void component(BoundComponent bound) {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
-    gaps.unknown(component.credits().when(), credits, null);
+    gaps.unknown(
+        component.credits().when(),
+        credits,
+        component.inForce().map(days -> onDays(days)).orElse(null));
     Supplier<BitSet> credited = new Credited(bound.credits());
     if (bound.credits().hasWeights()) {
       gaps.firstUnknown(
@@ -138,6 +142,15 @@ public final class Hygiene {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
     ReleaseGaps.find(component, frame, gaps, credited);
+  }
+
+  /** The lines of the block on days of a component that others precede or follow. */
+  private Supplier<BitSet> onDays(InForce days) {
+    BitSet lines = new BitSet(frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      lines.set(i, days.covers(frame.lines.date(frame.from + i)));
+    }
+    return () -> lines;
   }
 
   /** The lines of the block that a component credits, worked out when first asked for. */

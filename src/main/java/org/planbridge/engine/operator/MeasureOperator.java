@@ -1,6 +1,7 @@
 package org.planbridge.engine.operator;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
@@ -19,6 +20,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
+import org.planbridge.plan.InForce;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Measure.Splits;
 import org.planbridge.plan.QuotaTerms;
@@ -46,6 +48,7 @@ final class MeasureOperator {
         component.quota(),
         component.base(),
         component.credits().to().value(),
+        component.inForce(),
         plan,
         lines,
         tests);
@@ -54,6 +57,7 @@ final class MeasureOperator {
   /**
    * @param base the number whose sign a deal that is counted has
    * @param to whose credit is counted
+   * @param inForce when deals count, where plans follow each other
    */
   MeasureOperator(
       ClauseAddress address,
@@ -61,6 +65,7 @@ final class MeasureOperator {
       QuotaTerms quota,
       Base base,
       Recipients to,
+      Optional<InForce> inForce,
       CompensationPlan plan,
       CreditLines lines,
       LineTests tests) {
@@ -72,7 +77,11 @@ final class MeasureOperator {
         switch (base) {
           case Base.NamedNumber(var name) -> name;
         };
-    where = tests.of(measure.where());
+    where =
+        inForce
+            .filter(_ -> !measure.isShared())
+            .map(days -> tests.during(measure.where(), days.counted()))
+            .orElseGet(() -> tests.of(measure.where()));
     grid =
         PeriodRule.of(measure.over().value(), plan)
             .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))

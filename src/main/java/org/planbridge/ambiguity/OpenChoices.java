@@ -12,9 +12,11 @@ import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Gate;
+import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
 import org.planbridge.plan.Pay;
+import org.planbridge.plan.PayoutCurve;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.TierMode;
 
@@ -89,7 +91,7 @@ public final class OpenChoices {
     boolean byPay =
         switch (one.pay()) {
           case Pay.FlatRate _, Pay.AmountPerDeal _, Pay.AmountPerUnit _, Pay.RateTable _ -> false;
-          default -> true;
+          case Pay.Tiers _, PayoutCurve _, Matrix _, Pay.Bonus _ -> true;
         };
     return byPay
         || Stream.concat(

@@ -3,6 +3,7 @@ package org.planbridge.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
@@ -80,6 +81,7 @@ final class StepPairing {
       case Reason.Derived _ -> "number";
       case Reason.Credited _ -> "credit";
       case QuotaSet _ -> "quota";
+      case Converted _ -> "exchange rate";
       case Reason.Measured _ -> "measure";
       case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";

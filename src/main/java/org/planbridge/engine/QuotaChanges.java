@@ -5,6 +5,7 @@ import java.util.List;
 import org.planbridge.engine.Succession.Turn;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.PeriodRule;
+import org.planbridge.engine.lines.PlanView;
 import org.planbridge.facts.Payee;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.QuotaTerms;
@@ -25,7 +26,7 @@ final class QuotaChanges {
       for (Component component : turn.plan().components()) {
         if (component.quota() instanceof QuotaTerms.FromFacts(var measure, _, _)
             && Attaining.looksAtQuota(component)) {
-          for (LocalDate day : lines.quotaChanges(payee, measure)) {
+          for (LocalDate day : PlanView.quotaChanges(lines, payee, measure)) {
             if (Cuts.cuts(
                 PeriodRule.of(component.measure().over().value(), turn.plan()),
                 lines.basis(),

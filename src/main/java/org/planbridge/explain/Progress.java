@@ -17,7 +17,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   /** Whether a step begins with the figure that the steps before it came to. */
   boolean allows(Reason step) {
     return switch (step) {
-      case Reason.Derived _, QuotaSet _ -> true;
+      case Reason.Derived _, QuotaSet _, Converted _ -> true;
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
       case Reason.Kicked _, RoundingReason.Divided _, LimitReason.Floored _, Reason.Entitled _ ->
           true;
@@ -47,6 +47,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   public Progress after(Reason step) {
     return switch (step) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
+      case Converted _ -> this;
       case PayoutReason.Released _ -> this;
       case PayoutReason.ClawedBack _ -> paying(step.result());
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);

@@ -17,6 +17,7 @@ import org.planbridge.time.Span;
 public sealed interface Reason
     permits LimitReason,
         QuotaSet,
+        Converted,
         TermReason,
         PayoutReason,
         RoundingReason,

@@ -2,12 +2,11 @@ package org.planbridge.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.problem.Code;
 import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
@@ -16,22 +15,13 @@ import org.planbridge.workspace.imports.Look;
  * Rows of events: {@code deal_id, kind, date} and {@code value} if there is one. Further columns
  * are kept under their headings. Sample: {@code 1C1I7A6R, cash received, 2017-04-02, 500.00}.
  */
-final class EventRows implements RowSink {
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
-  private final List<DealEvent> events = new ArrayList<>();
-
+final class EventRows extends FactRows<DealEvent> {
   EventRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable DealEvent fact(Cells cells) {
     String deal = reader.dealId(cells);
     String kind = reader.text(cells, Field.KIND);
     if (kind == null) {
@@ -40,26 +30,13 @@ final class EventRows implements RowSink {
     LocalDate date = reader.date(cells, Field.DATE, true, Days.FIRST);
     BigDecimal value = reader.decimal(cells, Field.VALUE, false);
     if (faults.any() || deal == null || kind == null || date == null) {
-      faults.hold();
-      return;
+      return null;
     }
-    events.add(
-        new DealEvent(
-            deal,
-            kind,
-            date,
-            value,
-            AchievementRows.attributes(sheet, cells),
-            new SourceRow(look.file().name(), cells.row)));
+    return new DealEvent(deal, kind, date, value, sheet.attributes(cells), source(cells));
   }
 
   @Override
-  public Facts finish() {
-    return new Facts(DealTable.empty(), List.of(), List.of(), List.of(), events, List.of());
-  }
-
-  @Override
-  public int used() {
-    return events.size();
+  Facts facts(List<DealEvent> read) {
+    return new Facts(DealTable.empty(), List.of(), List.of(), List.of(), read, List.of());
   }
 }

@@ -2,14 +2,12 @@ package org.planbridge.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Opening;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.problem.Code;
 import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
@@ -19,22 +17,13 @@ import org.planbridge.workspace.imports.Look;
  * {@code running} (what the measure had counted) if left out, or {@code cap used}. Sample: {@code
  * 275, commission, 2026-04-01, 120000}.
  */
-final class OpeningRows implements RowSink {
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
-  private final List<Opening> openings = new ArrayList<>();
-
+final class OpeningRows extends FactRows<Opening> {
   OpeningRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable Opening fact(Cells cells) {
     String payee = reader.payee(cells, Field.PAYEE_ID, look.mapping(), true);
     String component = reader.text(cells, Field.COMPONENT);
     if (component == null) {
@@ -52,17 +41,9 @@ final class OpeningRows implements RowSink {
         || date == null
         || value == null
         || kind.isEmpty()) {
-      faults.hold();
-      return;
+      return null;
     }
-    openings.add(
-        new Opening(
-            payee,
-            component,
-            date,
-            kind.get(),
-            value,
-            new SourceRow(look.file().name(), cells.row)));
+    return new Opening(payee, component, date, kind.get(), value, source(cells));
   }
 
   private static Optional<Opening.Kind> kind(@Nullable String said) {
@@ -74,12 +55,7 @@ final class OpeningRows implements RowSink {
   }
 
   @Override
-  public Facts finish() {
-    return Facts.NONE.with(openings, List.of());
-  }
-
-  @Override
-  public int used() {
-    return openings.size();
+  Facts facts(List<Opening> read) {
+    return Facts.NONE.with(read, List.of());
   }
 }

@@ -1,15 +1,11 @@
 package org.planbridge.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.problem.Code;
 import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
@@ -19,22 +15,13 @@ import org.planbridge.workspace.imports.Look;
  * leave_date, target_incentive, base_salary}; every other column is kept as text. Sample: {@code
  * 275, Michael Blythe, AE, East, 274, 2011-05-31,, 60000, 90000}.
  */
-final class PayeeRows implements RowSink {
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
-  private final List<Payee> payees = new ArrayList<>();
-
+final class PayeeRows extends FactRows<Payee> {
   PayeeRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable Payee fact(Cells cells) {
     String id = reader.payee(cells, Field.PAYEE_ID, look.mapping(), true);
     LocalDate hired = reader.date(cells, Field.HIRE_DATE, false, Days.FIRST_HIRED);
     LocalDate left = reader.date(cells, Field.LEAVE_DATE, false, Days.FIRST_HIRED);
@@ -46,41 +33,24 @@ final class PayeeRows implements RowSink {
     String name = reader.text(cells, Field.NAME);
     @Nullable String manager = reader.payee(cells, Field.MANAGER_ID, look.mapping(), false);
     if (faults.any() || id == null) {
-      faults.hold();
-      return;
+      return null;
     }
-    payees.add(
-        new Payee(
-            id,
-            name == null ? id : name,
-            reader.text(cells, Field.ROLE),
-            reader.text(cells, Field.TEAM),
-            manager,
-            hired,
-            left,
-            target,
-            salary,
-            attributes(cells),
-            new SourceRow(look.file().name(), cells.row)));
-  }
-
-  private Map<String, String> attributes(Cells cells) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Sheet.Kept kept : sheet.kept()) {
-      if (!cells.isBlank(kept.index())) {
-        values.put(kept.name(), cells.get(kept.index()));
-      }
-    }
-    return values;
+    return new Payee(
+        id,
+        name == null ? id : name,
+        reader.text(cells, Field.ROLE),
+        reader.text(cells, Field.TEAM),
+        manager,
+        hired,
+        left,
+        target,
+        salary,
+        sheet.attributes(cells),
+        source(cells));
   }
 
   @Override
-  public Facts finish() {
-    return Facts.of(DealTable.empty(), payees, List.of(), List.of());
-  }
-
-  @Override
-  public int used() {
-    return payees.size();
+  Facts facts(List<Payee> read) {
+    return Facts.of(DealTable.empty(), read, List.of(), List.of());
   }
 }

@@ -2,14 +2,13 @@ package org.planbridge.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Quota;
 import org.planbridge.facts.QuotaSide;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.problem.Code;
 import org.planbridge.time.Cycle;
 import org.planbridge.time.Span;
@@ -22,22 +21,13 @@ import org.planbridge.workspace.imports.Look;
  * quarter, half, year) if it is for such a period as long as the dates last, and {@code side}
  * (current, proposed, both). Sample: {@code 275, amount, 2026-01-01, 2026-03-31, 300000}.
  */
-final class QuotaRows implements RowSink {
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
-  private final List<Quota> quotas = new ArrayList<>();
-
+final class QuotaRows extends FactRows<Quota> {
   QuotaRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable Quota fact(Cells cells) {
     String payee = reader.payee(cells, Field.PAYEE_ID, look.mapping(), false);
     String role = reader.text(cells, Field.ROLE);
     if ((payee == null) == (role == null)) {
@@ -56,20 +46,18 @@ final class QuotaRows implements RowSink {
     Optional<Cycle> per = per(cells);
     Optional<QuotaSide> side = side(cells);
     if (faults.any() || from == null || to == null || amount == null) {
-      faults.hold();
-      return;
+      return null;
     }
     String measure = reader.text(cells, Field.MEASURE);
-    quotas.add(
-        new Quota(
-            payee,
-            role,
-            measure == null ? "" : measure,
-            Span.ofClosed(from, to),
-            amount,
-            per.orElse(null),
-            side.orElse(null),
-            new SourceRow(look.file().name(), cells.row)));
+    return new Quota(
+        payee,
+        role,
+        measure == null ? "" : measure,
+        Span.ofClosed(from, to),
+        amount,
+        per.orElse(null),
+        side.orElse(null),
+        source(cells));
   }
 
   /** What the figure is for; blank is the whole span. */
@@ -103,12 +91,7 @@ final class QuotaRows implements RowSink {
   }
 
   @Override
-  public Facts finish() {
-    return Facts.of(DealTable.empty(), List.of(), List.of(), quotas);
-  }
-
-  @Override
-  public int used() {
-    return quotas.size();
+  Facts facts(List<Quota> read) {
+    return Facts.of(DealTable.empty(), List.of(), List.of(), read);
   }
 }

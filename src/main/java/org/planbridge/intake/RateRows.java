@@ -2,14 +2,12 @@ package org.planbridge.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.ExchangeRate;
 import org.planbridge.facts.Facts;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.problem.Code;
 import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
@@ -19,25 +17,16 @@ import org.planbridge.workspace.imports.NumberMarks;
  * Rows of exchange rates: {@code rate_set, from_currency, to_currency, date, rate}. A rate has up
  * to 10 decimals, which are used exactly. Sample: {@code plan rates, EUR, USD, 2026-01-01, 1.085}.
  */
-final class RateRows implements RowSink {
+final class RateRows extends FactRows<ExchangeRate> {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern RATE = Pattern.compile("\\d{1,8}(\\.\\d{1,10})?");
 
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
-  private final List<ExchangeRate> rates = new ArrayList<>();
-
   RateRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable ExchangeRate fact(Cells cells) {
     String rateSet = reader.text(cells, Field.RATE_SET);
     if (rateSet == null) {
       reader.fault(Code.RATE_SET, cells, sheet.place(Field.RATE_SET));
@@ -52,12 +41,9 @@ final class RateRows implements RowSink {
         || to == null
         || date == null
         || rate == null) {
-      faults.hold();
-      return;
+      return null;
     }
-    rates.add(
-        new ExchangeRate(
-            rateSet, from, to, date, rate, new SourceRow(look.file().name(), cells.row)));
+    return new ExchangeRate(rateSet, from, to, date, rate, source(cells));
   }
 
   private @Nullable String currency(Cells cells, Field field) {
@@ -87,12 +73,7 @@ final class RateRows implements RowSink {
   }
 
   @Override
-  public Facts finish() {
-    return Facts.NONE.withRates(rates);
-  }
-
-  @Override
-  public int used() {
-    return rates.size();
+  Facts facts(List<ExchangeRate> read) {
+    return Facts.NONE.withRates(read);
   }
 }

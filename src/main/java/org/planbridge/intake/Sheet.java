@@ -3,6 +3,7 @@ package org.planbridge.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,5 +70,16 @@ final class Sheet {
 
   List<Kept> kept() {
     return kept;
+  }
+
+  /** What the row says in the columns kept under names of their own; not the blank ones. */
+  Map<String, String> attributes(Cells cells) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Kept one : kept) {
+      if (!cells.isBlank(one.index())) {
+        values.put(one.name(), cells.get(one.index()));
+      }
+    }
+    return values;
   }
 }

@@ -1,10 +1,9 @@
 package org.planbridge.intake;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.problem.Code;
@@ -17,26 +16,18 @@ import org.planbridge.workspace.imports.Look;
  * 60%}, {@code 0.6} or {@code 3/5}; {@code 60} only if the mapping says percent. Sample: {@code
  * 1C1I7A6R, 275, 60%, AE}.
  */
-final class SplitRows implements RowSink {
-  private final Look look;
-  private final Sheet sheet;
-  private final Faults faults;
-  private final CellReader reader;
+final class SplitRows extends FactRows<Split> {
   private final ShareText shares;
-  private final List<Split> splits = new ArrayList<>();
 
   SplitRows(Look look, Faults faults) {
-    this.look = look;
-    this.faults = faults;
-    sheet = new Sheet(look);
-    reader = new CellReader(sheet, faults, look.reading());
+    super(look, faults);
     shares =
         new ShareText(
             look.reading().numbers(), sheet.use(Field.SHARE).unit() == ColumnUse.Unit.PERCENT);
   }
 
   @Override
-  public void row(Cells cells) {
+  @Nullable Split fact(Cells cells) {
     String deal = reader.dealId(cells);
     String payee = reader.payee(cells, Field.PAYEE_ID, look.mapping(), true);
     int place = sheet.place(Field.SHARE);
@@ -45,25 +36,13 @@ final class SplitRows implements RowSink {
       reader.fault(Code.SPLIT_SHARE, cells, place);
     }
     if (faults.any() || deal == null || payee == null || share == null) {
-      faults.hold();
-      return;
+      return null;
     }
-    splits.add(
-        new Split(
-            deal,
-            payee,
-            share,
-            reader.text(cells, Field.ROLE),
-            new SourceRow(look.file().name(), cells.row)));
+    return new Split(deal, payee, share, reader.text(cells, Field.ROLE), source(cells));
   }
 
   @Override
-  public Facts finish() {
-    return Facts.of(DealTable.empty(), List.of(), splits, List.of());
-  }
-
-  @Override
-  public int used() {
-    return splits.size();
+  Facts facts(List<Split> read) {
+    return Facts.of(DealTable.empty(), List.of(), read, List.of());
   }
 }

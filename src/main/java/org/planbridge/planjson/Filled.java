@@ -1,6 +1,5 @@
 package org.planbridge.planjson;
 
-import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
 import org.planbridge.plan.TrueUp;
@@ -18,9 +17,6 @@ final class Filled {
     }
     switch (terms.transition()) {
       case Transition.None _ -> {}
-    }
-    switch (terms.rateSet()) {
-      case RateSet.None _ -> {}
     }
   }
 }

@@ -19,7 +19,10 @@ final class SchemaGroup {
         .forEach((key, schema) ->
             members.add(
                 new Shape.Member(
-                    key, later.apply(whole(key, schema, facets)), required.contains(key))));
+                    key,
+                    later.apply(whole(key, schema, facets)),
+                    required.contains(key),
+                    needs(key, facets))));
     return new Shape.Group(members, choices(facets, required));
   }
 
@@ -42,6 +45,21 @@ final class SchemaGroup {
       }
     }
     return schema;
+  }
+
+  /** What a key asks to stand beside it: by itself, or as the first one of a way to write it. */
+  private static List<String> needs(String key, Map<String, Json> facets) {
+    List<String> found = new ArrayList<>();
+    if (facets.get("dependentRequired") instanceof Json.Obj(_, var by)) {
+      found.addAll(texts(by.get(key)));
+    }
+    for (Json way : SchemaShapes.elements(facets.get("oneOf"))) {
+      List<String> asked = asked(way);
+      if (!asked.isEmpty() && asked.getFirst().equals(key)) {
+        found.addAll(asked.subList(1, asked.size()));
+      }
+    }
+    return found.stream().distinct().toList();
   }
 
   private static List<List<String>> choices(Map<String, Json> facets, List<String> required) {

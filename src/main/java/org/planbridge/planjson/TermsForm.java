@@ -59,7 +59,10 @@ final class TermsForm {
                 .map(one -> Choice.stated(rounding(one, reading)))
                 .orElse(none.rounding()),
             none.transition(),
-            none.rateSet());
+            fields
+                .find("rateSet")
+                .map(one -> RateSetForm.read(one, reading))
+                .orElse(none.rateSet()));
     fields.unfilled(Unfilled.TERMS);
     fields.done();
     return terms;
@@ -96,6 +99,7 @@ final class TermsForm {
     GuaranteeForm.write(terms.guarantee()).ifPresent(json -> members.put("guarantee", json));
     SafeguardsForm.write(terms.holdHarmless()).ifPresent(json -> members.put("holdHarmless", json));
     SafeguardsForm.write(terms.grace()).ifPresent(json -> members.put("grace", json));
+    RateSetForm.write(terms.rateSet()).ifPresent(json -> members.put("rateSet", json));
     if (isWritten(terms.payCalendar(), Terms.DEFAULT.payCalendar())) {
       members.put("payCalendar", PayCalendarForm.write(terms.payCalendar().value()));
     }

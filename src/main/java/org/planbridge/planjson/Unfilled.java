@@ -17,8 +17,7 @@ final class Unfilled {
       Map.ofEntries(
           Map.entry("trueUp", "trueUp"),
           Map.entry("transition", "transition"),
-          Map.entry("rateSet", "rateSet"),
-          Map.entry("statementCurrency", "rateSet"));
+          Map.entry("statementCurrency", "statementCurrency"));
   static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
   static final Map<String, String> CREDITS =
       Map.of(

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -46,6 +47,7 @@ public final class ReasonWords {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
       case QuotaSet _ -> "quotaSet";
+      case Converted _ -> "converted";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
@@ -79,6 +81,18 @@ public final class ReasonWords {
               number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
+      case Converted step ->
+          say(
+              "step.converted.figures",
+              number(step.number()),
+              step.from(),
+              number(step.rate()),
+              figures.day(step.date()),
+              step.source()
+                  .map(row -> say("step.converted.row", row.file(), Integer.toString(row.row())))
+                  .orElse(""),
+              number(step.result()),
+              step.into());
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           say(
               "step.quotaSet.figures",

@@ -2,6 +2,7 @@ package org.planbridge.words;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -19,6 +20,7 @@ final class StepWords {
   enum Kind {
     DERIVED,
     CREDITED,
+    CONVERTED,
     QUOTA,
     MEASURED,
     BASED,
@@ -57,6 +59,7 @@ final class StepWords {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
       case QuotaSet _ -> Kind.QUOTA;
+      case Converted _ -> Kind.CONVERTED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
@@ -83,6 +86,20 @@ final class StepWords {
                   .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
+      case Converted step ->
+          new TraceTable.Side(
+              wording.say(
+                  "trace.converted",
+                  figures.number(step.number()),
+                  step.from(),
+                  figures.number(step.rate()),
+                  figures.day(step.date()),
+                  step.source()
+                      .map(row ->
+                          wording.say(
+                              "step.converted.row", row.file(), Integer.toString(row.row())))
+                      .orElse("")),
+              figures.number(step.result()));
       case QuotaSet step ->
           new TraceTable.Side(
               wording.say(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.SideBySide;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TracePair;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -150,6 +151,7 @@ public final class TraceWords {
       return step instanceof Reason.Derived
           || step instanceof Reason.Credited
           || step instanceof QuotaSet
+          || step instanceof Converted
           || step instanceof Reason.Measured;
     }
 

@@ -147,7 +147,7 @@ class PlanEditorJourneyTest {
     plans.fill("/terms/requiredFields", "segment");
     String at = "/terms/payCalendar/payments/0";
     plans.clause("/terms").add("/terms", "payCalendar");
-    plans.fill(at + "/share", "100").choose(at, "monthsAfter").add(at, "day");
+    plans.fill(at + "/share", "100").choose(at, "monthsAfter");
     plans.fill(at + "/monthsAfter", "1").choose(at + "/day", "last");
     plans.clause("/terms").add("/terms", "rounding").fill("/terms/rounding/places", "2");
     plans.choose("/terms/rounding/mode", "half up");

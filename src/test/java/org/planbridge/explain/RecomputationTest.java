@@ -47,6 +47,16 @@ class RecomputationTest {
             n("80")),
         new Reason.Measured(PAY, MAY, n("900"), n("-100"), n("800"), Optional.empty()),
         new QuotaSet(PAY, MAY, n("1000"), n("1.1"), n("1/2"), n("550")),
+        new Converted(
+            PAY,
+            "amount",
+            "EUR",
+            "USD",
+            n("1000"),
+            n("1.1"),
+            java.time.LocalDate.of(2026, 1, 1),
+            Optional.empty(),
+            n("1100")),
         new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
@@ -233,6 +243,17 @@ class RecomputationTest {
           new Reason.Measured(clause, period, before, added, more, quota);
       case QuotaSet(var clause, var period, var stated, var factor, var share, _) ->
           new QuotaSet(clause, period, stated, factor, share, more);
+      case Converted(
+              var clause,
+              var name,
+              var from,
+              var into,
+              var number,
+              var rate,
+              var date,
+              var row,
+              _) ->
+          new Converted(clause, name, from, into, number, rate, date, row, more);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
       case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->

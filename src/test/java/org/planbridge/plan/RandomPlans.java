@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.planbridge.time.Cycle;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -190,7 +191,24 @@ public final class RandomPlans extends RandomComponents {
                 new RoundingClause(
                     random.nextInt(-2, 4), one(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN)))),
         Transition.DEFAULT,
-        RateSet.DEFAULT);
+        rateSet());
+  }
+
+  private RateSet rateSet() {
+    return random.nextInt(3) > 0
+        ? RateSet.DEFAULT
+        : new RateSet.Converting(
+            one(List.of("plan rates", "spot 2026")),
+            choice(
+                RateSet.INCENTIVE_DATE,
+                () ->
+                    one(
+                        List.of(
+                            new RateSet.RateDate.Incentive(),
+                            new RateSet.RateDate.OfField("signed on"),
+                            new RateSet.RateDate.OfPeriod(
+                                one(Cycle.values()), one(RateSet.RateDate.Edge.values()))))),
+            choice(RateSet.AMOUNT, () -> List.of("amount", one(FIELDS))));
   }
 
   private Formula formula(int depth) {

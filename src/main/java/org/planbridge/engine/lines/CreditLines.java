@@ -47,6 +47,7 @@ public final class CreditLines {
   private final Map<QuotaSide, CreditLines> sides;
   private final Map<String, DerivedColumn> derived;
   private final DealEvents events;
+  private final @Nullable Conversion conversion;
 
   CreditLines(
       Span basis,
@@ -71,6 +72,7 @@ public final class CreditLines {
     views = new ConcurrentHashMap<>();
     sides = new ConcurrentHashMap<>();
     derived = Map.of();
+    conversion = null;
     events = DealEvents.of(beside.events());
     for (int p = 0; p < payees.size(); p++) {
       payeeById.put(payees.get(p).id(), p);
@@ -79,7 +81,7 @@ public final class CreditLines {
 
   /** The same lines with derived numbers; everything else is shared. */
   private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
-    this(same, derived, same.quotas, same.grids, same.views);
+    this(same, derived, same.quotas, same.grids, same.views, same.conversion);
   }
 
   private CreditLines(
@@ -87,7 +89,9 @@ public final class CreditLines {
       Map<String, DerivedColumn> derived,
       QuotaFacts quotas,
       Map<PeriodRule, PeriodGrid> grids,
-      Map<List<DerivedNumber>, CreditLines> views) {
+      Map<List<DerivedNumber>, CreditLines> views,
+      @Nullable Conversion conversion) {
+    this.conversion = conversion;
     beside = same.beside;
     basis = same.basis;
     payees = same.payees;
@@ -122,7 +126,8 @@ public final class CreditLines {
                     derived,
                     quotas.on(one),
                     new ConcurrentHashMap<>(),
-                    new ConcurrentHashMap<>()));
+                    new ConcurrentHashMap<>(),
+                    conversion));
   }
 
   /** Prepares all deals whose incentive date lies in {@code basis}. */
@@ -195,6 +200,11 @@ public final class CreditLines {
     return shares == null ? Fraction.ONE : shares.share(line);
   }
 
+  /** Numbers of the deals in another currency than that of the facts. */
+  Map<String, DerivedColumn> converted() {
+    return derived;
+  }
+
   /** A number that the plan works out of others, by line. */
   public Optional<DerivedColumn> derived(String name) {
     return Optional.ofNullable(derived.get(name));
@@ -206,6 +216,16 @@ public final class CreditLines {
         ? this
         : views.computeIfAbsent(
             List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
+  }
+
+  /** The same lines with sums as a conversion makes them. */
+  CreditLines converting(Conversion rates) {
+    return new CreditLines(this, rates.columns(), quotas, grids, new ConcurrentHashMap<>(), rates);
+  }
+
+  /** How deals in another currency became the plan's; empty if there are none. */
+  public Optional<Conversion> conversion() {
+    return Optional.ofNullable(conversion);
   }
 
   /** What happened to the deals later. */
@@ -245,19 +265,6 @@ public final class CreditLines {
   /** The periods of a measure over the compared period, as above. */
   public PeriodGrid grid(PeriodRule rule) {
     return grids.computeIfAbsent(rule, key -> PeriodGrid.of(this, key));
-  }
-
-  /**
-   * The days on which a quota of so much per month, quarter or year that counts a number begins to
-   * hold for a payee, and those after it ends.
-   */
-  public List<LocalDate> quotaChanges(Payee payee, String measure) {
-    return quotas.of(payee, measure).stream()
-        .filter(quota -> quota.per() != null)
-        .flatMap(quota -> java.util.stream.Stream.of(quota.span().from(), quota.span().until()))
-        .filter(day -> day.isAfter(basis.from()) && day.isBefore(basis.until()))
-        .distinct()
-        .toList();
   }
 
   /** The quota facts by payee and role. */

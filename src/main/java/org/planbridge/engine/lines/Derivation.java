@@ -31,7 +31,9 @@ final class Derivation {
   static Map<String, DerivedColumn> of(CreditLines lines, List<DerivedNumber> numbers) {
     Derivation derivation = new Derivation(lines, numbers);
     derivation.formulas.keySet().forEach(derivation::column);
-    return Map.copyOf(derivation.columns);
+    Map<String, DerivedColumn> all = new LinkedHashMap<>(lines.converted());
+    all.putAll(derivation.columns);
+    return Map.copyOf(all);
   }
 
   private DerivedColumn column(String name) {
@@ -67,6 +69,10 @@ final class Derivation {
     DerivedColumn derived = columns.get(name);
     if (derived != null) {
       return derived.at(line);
+    }
+    Optional<DerivedColumn> converted = lines.derived(name);
+    if (converted.isPresent()) {
+      return converted.get().at(line);
     }
     Optional<NumberColumn> column = lines.number(name);
     if (column.isPresent()) {

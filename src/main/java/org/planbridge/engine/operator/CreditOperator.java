@@ -114,7 +114,10 @@ final class CreditOperator {
     Column whole = frame.credited(number, to());
     Column base = codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
     if (frame.recorder != null) {
-      frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
+      Conversions.record(frame, number, i -> codes.of(i) != NOT);
+      if (Conversions.of(frame, number).isEmpty()) {
+        frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
+      }
       Column numbers = frame.number(number);
       Column shares = frame.shares(to());
       frame.recorder.line(i -> {

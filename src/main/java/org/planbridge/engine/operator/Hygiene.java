@@ -64,6 +64,11 @@ public final class Hygiene {
       cutOff.ifPresent(
           off -> hygiene.gaps.moment(off.timestamp(), ClauseAddress.of(Term.PAY_CALENDAR)));
     }
+    hygiene
+        .frame
+        .lines
+        .conversion()
+        .ifPresent(rates -> Conversions.hold(hygiene.frame, hygiene.gaps, rates));
     for (BoundComponent component : plan.components()) {
       hygiene.component(component);
     }

@@ -1,52 +1,30 @@
 package org.planbridge.ui.review;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
-import org.planbridge.chart.Figure;
-import org.planbridge.chart.PayTiming;
 import org.planbridge.compare.Change;
 import org.planbridge.compare.TermChange;
 import org.planbridge.money.Money;
-import org.planbridge.ui.common.UiWords;
 
 /** The rows of the pay calendar that say what draws and guarantees did; none if none did. */
 final class AdvanceRows {
-  private final UiWords words;
   private final Subject subject;
-  private final List<MonthSums> months;
-  private final List<PayTiming.Extra> rows = new ArrayList<>();
+  private final ExtraRows rows;
 
-  AdvanceRows(UiWords words, Subject subject, List<MonthSums> months) {
-    this.words = words;
+  AdvanceRows(Subject subject, ExtraRows rows) {
     this.subject = subject;
-    this.months = months;
+    this.rows = rows;
   }
 
-  List<PayTiming.Extra> rows() {
-    for (boolean proposed : new boolean[] {false, true}) {
-      Function<Change, Money> side = proposed ? Change::proposed : Change::current;
-      row("review.timing.advanced", proposed, month -> sum(month, side, true));
-      row("review.timing.repaid", proposed, month -> sum(month, side, false));
-      row("review.timing.balance", proposed, month -> balance(month, side));
-    }
-    return rows;
-  }
-
-  private void row(String key, boolean proposed, Function<YearMonth, Money> figure) {
-    List<Figure> figures =
-        months.stream()
-            .map(month -> subject.formats().figure(figure.apply(month.month()).minorUnits()))
-            .toList();
-    if (figures.stream().anyMatch(one -> one.value() != 0)) {
-      rows.add(new PayTiming.Extra(words.of(key), proposed, figures));
-    }
+  void fill() {
+    rows.row("review.timing.advanced", (month, side) -> sum(month, side, true));
+    rows.row("review.timing.repaid", (month, side) -> sum(month, side, false));
+    rows.row("review.timing.balance", (month, side) -> balance(month, side));
   }
 
   /** What was paid beside the earnings, or what of them was taken. */
   private Money sum(YearMonth month, Function<Change, Money> side, boolean paid) {
-    Money sum = Money.zero(subject.comparison().currency());
+    Money sum = rows.zero();
     for (TermChange term : subject.pay().terms()) {
       Money units = side.apply(term.change());
       if (!term.kind().isForgiven()
@@ -59,7 +37,7 @@ final class AdvanceRows {
   }
 
   private Money balance(YearMonth month, Function<Change, Money> side) {
-    Money zero = Money.zero(subject.comparison().currency());
+    Money zero = rows.zero();
     Money[] last = {zero, zero};
     for (TermChange term : subject.pay().terms()) {
       if (!YearMonth.from(term.date()).isAfter(month)) {

@@ -2,55 +2,33 @@ package org.planbridge.ui.review;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
-import org.planbridge.chart.Figure;
-import org.planbridge.chart.PayTiming;
 import org.planbridge.compare.Change;
 import org.planbridge.compare.ClawbackChange;
 import org.planbridge.compare.UnpaidChange;
 import org.planbridge.money.Money;
-import org.planbridge.ui.common.UiWords;
 
 /**
  * The rows of the pay calendar that say what of a month's earnings still waits, what of them is
  * lost, and what events took back in it; none where there is nothing of the kind.
  */
 final class PayoutRows {
-  private final UiWords words;
   private final Subject subject;
-  private final List<MonthSums> months;
-  private final List<PayTiming.Extra> rows = new ArrayList<>();
+  private final ExtraRows rows;
 
-  PayoutRows(UiWords words, Subject subject, List<MonthSums> months) {
-    this.words = words;
+  PayoutRows(Subject subject, ExtraRows rows) {
     this.subject = subject;
-    this.months = months;
+    this.rows = rows;
   }
 
-  List<PayTiming.Extra> rows() {
-    for (boolean proposed : new boolean[] {false, true}) {
-      Function<Change, Money> side = proposed ? Change::proposed : Change::current;
-      row("review.timing.pending", proposed, month -> unpaid(month, side, false));
-      row("review.timing.lapsed", proposed, month -> unpaid(month, side, true));
-      row("review.timing.clawedBack", proposed, month -> clawedBack(month, side));
-    }
-    return rows;
-  }
-
-  private void row(String key, boolean proposed, Function<YearMonth, Money> figure) {
-    List<Figure> figures =
-        months.stream()
-            .map(month -> subject.formats().figure(figure.apply(month.month()).minorUnits()))
-            .toList();
-    if (figures.stream().anyMatch(one -> one.value() != 0)) {
-      rows.add(new PayTiming.Extra(words.of(key), proposed, figures));
-    }
+  void fill() {
+    rows.row("review.timing.pending", (month, side) -> unpaid(month, side, false));
+    rows.row("review.timing.lapsed", (month, side) -> unpaid(month, side, true));
+    rows.row("review.timing.clawedBack", (month, side) -> clawedBack(month, side));
   }
 
   private Money unpaid(YearMonth month, Function<Change, Money> side, boolean lapsed) {
-    Money sum = Money.zero(subject.comparison().currency());
+    Money sum = rows.zero();
     for (UnpaidChange one : subject.pay().unpaid()) {
       if (one.lapsed() == lapsed && isIn(month, one.earned())) {
         sum = sum.plus(side.apply(one.amount()));
@@ -60,7 +38,7 @@ final class PayoutRows {
   }
 
   private Money clawedBack(YearMonth month, Function<Change, Money> side) {
-    Money sum = Money.zero(subject.comparison().currency());
+    Money sum = rows.zero();
     for (ClawbackChange one : subject.pay().clawbacks()) {
       if (isIn(month, one.date())) {
         sum = sum.plus(side.apply(one.earned()));

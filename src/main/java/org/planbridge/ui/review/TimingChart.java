@@ -64,9 +64,10 @@ final class TimingChart {
   }
 
   private List<PayTiming.Extra> extras(Subject subject, List<MonthSums> sums) {
-    List<PayTiming.Extra> extras = new ArrayList<>(new PayoutRows(words, subject, sums).rows());
-    extras.addAll(new AdvanceRows(words, subject, sums).rows());
-    return extras;
+    ExtraRows extras = new ExtraRows(words, subject, sums);
+    new PayoutRows(subject, extras).fill();
+    new AdvanceRows(subject, extras).fill();
+    return extras.rows();
   }
 
   private String title(Subject subject) {

@@ -146,7 +146,7 @@ public final class FormRows {
                     && Fit.isShort(tree.at(place.then(member.key())).orElse(Doc.empty()), shape)),
             shape);
       } else {
-        missing.add(offer(place, member));
+        missing.add(offer(place, group, member));
       }
     }
     if (!missing.isEmpty()) {
@@ -158,10 +158,14 @@ public final class FormRows {
     return new At(Math.max(1, level), key, place.then(key), beside, removable, Place.ALONE);
   }
 
-  private static Offer offer(Pointer place, Shape.Member member) {
+  private Offer offer(Pointer place, Shape.Group group, Shape.Member member) {
+    Doc value = Starters.of(member.shape().get());
+    if (member.needs().isEmpty()) {
+      return new Offer(member.key(), new PlanEdit.Put(place.then(member.key()), value));
+    }
+    Doc here = tree.at(place).orElse(Doc.empty());
     return new Offer(
-        member.key(),
-        new PlanEdit.Put(place.then(member.key()), Starters.of(member.shape().get())));
+        member.key(), new PlanEdit.Put(place, Starters.with(here, group, member, value)));
   }
 
   /** Which of several keys is written, and what stands under it. */
@@ -175,12 +179,17 @@ public final class FormRows {
         Doc other = here;
         for (String key : keys) {
           other = other.without(Pointer.TOP.then(key));
+          if (!key.equals(member.key())) {
+            // What stands only beside a way that is not taken goes with it.
+            for (String beside : group.member(key).needs()) {
+              other = other.without(Pointer.TOP.then(beside));
+            }
+          }
         }
         Doc value = kept(here, keys, member.shape().get());
         offers.add(
             new Offer(
-                member.key(),
-                new PlanEdit.Put(place, other.with(Pointer.TOP.then(member.key()), value))));
+                member.key(), new PlanEdit.Put(place, Starters.with(other, group, member, value))));
       }
     }
     Optional<String> chosen = Fit.chosen(present, keys);
@@ -201,13 +210,7 @@ public final class FormRows {
               rows.add(member(level, place, key, true, false).row(new Ask.Json(json(place, key)))));
       return;
     }
-    Shape shape =
-        group.members().stream()
-            .filter(member -> member.key().equals(name))
-            .findFirst()
-            .orElseThrow()
-            .shape()
-            .get();
+    Shape shape = group.member(name).shape().get();
     boolean small = Fit.isSmall(shape);
     if (shape instanceof Shape.Group inner) {
       members(Math.max(1, level) + 1, place.then(name), inner, false);

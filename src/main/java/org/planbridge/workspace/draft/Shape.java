@@ -45,10 +45,23 @@ public sealed interface Shape {
       members = List.copyOf(members);
       choices = choices.stream().map(List::copyOf).toList();
     }
+
+    /** The part under a key. */
+    public Member member(String key) {
+      return members.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
+    }
   }
 
-  /** A part of a group. */
-  record Member(String key, Supplier<Shape> shape, boolean required) {}
+  /**
+   * A part of a group.
+   *
+   * @param needs the keys that must be there with this one
+   */
+  record Member(String key, Supplier<Shape> shape, boolean required, List<String> needs) {
+    public Member {
+      needs = List.copyOf(needs);
+    }
+  }
 
   /** One of several shapes. */
   record Either(List<Option> options) implements Shape {

@@ -1,8 +1,6 @@
 package org.planbridge.workspace.draft;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The least that can be written in a shape, for a person to fill in. */
 public final class Starters {
@@ -27,14 +25,25 @@ public final class Starters {
   }
 
   private static Doc group(Shape.Group group) {
-    Map<String, Doc> members = new LinkedHashMap<>();
+    Doc least = Doc.empty();
     for (Shape.Member member : group.members()) {
       boolean first =
           group.choices().stream().anyMatch(some -> some.getFirst().equals(member.key()));
       if (member.required() || first) {
-        members.put(member.key(), of(member.shape().get()));
+        least = with(least, group, member, of(member.shape().get()));
       }
     }
-    return new Doc.Group(members);
+    return least;
+  }
+
+  /** A group with one more part, and with the least of what must stand beside it. */
+  static Doc with(Doc group, Shape.Group shape, Shape.Member member, Doc value) {
+    Doc more = group.with(Pointer.TOP.then(member.key()), value);
+    for (String key : member.needs()) {
+      if (more.part(key).isEmpty()) {
+        more = more.with(Pointer.TOP.then(key), of(shape.member(key).shape().get()));
+      }
+    }
+    return more;
   }
 }

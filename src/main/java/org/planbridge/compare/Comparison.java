@@ -13,7 +13,6 @@ import org.planbridge.engine.Explainer;
 import org.planbridge.engine.Hold;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
-import org.planbridge.engine.PlansInForce;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
@@ -80,8 +79,8 @@ public final class Comparison {
   /** Compares, or says why it cannot. */
   public static Outcome of(ComparisonRequest request, Workers workers) {
     CreditLines all = CreditLines.of(request.facts(), request.basis());
-    Taken<PlanAssignment> current = assigned(request.mode(), request.current(), all);
-    Taken<PlanAssignment> proposed = assigned(request.mode(), request.proposed(), all);
+    Taken<PlanAssignment> current = request.mode().assign(request.current(), all);
+    Taken<PlanAssignment> proposed = request.mode().assign(request.proposed(), all);
     List<Problem> problems = new ArrayList<>(current.problems());
     problems.addAll(proposed.problems());
     List<Currency> currencies =
@@ -111,14 +110,6 @@ public final class Comparison {
     Replay.besideEachOther(was, is);
     return new Outcome.Done(
         new Comparison(request, currencies.getFirst(), was, is, heldDeals(holds), warnings));
-  }
-
-  private static Taken<PlanAssignment> assigned(
-      Mode mode, List<CompensationPlan> plans, CreditLines all) {
-    return switch (mode) {
-      case THROUGHOUT -> PlanAssignment.of(plans, all.payees());
-      case IN_FORCE -> PlansInForce.of(plans, all);
-    };
   }
 
   /** In replay order, whatever the order of the file. */

@@ -1,5 +1,14 @@
 package org.planbridge.compare;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.PlansInForce;
+import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.plan.CompensationPlan;
+import org.planbridge.problem.Taken;
+
 /** How plans meet time in a comparison. */
 public enum Mode {
   /** Both sides apply to the whole compared period, as if each had been in force throughout it. */
@@ -17,13 +26,21 @@ public enum Mode {
     this.spelling = spelling;
   }
 
+  /** Which plan of a side each payee is under. */
+  Taken<PlanAssignment> assign(List<CompensationPlan> plans, CreditLines lines) {
+    return switch (this) {
+      case THROUGHOUT -> PlanAssignment.of(plans, lines.payees());
+      case IN_FORCE -> PlansInForce.of(plans, lines);
+    };
+  }
+
   /** The word for it in settings, options and files. */
   public String spelling() {
     return spelling;
   }
 
   /** The mode of that word. */
-  public static java.util.Optional<Mode> named(String word) {
-    return java.util.Arrays.stream(values()).filter(one -> one.spelling.equals(word)).findFirst();
+  public static Optional<Mode> named(String word) {
+    return Arrays.stream(values()).filter(one -> one.spelling.equals(word)).findFirst();
   }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
  */
 final class Unfilled {
   static final Map<String, String> PLAN = Map.of("openingBalances", "opening");
-  static final Map<String, String> RELEASE = Map.of("when", "eventWhen");
-  static final Map<String, String> CLAWBACK =
-      Map.of("when", "eventWhen", "quotaEffect", "clawbackRate");
+  static final Map<String, String> CLAWBACK = Map.of("quotaEffect", "clawbackRate");
   static final Map<String, String> CLAWBACK_OF = Map.of("today's rate", "clawbackRate");
   static final Map<String, String> TERMS =
       Map.ofEntries(

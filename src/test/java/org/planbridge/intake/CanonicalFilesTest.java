@@ -13,6 +13,7 @@ import org.planbridge.facts.Quota;
 import org.planbridge.facts.SourceRow;
 import org.planbridge.money.Fraction;
 import org.planbridge.time.Span;
+import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Gathered;
 import org.planbridge.workspace.imports.Imported;
 import org.planbridge.workspace.imports.Kind;

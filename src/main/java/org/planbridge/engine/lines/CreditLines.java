@@ -1,11 +1,13 @@
 package org.planbridge.engine.lines;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.facts.CodeColumn;
@@ -74,16 +76,10 @@ public final class CreditLines {
     derived = Map.of();
     conversion = null;
     events = DealEvents.of(beside.events());
-    for (int p = 0; p < payees.size(); p++) {
-      payeeById.put(payees.get(p).id(), p);
-    }
+    IntStream.range(0, payees.size()).forEach(p -> payeeById.put(payees.get(p).id(), p));
   }
 
-  /** The same lines with derived numbers; everything else is shared. */
-  private CreditLines(CreditLines same, Map<String, DerivedColumn> derived) {
-    this(same, derived, same.quotas, same.grids, same.views, same.conversion);
-  }
-
+  /** The same lines with derived numbers, or as one side sees them. */
   private CreditLines(
       CreditLines same,
       Map<String, DerivedColumn> derived,
@@ -110,11 +106,7 @@ public final class CreditLines {
     events = same.events;
   }
 
-  /**
-   * The same lines as one side of a comparison sees them: with the quotas that count there.
-   *
-   * @param side null for a replay that stands on neither
-   */
+  /** The same lines with the quotas that count on a side; on neither if it is null. */
   public CreditLines onSide(@Nullable QuotaSide side) {
     return side == null || !quotas.hasSides()
         ? this
@@ -149,6 +141,14 @@ public final class CreditLines {
     return Optional.ofNullable(payeeById.get(id));
   }
 
+  int[] starts() {
+    return starts;
+  }
+
+  int @Nullable [] dealRows() {
+    return dealRows;
+  }
+
   public int size() {
     return starts[payees.size()];
   }
@@ -160,7 +160,7 @@ public final class CreditLines {
 
   /** The payee whose line this is. */
   public int payeeOf(int line) {
-    int found = java.util.Arrays.binarySearch(starts, line);
+    int found = Arrays.binarySearch(starts, line);
     int p = found >= 0 ? found : -found - 2;
     while (starts[p + 1] <= line) {
       p++;
@@ -215,7 +215,10 @@ public final class CreditLines {
     return numbers.isEmpty()
         ? this
         : views.computeIfAbsent(
-            List.copyOf(numbers), wanted -> new CreditLines(this, Derivation.of(this, wanted)));
+            List.copyOf(numbers),
+            wanted ->
+                new CreditLines(
+                    this, Derivation.of(this, wanted), quotas, grids, views, conversion));
   }
 
   /** The same lines with sums as a conversion makes them. */
@@ -255,9 +258,7 @@ public final class CreditLines {
                 .or(() -> PayeeFields.attribute(this, wanted)));
   }
 
-  /**
-   * The periods of a calendar over the compared period, and where each payee's lines of each begin.
-   */
+  /** The periods of a calendar over the compared period, and where each payee's lines begin. */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grid(new PeriodRule.Calendar(calendar, cycle));
   }
@@ -287,25 +288,10 @@ public final class CreditLines {
    * matters; empty if no payee has two deals on one day.
    */
   public Optional<CreditLines> sameDayReversed() {
-    return SameDay.reversed(this).map(order -> reordered(order));
+    return SameDay.reversed(this).map(order -> SameDay.reordered(this, order));
   }
 
-  private CreditLines reordered(int[] order) {
-    int[] rows = dealRows;
-    LineShares known = shares;
-    return rows == null || known == null
-        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, beside)
-        : new CreditLines(
-            basis,
-            payees,
-            starts,
-            deals,
-            java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
-            known.reordered(order),
-            beside);
-  }
-
-  /** What stands beside the deals: quotas, events, opening balances, achievements. */
+  /** What stands beside the deals. */
   public Facts beside() {
     return beside;
   }

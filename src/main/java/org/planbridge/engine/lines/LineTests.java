@@ -43,10 +43,7 @@ public final class LineTests {
 
   /** A condition that holds on the days of some spans only. */
   public LineTest during(Condition condition, List<Span> spans) {
-    LineTest days = During.of(lines, spans);
-    return condition instanceof Condition.Always
-        ? days
-        : new Joined(List.of(days, of(condition)), LineTest.NO);
+    return new Joined(List.of(During.of(lines, spans), of(condition)), LineTest.NO);
   }
 
   public LineTest of(Condition condition) {

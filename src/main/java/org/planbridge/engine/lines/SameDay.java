@@ -6,9 +6,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.planbridge.facts.DealTable;
 
 /** Deals of one payee on one day, whose order is by id and means nothing in itself. */
 final class SameDay {
+  /** The same lines in another order within each payee's. */
+  static CreditLines reordered(CreditLines lines, int[] order) {
+    int[] rows = lines.dealRows();
+    LineShares known = lines.shares();
+    DealTable deals = lines.deals();
+    boolean ownDeals = rows == null || known == null;
+    return new CreditLines(
+        lines.basis(),
+        lines.payees(),
+        lines.starts(),
+        ownDeals ? deals.reordered(order) : deals,
+        rows == null || known == null
+            ? null
+            : java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
+        rows == null || known == null ? null : known.reordered(order),
+        lines.beside());
+  }
+
   private SameDay() {}
 
   /**

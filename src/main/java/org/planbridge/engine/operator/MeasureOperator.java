@@ -254,27 +254,11 @@ final class MeasureOperator {
       int line = frame.from + i;
       boolean counts = where == null || where[i] == 1;
       codes[i] = counts && (shares == null || shares.reaches(to, line)) ? 1 : 0;
-      if (codes[i] == 1 && repeats(frame, codes, i)) {
+      if (codes[i] == 1 && SameDeal.repeats(frame, codes, i)) {
         codes[i] = 0;
       }
     }
     return codes;
-  }
-
-  /** Whether an earlier line of the payee that counts is of the same deal; such lines are near. */
-  private static boolean repeats(Frame frame, int[] codes, int line) {
-    int row = frame.lines.dealRow(frame.from + line);
-    int payee = frame.lines.payeeOf(frame.from + line);
-    for (int i = line - 1;
-        i >= 0
-            && frame.from + i >= frame.lines.start(payee)
-            && frame.lines.dealRow(frame.from + i) == row;
-        i--) {
-      if (codes[i] == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {

@@ -11,6 +11,7 @@ import org.planbridge.engine.PlanAssignment;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.EventLines;
 import org.planbridge.facts.Facts;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.time.Span;
@@ -38,7 +39,7 @@ final class Readings {
   }
 
   static Readings of(CompensationPlan plan, Facts facts, Span basis, Workers workers) {
-    CreditLines all = CreditLines.of(facts, basis);
+    CreditLines all = CreditLines.of(EventLines.with(facts, List.of(plan)), basis);
     PlanAssignment one = PlanAssignment.of(List.of(plan), all.payees()).value();
     return new Readings(plan, Holds.find(all, List.of(one), workers).lines(), workers);
   }

@@ -78,7 +78,7 @@ public final class Comparison {
 
   /** Compares, or says why it cannot. */
   public static Outcome of(ComparisonRequest request, Workers workers) {
-    CreditLines all = CreditLines.of(request.facts(), request.basis());
+    CreditLines all = CreditLines.of(request.seen(), request.basis());
     Taken<PlanAssignment> current = request.mode().assign(request.current(), all);
     Taken<PlanAssignment> proposed = request.mode().assign(request.proposed(), all);
     List<Problem> problems = new ArrayList<>(current.problems());

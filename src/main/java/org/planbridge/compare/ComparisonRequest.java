@@ -1,6 +1,8 @@
 package org.planbridge.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.planbridge.engine.lines.EventLines;
 import org.planbridge.facts.Facts;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.time.Span;
@@ -16,6 +18,11 @@ public record ComparisonRequest(
   public ComparisonRequest(
       List<CompensationPlan> current, List<CompensationPlan> proposed, Facts facts, Span basis) {
     this(current, proposed, facts, basis, Mode.THROUGHOUT);
+  }
+
+  /** The facts with the events that some plan credits. */
+  Facts seen() {
+    return EventLines.with(facts, Stream.concat(current.stream(), proposed.stream()).toList());
   }
 
   public ComparisonRequest {

@@ -36,6 +36,12 @@ public record Facts(
         deals, payees, splits, quotas, events, statements, openings, achievements, rates);
   }
 
+  /** These facts with other deals and splits. */
+  public Facts withDeals(DealTable others, List<Split> theirs) {
+    return new Facts(
+        others, payees, theirs, quotas, events, statements, openings, achievements, rates);
+  }
+
   /** These facts with other exchange rates. */
   public Facts withRates(List<ExchangeRate> rates) {
     return new Facts(

@@ -3,6 +3,7 @@ package org.planbridge.planjson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
 
 /** How the credits slot is spelled: which deals count, for whom, and how much of them. */
@@ -16,7 +17,7 @@ final class CreditsForm {
     fields.unfilled(Unfilled.CREDITS);
     Credits credits =
         new Credits(
-            ConditionForm.when(fields, reading),
+            when(fields, reading),
             ChoiceForm.read(fields, "to", TO, Credits.ALL.to(), reading, Unfilled.RECIPIENTS),
             fields
                 .find("weights")
@@ -24,6 +25,14 @@ final class CreditsForm {
                 .orElse(List.of()));
     fields.done();
     return credits;
+  }
+
+  private static Condition when(Fields fields, Reading reading) {
+    Condition which = ConditionForm.when(fields, reading);
+    return fields
+        .find("events")
+        .map(kind -> Condition.ofEvents(reading.text(kind), which))
+        .orElse(which);
   }
 
   private static Credits.Weight weight(Json json, Reading reading) {
@@ -40,7 +49,8 @@ final class CreditsForm {
   static Optional<Json> write(Credits credits) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
-    ConditionForm.write(members, credits.when());
+    credits.when().eventKind().ifPresent(kind -> members.put("events", Json.text(kind)));
+    ConditionForm.write(members, credits.when().withoutEvent());
     ChoiceForm.write(members, "to", TO, credits.to(), Credits.ALL.to());
     if (!credits.weights().isEmpty()) {
       members.put(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
@@ -57,7 +58,12 @@ final class ComponentWords {
 
   private String credits(Credits credits) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(conditions.sentence("credits", credits.when()));
+    Condition when = credits.when();
+    sentences.add(
+        when.eventKind()
+            .map(kind ->
+                conditions.sentence("credits.events", when.withoutEvent(), payouts.event(kind)))
+            .orElseGet(() -> conditions.sentence("credits", when)));
     sentences.add(wording.say("credits." + credits.to().value().name()));
     for (int i = 0; i < credits.weights().size(); i++) {
       Credits.Weight weight = credits.weights().get(i);

@@ -132,7 +132,8 @@ final class Derivation {
             ordinal.field().isEmpty()
                 ? Optional.of("")
                 : ordinal.field().flatMap(field -> text(field, at));
-        places[line] = key.map(one -> counted.merge(one, 1, Integer::sum)).orElse(0);
+        String kind = text(EventLines.KIND, line).orElse("");
+        places[line] = key.map(one -> counted.merge(kind + one, 1, Integer::sum)).orElse(0);
       }
     }
     return places;

@@ -40,11 +40,12 @@ final class CreditOperator {
         switch (component.base()) {
           case Base.NamedNumber(var name) -> name;
         };
-    when =
+    LineTest fits =
         component
             .inForce()
             .map(days -> tests.during(credits.when(), days.days()))
             .orElseGet(() -> tests.of(credits.when()));
+    when = tests.owned(fits, credits.when().eventKind());
     List<Fraction> pays = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     List<Fraction> counts = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     for (Credits.Weight weight : credits.weights()) {

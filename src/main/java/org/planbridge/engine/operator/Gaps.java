@@ -3,6 +3,7 @@ package org.planbridge.engine.operator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
@@ -70,7 +71,21 @@ final class Gaps {
 
   /** Lines on which a condition has no answer; {@code among} null asks all lines. */
   void unknown(Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
-    LineTest test = new LineTests(frame.lines).of(condition);
+    unknown(new LineTests(frame.lines).of(condition), condition, address, among);
+  }
+
+  /** As above, of deals only or of events of a kind. */
+  void unknown(
+      Condition condition,
+      ClauseAddress address,
+      @Nullable Supplier<BitSet> among,
+      Optional<String> kind) {
+    LineTests tests = new LineTests(frame.lines);
+    unknown(tests.owned(tests.of(condition), kind), condition, address, among);
+  }
+
+  private void unknown(
+      LineTest test, Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (!test.mayBeUnknown()) {
       return;
     }

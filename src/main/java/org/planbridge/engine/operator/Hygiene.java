@@ -115,7 +115,8 @@ public final class Hygiene {
     gaps.unknown(
         component.credits().when(),
         credits,
-        component.inForce().map(days -> onDays(days)).orElse(null));
+        component.inForce().map(days -> onDays(days)).orElse(null),
+        component.credits().when().eventKind());
     Supplier<BitSet> credited = new Credited(bound.credits());
     if (bound.credits().hasWeights()) {
       gaps.firstUnknown(

@@ -60,7 +60,7 @@ final class MatrixAxis {
                   by.quota(),
                   component.base(),
                   component.credits().to().value(),
-                  component.inForce(),
+                  component,
                   plan,
                   lines,
                   tests));

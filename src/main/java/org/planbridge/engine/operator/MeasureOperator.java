@@ -1,7 +1,6 @@
 package org.planbridge.engine.operator;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Figures;
@@ -20,7 +19,6 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits.Recipients;
-import org.planbridge.plan.InForce;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Measure.Splits;
 import org.planbridge.plan.QuotaTerms;
@@ -48,7 +46,7 @@ final class MeasureOperator {
         component.quota(),
         component.base(),
         component.credits().to().value(),
-        component.inForce(),
+        component,
         plan,
         lines,
         tests);
@@ -57,7 +55,7 @@ final class MeasureOperator {
   /**
    * @param base the number whose sign a deal that is counted has
    * @param to whose credit is counted
-   * @param inForce when deals count, where plans follow each other
+   * @param component that is in force on the days that count, and credits deals or events
    */
   MeasureOperator(
       ClauseAddress address,
@@ -65,7 +63,7 @@ final class MeasureOperator {
       QuotaTerms quota,
       Base base,
       Recipients to,
-      Optional<InForce> inForce,
+      Component component,
       CompensationPlan plan,
       CreditLines lines,
       LineTests tests) {
@@ -77,11 +75,13 @@ final class MeasureOperator {
         switch (base) {
           case Base.NamedNumber(var name) -> name;
         };
-    where =
-        inForce
+    LineTest fits =
+        component
+            .inForce()
             .filter(_ -> !measure.isShared())
             .map(days -> tests.during(measure.where(), days.counted()))
             .orElseGet(() -> tests.of(measure.where()));
+    where = tests.owned(fits, component.credits().when().eventKind());
     grid =
         PeriodRule.of(measure.over().value(), plan)
             .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))

@@ -20,9 +20,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.planbridge.compare.Comparison;
 import org.planbridge.ui.common.Appearance;
+import org.planbridge.ui.common.ChartView;
 import org.planbridge.ui.common.Place;
 import org.planbridge.ui.common.Questions;
 import org.planbridge.ui.common.UiWords;
@@ -40,7 +43,7 @@ import org.planbridge.workspace.imports.FileSource;
  */
 final class ScreenTour implements AutoCloseable {
   private static final List<String> TABS =
-      List.of("periods", "cumulative", "deals", "timing", "curve");
+      List.of("periods", "cumulative", "why", "deals", "timing", "curve");
 
   private final Path home;
   private final Stage stage = new Stage();
@@ -90,6 +93,7 @@ final class ScreenTour implements AutoCloseable {
       int at = tab;
       stops.add(new Stop("review-" + TABS.get(tab), () -> tab(at)));
     }
+    stops.add(new Stop("review-step", this::step));
     stops.add(new Stop("review-table", () -> table(true)));
     stops.add(
         new Stop(
@@ -131,7 +135,20 @@ final class ScreenTour implements AutoCloseable {
     tabs.getSelectionModel().select(at);
   }
 
+  /** Chooses the first step of the ladder as a person does with keys. */
+  private void step() {
+    tab(TABS.indexOf("why"));
+    ChartView ladder = (ChartView) Objects.requireNonNull(scene.lookup("#ladderChart"));
+    ladder.requestFocus();
+    for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ENTER)) {
+      ladder.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+  }
+
   private void table(boolean on) {
+    // Who comes back to a payee finds the drawer closed.
+    window.shown().payeeProperty().set(1);
+    window.shown().payeeProperty().set(0);
     tab(0);
     ((ToggleButton) Objects.requireNonNull(scene.lookup("#tableToggle"))).setSelected(on);
   }

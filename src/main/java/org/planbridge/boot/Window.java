@@ -44,6 +44,7 @@ import org.planbridge.ui.shell.PaletteViewModel;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 import org.planbridge.ui.shell.Work;
+import org.planbridge.workspace.AttributePay;
 
 /** The window, wired by hand: every screen gets what it needs and nothing else. */
 public final class Window implements AutoCloseable {
@@ -58,6 +59,7 @@ public final class Window implements AutoCloseable {
   private final DataViewModel data;
   private final Questions questions;
   private final AtomicReference<Stage> stage;
+  private final AttributePay attribute;
 
   /**
    * @param ground what it stands on; closed with the window
@@ -73,6 +75,7 @@ public final class Window implements AutoCloseable {
     this.stage = new AtomicReference<>(stage);
     this.words = words;
     workers = ground.workers();
+    attribute = new AttributePay(ground.deeds().planText(), workers);
     UserFiles user = ground.user();
     theme = new Theme(system);
     user.get(THEME).ifPresent(name -> theme.appearanceProperty().set(Appearance.valueOf(name)));
@@ -106,7 +109,7 @@ public final class Window implements AutoCloseable {
     recipes.put(
         PaletteController.class,
         () -> new PaletteController(new PaletteViewModel(shell, shown, exporting, words)));
-    ReviewRoom.recipes(recipes, shown, words, workers, desk.work(), offers);
+    ReviewRoom.recipes(recipes, shown, words, workers, desk.work(), attribute::of, offers);
     recipes.put(
         PlansController.class,
         () ->

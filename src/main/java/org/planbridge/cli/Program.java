@@ -105,6 +105,7 @@ public final class Program {
     CommandLine line = new CommandLine(options, factory());
     line.addSubcommand(new CompareCommand(session));
     line.addSubcommand(new ExplainCommand(session));
+    line.addSubcommand(new BridgeCommand(session));
     line.addSubcommand(ProjectCommand.with(session));
     line.addSubcommand(PlanCommand.with(session));
     line.addSubcommand(new DemoDataCommand(session));

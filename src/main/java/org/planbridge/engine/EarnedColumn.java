@@ -11,22 +11,26 @@ final class EarnedColumn {
   /** Marks a line whose sum stands in the wide column. */
   private static final int ELSEWHERE = Integer.MIN_VALUE;
 
+  private final int first;
   private final int[] narrow;
   private volatile long @Nullable [] wide;
 
-  EarnedColumn(int lines) {
+  /** For so many lines from {@code first} on. */
+  EarnedColumn(int first, int lines) {
+    this.first = first;
     narrow = new int[lines];
   }
 
   /** Takes over the sums of a block that begins with line {@code from}. */
   void put(int from, long[] units) {
+    int at = from - first;
     for (int i = 0; i < units.length; i++) {
       int small = (int) units[i];
       if (small == units[i] && small != ELSEWHERE) {
-        narrow[from + i] = small;
+        narrow[at + i] = small;
       } else {
-        narrow[from + i] = ELSEWHERE;
-        wide()[from + i] = units[i];
+        narrow[at + i] = ELSEWHERE;
+        wide()[at + i] = units[i];
       }
     }
   }
@@ -46,7 +50,7 @@ final class EarnedColumn {
   }
 
   long units(int line) {
-    int small = narrow[line];
-    return small == ELSEWHERE ? wide()[line] : small;
+    int small = narrow[line - first];
+    return small == ELSEWHERE ? wide()[line - first] : small;
   }
 }

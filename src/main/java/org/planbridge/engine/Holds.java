@@ -90,7 +90,7 @@ public record Holds(CreditLines lines, List<Hold> held, CreditLines all) {
       CreditLines lines, PlanAssignment side, Workers workers, List<Hold> into) {
     BoundPlan[] plans = new BoundPlan[side.plans().size()];
     for (int k = 0; k < plans.length; k++) {
-      plans[k] = new BoundPlan(side.plans().get(k), side.seen(lines), _ -> true);
+      plans[k] = new BoundPlan(side.plans().get(k), side.seen(lines, k), _ -> true);
     }
     List<int[]> blocks = blocks(lines, side);
     List<Set<Hold>> found = new ArrayList<>();

@@ -42,7 +42,7 @@ final class Payouts {
         operators[k] = new PayoutOperator(plan, lines, day -> payDate(plan, day));
       }
     }
-    known = new Payout[lines.payees().size()];
+    known = new Payout[replay.until() - replay.first()];
   }
 
   private LocalDate payDate(CompensationPlan plan, LocalDate day) {
@@ -56,9 +56,9 @@ final class Payouts {
     if (lines.events().isEmpty()) {
       return;
     }
-    for (int p = 0; p < known.length; p++) {
+    for (int p = replay.first(); p < replay.until(); p++) {
       if (replay.planOf(p).map(PayoutOperator::takesBack).orElse(false)) {
-        known[p] = workedOut(p);
+        known[p - replay.first()] = workedOut(p);
       }
     }
   }
@@ -74,12 +74,12 @@ final class Payouts {
   }
 
   Payout of(int payee) {
-    Payout once = known[payee];
+    Payout once = known[payee - replay.first()];
     return once == null ? workedOut(payee) : once;
   }
 
   List<TakenBack> takenBack(int payee) {
-    Payout once = known[payee];
+    Payout once = known[payee - replay.first()];
     return once == null ? List.of() : once.takenBack();
   }
 

@@ -3,7 +3,6 @@ package org.planbridge.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.QuotaSide;
@@ -20,11 +19,11 @@ public final class PlanAssignment {
 
   private final List<CompensationPlan> plans;
   private final int[] planOfPayee;
-  private final @Nullable QuotaSide side;
+  private final List<Optional<QuotaSide>> sides;
 
   private PlanAssignment(
-      List<CompensationPlan> plans, int[] planOfPayee, @Nullable QuotaSide side) {
-    this.side = side;
+      List<CompensationPlan> plans, int[] planOfPayee, List<Optional<QuotaSide>> sides) {
+    this.sides = List.copyOf(sides);
     this.plans = List.copyOf(plans);
     this.planOfPayee = planOfPayee;
   }
@@ -55,7 +54,7 @@ public final class PlanAssignment {
         }
       }
     }
-    return new Taken<>(new PlanAssignment(plans, found, null), problems);
+    return new Taken<>(new PlanAssignment(plans, found, all(plans, Optional.empty())), problems);
   }
 
   static boolean isFor(WhoFor who, Payee payee) {
@@ -72,12 +71,29 @@ public final class PlanAssignment {
 
   /** The same plans as those of a side of a comparison, whose quotas may be its own. */
   public PlanAssignment on(QuotaSide side) {
-    return new PlanAssignment(plans, planOfPayee, side);
+    return new PlanAssignment(plans, planOfPayee, all(plans, Optional.of(side)));
   }
 
-  /** The lines as the plans' side sees them. */
-  CreditLines seen(CreditLines lines) {
-    return lines.onSide(side);
+  private static List<Optional<QuotaSide>> all(
+      List<CompensationPlan> plans, Optional<QuotaSide> side) {
+    return plans.stream().map(_ -> side).toList();
+  }
+
+  /**
+   * Plans that somebody else has assigned.
+   *
+   * @param planOfPayee the place of each payee's plan; -1 for none
+   * @param sides by plan, whose quotas it goes by
+   */
+  public static PlanAssignment mixed(
+      List<CompensationPlan> plans, int[] planOfPayee, List<QuotaSide> sides) {
+    return new PlanAssignment(
+        plans, planOfPayee.clone(), sides.stream().map(Optional::of).toList());
+  }
+
+  /** The lines as the side of the plan at a place sees them. */
+  CreditLines seen(CreditLines lines, int plan) {
+    return lines.onSide(sides.get(plan).orElse(null));
   }
 
   public List<CompensationPlan> plans() {

@@ -92,7 +92,7 @@ public final class PlansInForce {
 
   private static void add(List<Turn> turns, CompensationPlan plan, Span span) {
     Turn last = turns.isEmpty() ? null : turns.getLast();
-    if (last != null && last.plan() == plan && last.span().until().equals(span.from())) {
+    if (last != null && last.plan().equals(plan) && last.span().until().equals(span.from())) {
       turns.set(turns.size() - 1, new Turn(plan, new Span(last.span().from(), span.until())));
     } else {
       turns.add(new Turn(plan, span));

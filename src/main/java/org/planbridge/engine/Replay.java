@@ -1,12 +1,9 @@
 package org.planbridge.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.ExactKernel;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
@@ -33,14 +30,19 @@ public final class Replay {
   private final CreditLines lines;
   private final PlanAssignment assignment;
   private final BoundPlan[] plans;
-  private final EarnedColumn[] earned;
-  private final long[] totals;
-  private final @Nullable DueParts[] @Nullable [] due;
-  private final @Nullable PeriodPay[][] periods;
-  private @Nullable Replay beside;
+  private final Earned earned;
+  private List<Replay> beside = List.of();
   private final Payouts payouts;
 
   private Replay(CreditLines lines, PlanAssignment assignment) {
+    this(lines, assignment, 0, lines.payees().size());
+  }
+
+  /**
+   * @param first the first payee whose results are kept
+   * @param until the end (out) of those payees
+   */
+  private Replay(CreditLines lines, PlanAssignment assignment, int first, int until) {
     this.lines = lines;
     this.assignment = assignment;
     plans = new BoundPlan[assignment.plans().size()];
@@ -48,14 +50,11 @@ public final class Replay {
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
       plans[k] =
-          new BoundPlan(assignment.plans().get(k), assignment.seen(lines), id -> isUnder(id, plan));
+          new BoundPlan(
+              assignment.plans().get(k), assignment.seen(lines, k), id -> isUnder(id, plan));
       most = Math.max(most, plans[k].dealComponents().size());
     }
-    earned = new EarnedColumn[most];
-    Arrays.setAll(earned, c -> new EarnedColumn(lines.size()));
-    totals = new long[lines.payees().size()];
-    due = new DueParts[lines.payees().size()][];
-    periods = new PeriodPay[lines.payees().size()][];
+    earned = new Earned(lines, first, until, most);
     payouts = new Payouts(this);
   }
 
@@ -90,30 +89,53 @@ public final class Replay {
     return replay;
   }
 
-  /** Makes two sides known to each other, for clauses that look at the pay under the other's. */
-  public static void besideEachOther(Replay one, Replay other) {
-    one.beside = other;
-    other.beside = one;
+  /**
+   * Replays neighbouring payees only, on memory that is reused; everybody's lines are known, nobody
+   * else's results are.
+   *
+   * @param first the first payee
+   * @param end the end of the payees (out)
+   */
+  static Replay part(
+      CreditLines lines, PlanAssignment assignment, int first, int end, Scratch scratch) {
+    Replay replay = new Replay(lines, assignment, first, end);
+    replay.blocks().forEach(block -> replay.run(block, scratch));
+    replay.takeBack();
+    return replay;
   }
 
-  /** The other side, on which the payee is under the named plan. */
+  /** Makes two sides known to each other, for clauses that look at the pay under the other's. */
+  public static void besideEachOther(Replay one, Replay other) {
+    one.beside(List.of(other));
+    other.beside(List.of(one));
+  }
+
+  /**
+   * Makes other replays of the same lines known, for clauses that look at the pay under a plan of
+   * theirs; the first one that has the plan counts.
+   */
+  public void beside(List<Replay> others) {
+    beside = List.copyOf(others);
+  }
+
+  /** Another side, on which the payee is under the named plan. */
   Replay beside(String planId, int payee) {
-    Replay other = beside;
-    if (other == null || !other.planOf(payee).map(plan -> plan.id().equals(planId)).orElse(false)) {
-      throw new IllegalStateException(
-          "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId));
-    }
-    return other;
+    return beside.stream()
+        .filter(other -> other.planOf(payee).map(plan -> plan.id().equals(planId)).orElse(false))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId)));
   }
 
   /** Runs of neighbouring payees under one plan. */
   private List<int[]> blocks() {
     List<int[]> blocks = new ArrayList<>();
-    int p = 0;
-    while (p < lines.payees().size()) {
+    int p = earned.first();
+    while (p < earned.until()) {
       int plan = assignment.indexOf(p);
       int end = p + 1;
-      while (end < lines.payees().size()
+      while (end < earned.until()
           && assignment.indexOf(end) == plan
           && lines.start(end + 1) - lines.start(p) <= BLOCK) {
         end++;
@@ -127,7 +149,7 @@ public final class Replay {
   }
 
   /** Reused memory of one thread. */
-  private record Scratch(Kernel kernel, Frame.Codes codes) {}
+  record Scratch(Kernel kernel, Frame.Codes codes) {}
 
   private void run(int[] block, Scratch scratch) {
     scratch.kernel.reset();
@@ -138,42 +160,16 @@ public final class Replay {
     if (output == null) {
       output = exact(plan, block);
     }
-    int first = lines.start(block[0]);
-    for (int c = 0; c < output.units().length; c++) {
-      long[] units = output.units()[c];
-      earned[c].put(first, units);
-      for (int p = block[0]; p < block[1]; p++) {
-        totals[p] = plus(totals[p], units, lines.start(p) - first, lines.start(p + 1) - first);
-      }
-    }
-    if (Arrays.stream(output.due()).anyMatch(Objects::nonNull)) {
-      Arrays.fill(due, block[0], block[1], output.due());
-    }
-    for (PeriodPay pay : output.periods()) {
-      PeriodPay[] known = periods[pay.payee()];
-      PeriodPay[] longer =
-          known == null ? new PeriodPay[1] : Arrays.copyOf(known, known.length + 1);
-      longer[longer.length - 1] = pay;
-      periods[pay.payee()] = longer;
-      totals[pay.payee()] = Math.addExact(totals[pay.payee()], pay.units());
-    }
+    earned.put(block[0], block[1], output);
   }
 
   private void takeBack() {
     payouts.takeBack();
-    for (int p = 0; p < totals.length; p++) {
+    for (int p = earned.first(); p < earned.until(); p++) {
       for (TakenBack back : payouts.takenBack(p)) {
-        totals[p] = Math.addExact(totals[p], back.units());
+        earned.add(p, back.units());
       }
     }
-  }
-
-  private static long plus(long before, long[] units, int from, int until) {
-    long sum = before;
-    for (int i = from; i < until; i++) {
-      sum = Math.addExact(sum, units[i]);
-    }
-    return sum;
   }
 
   private BoundPlan.Output exact(BoundPlan plan, int[] block) {
@@ -188,6 +184,16 @@ public final class Replay {
 
   public CreditLines lines() {
     return lines;
+  }
+
+  /** The first payee whose results are kept, which are everybody's unless asked for a part. */
+  int first() {
+    return earned.first();
+  }
+
+  /** The end (out) of the payees whose results are kept. */
+  int until() {
+    return earned.until();
   }
 
   public PlanAssignment assignment() {
@@ -211,18 +217,17 @@ public final class Replay {
 
   /** What a line earned by one component. */
   public long units(int ordinal, int line) {
-    return earned[ordinal].units(line);
+    return earned.units(ordinal, line);
   }
 
   /** What no deal carries, by component and period. */
   public List<PeriodPay> periodPays(int payee) {
-    PeriodPay[] pays = periods[payee];
-    return pays == null ? List.of() : List.of(pays);
+    return earned.periods(payee);
   }
 
   /** Everything the payee earned in the compared period. */
   public long earned(int payee) {
-    return totals[payee];
+    return earned.total(payee);
   }
 
   /**
@@ -242,8 +247,7 @@ public final class Replay {
 
   /** Tells on which days the parts of a line are payable, before a release divides them further. */
   void due(int payee, int ordinal, int line, DueParts.Sink sink) {
-    DueParts[] all = due[payee];
-    DueParts own = all == null ? null : all[ordinal];
+    DueParts own = earned.due(payee, ordinal);
     if (own == null) {
       sink.part(lines.day(line), units(ordinal, line));
     } else {
@@ -273,7 +277,7 @@ public final class Replay {
   BoundPlan bound(int payee, CreditLines other) {
     int plan = assignment.indexOf(payee);
     return new BoundPlan(
-        assignment.plans().get(plan), assignment.seen(other), id -> isUnder(id, plan));
+        assignment.plans().get(plan), assignment.seen(other, plan), id -> isUnder(id, plan));
   }
 
   private boolean isUnder(String id, int plan) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ambiguity.Ambiguity;
 import org.planbridge.problem.Problem;
+import org.planbridge.workspace.Bridged;
 import org.planbridge.workspace.Compared;
 import org.planbridge.workspace.Explained;
 import org.planbridge.workspace.Outputs;
@@ -72,6 +73,17 @@ public final class PlainReports implements Reports {
   @Override
   public String text(Ambiguity ambiguity, Locale locale) {
     return new AmbiguityText(locale).of(ambiguity);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> tree(
+      Compared.Done compared, List<Bridged> bridges, boolean paid) {
+    return new BridgeTree(compared.comparison()).of(bridges, paid);
+  }
+
+  @Override
+  public String text(Compared.Done compared, List<Bridged> bridges, boolean paid, Locale locale) {
+    return new BridgeText(compared.comparison(), locale).of(bridges, paid);
   }
 
   @Override

@@ -42,6 +42,16 @@ public interface Reports {
   String text(Ambiguity ambiguity, Locale locale);
 
   /**
+   * How differences came about, as a tree.
+   *
+   * @param paid of what was paid, not earned
+   */
+  Map<String, @Nullable Object> tree(Compared.Done compared, List<Bridged> bridges, boolean paid);
+
+  /** How differences came about, as text. */
+  String text(Compared.Done compared, List<Bridged> bridges, boolean paid, Locale locale);
+
+  /**
    * Any table as the content of one CSV file; a text that looks like a formula is made harmless.
    */
   Outputs.Content csv(List<String> header, List<List<String>> rows);

@@ -11,7 +11,7 @@ class EarnedColumnTest {
     long[] units = {
       0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE + 1L, Long.MAX_VALUE, -7
     };
-    EarnedColumn column = new EarnedColumn(units.length + 2);
+    EarnedColumn column = new EarnedColumn(0, units.length + 2);
     column.put(1, units);
     column.put(9, new long[] {Long.MIN_VALUE});
     assertThat(LongStream.range(0, 10).map(line -> column.units((int) line)).toArray())

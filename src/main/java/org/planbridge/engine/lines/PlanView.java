@@ -19,6 +19,11 @@ public final class PlanView {
         .deriving(plan.terms().numbers());
   }
 
+  /** Whether some quotas count on one side only. */
+  public static boolean hasQuotasOfSides(CreditLines lines) {
+    return lines.quotas().hasSides();
+  }
+
   /**
    * The days on which a quota of so much per month, quarter or year that counts a number begins to
    * hold for a payee, and those after it ends.

@@ -14,7 +14,7 @@ import org.planbridge.plan.ClauseAddress;
  * with a reason. They take the place of the first component of the plan that credits the deal and
  * pays by the deal; others pay as they would.
  */
-final class Overrides {
+public final class Overrides {
   static final String RATE = "override_rate";
   static final String AMOUNT = "override_amount";
   static final String REASON = "override_reason";
@@ -37,7 +37,7 @@ final class Overrides {
   }
 
   /** Whether some deal of the facts may have terms of its own. */
-  static boolean any(CreditLines lines) {
+  public static boolean any(CreditLines lines) {
     return lines.number(RATE).isPresent() || lines.number(AMOUNT).isPresent();
   }
 

@@ -21,7 +21,48 @@ final class DrawerNodes {
     this.words = words;
   }
 
-  List<Node> tables(List<TraceTable> tables) {
+  /** Everything that the drawer shows below its title. */
+  List<Node> all(Drawer drawer) {
+    List<Node> nodes = new ArrayList<>(tables(drawer.tables()));
+    nodes.addAll(held(drawer.held()));
+    nodes.addAll(said(drawer.said()));
+    if (!drawer.touched().isEmpty()) {
+      nodes.add(touched(drawer.touched()));
+    }
+    return nodes;
+  }
+
+  private List<Node> said(List<Drawer.Said> said) {
+    List<Node> nodes = new ArrayList<>();
+    for (Drawer.Said one : said) {
+      VBox box =
+          new VBox(AnswerNodes.label(one.head(), "overline"), AnswerNodes.wrapped(one.text()));
+      box.getStyleClass().add("stack-tight");
+      nodes.add(box);
+    }
+    return nodes;
+  }
+
+  private GridPane touched(List<Drawer.Touched> touched) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("review-trace");
+    grid.getColumnConstraints()
+        .setAll(column(40, HPos.LEFT), column(30, HPos.LEFT), column(30, HPos.RIGHT));
+    grid.addRow(0, head("review.why.where"), head("review.why.when"), head("review.drawer.effect"));
+    int at = 1;
+    for (Drawer.Touched one : touched) {
+      Region band = new Region();
+      band.getStyleClass().add("review-band");
+      grid.add(band, 0, at, 3, 1);
+      grid.add(padded(AnswerNodes.wrapped(one.name(), "strong")), 0, at);
+      grid.add(padded(AnswerNodes.wrapped(one.about())), 1, at);
+      grid.add(right(padded(AnswerNodes.label(one.change(), "strong", one.tone()))), 2, at);
+      at++;
+    }
+    return grid;
+  }
+
+  private List<Node> tables(List<TraceTable> tables) {
     List<Node> nodes = new ArrayList<>();
     for (TraceTable table : tables) {
       nodes.add(AnswerNodes.wrapped(table.name(), "heading"));
@@ -30,7 +71,7 @@ final class DrawerNodes {
     return nodes;
   }
 
-  List<Node> held(List<Drawer.Held> held) {
+  private List<Node> held(List<Drawer.Held> held) {
     List<Node> nodes = new ArrayList<>();
     for (Drawer.Held one : held) {
       VBox box =

@@ -60,7 +60,7 @@ final class DrawerWriter {
     String text =
         Stream.concat(Stream.of(title, about, ""), tables.stream().map(traces::text))
             .collect(Collectors.joining("\n"));
-    return new Drawer(title, about, tables, List.of(), text);
+    return Drawer.ofTrace(title, about, tables, text);
   }
 
   /** The payee's deals that count in neither plan. */
@@ -75,7 +75,7 @@ final class DrawerWriter {
                     .map(one ->
                         String.join(" · ", one.deal(), one.why(), one.remedy(), one.source())))
             .collect(Collectors.joining("\n"));
-    return new Drawer(title, about, List.of(), held, text);
+    return Drawer.ofHeld(title, about, held, text);
   }
 
   private Drawer.Held held(HeldDeal deal, Subject subject) {

@@ -29,6 +29,7 @@ public final class ReviewController {
   @FXML private Label emptyLabel;
   @FXML private TabPane tabs;
   @FXML private Tab dealsTab;
+  @FXML private Tab whyTab;
   @FXML private ToggleButton tableToggle;
   @FXML private ChartView periodsChart;
   @FXML private ChartView cumulativeChart;
@@ -36,6 +37,7 @@ public final class ReviewController {
   @FXML private ChartView curveChart;
   @FXML private ReviewAnswersController answersController;
   @FXML private ReviewDealsController dealsController;
+  @FXML private ReviewWhyController whyController;
 
   public ReviewController(ReviewViewModel viewModel, Offers offers, UiWords words) {
     this.viewModel = viewModel;
@@ -55,6 +57,7 @@ public final class ReviewController {
       chart.tableProperty().bindBidirectional(tableToggle.selectedProperty());
       chart.setOnChosen(this::showPeriod);
     }
+    whyController.chart().tableProperty().bindBidirectional(tableToggle.selectedProperty());
     tableToggle
         .visibleProperty()
         .bind(tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(dealsTab));
@@ -80,7 +83,10 @@ public final class ReviewController {
     if (tab.equals(dealsTab)) {
       return List.of(new Exhibit.Tabled(name, dealsController.sheet()));
     }
-    Chart chart = tab.getContent() instanceof ChartView view ? view.chartProperty().get() : null;
+    Chart chart =
+        tab.equals(whyTab)
+            ? whyController.chart().chartProperty().get()
+            : tab.getContent() instanceof ChartView view ? view.chartProperty().get() : null;
     return chart == null ? List.of() : List.of(new Exhibit.Pictured(name, chart));
   }
 

@@ -1,6 +1,5 @@
 package org.planbridge.ui.review;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ui.common.UiWords;
 
-/** Shows the drawer: the trace of a number, or the held deals. */
+/** Shows the drawer: the trace of a number, the held deals, or what a changed clause did. */
 public final class ReviewDrawerController {
   private final ReviewViewModel viewModel;
   private final DrawerNodes nodes;
@@ -45,9 +44,7 @@ public final class ReviewDrawerController {
     }
     titleLabel.setText(shown.title());
     aboutLabel.setText(shown.about());
-    List<Node> parts =
-        shown.held().isEmpty() ? nodes.tables(shown.tables()) : nodes.held(shown.held());
-    contents.getChildren().setAll(parts);
+    contents.getChildren().setAll(nodes.all(shown));
     scroll.setVvalue(0);
     if (drawer.getScene() != null) {
       focusBefore = was ? focusBefore : drawer.getScene().getFocusOwner();

@@ -47,6 +47,7 @@ public final class ReviewViewModel {
   private final CurveChart curves;
   private final DrawerWriter drawers;
   private final DealsViewModel deals;
+  private final WhyViewModel why;
   private final ObservableList<Choice> payees = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Choice> payee = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
@@ -63,13 +64,15 @@ public final class ReviewViewModel {
    *
    * @param formats how figures of a currency are written
    * @param work where payout curves are worked out, away from the screen
+   * @param why which clause did it
    */
   public ReviewViewModel(
       Shown shown,
       Function<Currency, Formats> formats,
       UiWords words,
       Workers workers,
-      LatestOnly work) {
+      LatestOnly work,
+      WhyViewModel why) {
     this.shown = shown;
     this.formats = formats;
     this.words = words;
@@ -81,6 +84,7 @@ public final class ReviewViewModel {
     this.curves = new CurveChart(words);
     this.drawers = new DrawerWriter(words);
     this.deals = new DealsViewModel(words);
+    this.why = why;
     shown.comparisonProperty().subscribe(this::offer);
     shown.payeeProperty().subscribe(() -> renew(true));
     shown.paidProperty().subscribe(() -> renew(false));
@@ -122,6 +126,7 @@ public final class ReviewViewModel {
       subject = null;
       work.forget();
       List.of(paired, cumulative, timing, curve).forEach(chart -> chart.set(null));
+      why.show(null);
       review.set(null);
       return;
     }
@@ -135,6 +140,7 @@ public final class ReviewViewModel {
     cumulative.set(periods.cumulative(fresh));
     timing.set(timings.of(fresh));
     deals.show(fresh, periodChoices(fresh));
+    why.show(fresh);
     if (curveToo) {
       drawCurve(fresh);
     }
@@ -187,6 +193,11 @@ public final class ReviewViewModel {
     }
   }
 
+  /** Opens what a changed clause did, by its key in the ladder. */
+  public void showStep(String key) {
+    why.drawer(key).ifPresent(drawer::set);
+  }
+
   /** Opens the list of the payee's held deals, if there are any. */
   public void showHeld() {
     if (subject != null && !subject.held().isEmpty()) {
@@ -236,5 +247,9 @@ public final class ReviewViewModel {
 
   public DealsViewModel deals() {
     return deals;
+  }
+
+  public WhyViewModel why() {
+    return why;
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.planbridge.compare.Comparison;
 import org.planbridge.engine.Workers;
+import org.planbridge.planjson.PlanFileText;
 import org.planbridge.ui.common.Appearance;
 import org.planbridge.ui.common.ChartView;
 import org.planbridge.ui.common.Formats;
@@ -25,10 +26,12 @@ import org.planbridge.ui.common.Stages;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.shell.Offers;
 import org.planbridge.ui.shell.ShellViewModel;
+import org.planbridge.workspace.AttributePay;
 
 /** The review on a stage, spoken of as a person would. */
 final class ReviewScreen {
   static final UiWords WORDS = UiWords.in(Locale.US);
+  private static final Workers ALONE = new Workers(1);
 
   final Shown shown = new Shown();
   final ReviewViewModel viewModel;
@@ -46,6 +49,7 @@ final class ReviewScreen {
             ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel),
             ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, WORDS),
             ReviewDealsController.class, () -> new ReviewDealsController(viewModel, formats, WORDS),
+            ReviewWhyController.class, () -> new ReviewWhyController(viewModel),
             ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel, WORDS));
     root = new ScreenLoader(recipes, WORDS).load(Fxml.REVIEW);
     shown.comparisonProperty().set(comparison);
@@ -56,8 +60,12 @@ final class ReviewScreen {
         shown,
         currency -> new Formats(Locale.US, currency, WORDS),
         WORDS,
-        new Workers(1),
-        new LatestOnly(Runnable::run, Runnable::run));
+        ALONE,
+        new LatestOnly(Runnable::run, Runnable::run),
+        new WhyViewModel(
+            new AttributePay(new PlanFileText(), ALONE)::of,
+            WORDS,
+            new LatestOnly(Runnable::run, Runnable::run)));
   }
 
   Stage stage(Appearance appearance, int width, int height) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.planbridge.attribution;
+
+import org.jspecify.annotations.NullMarked;

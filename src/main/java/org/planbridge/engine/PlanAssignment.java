@@ -66,7 +66,7 @@ public final class PlanAssignment {
 
   /** Plans as they were found, by the place of every payee's among them. */
   static PlanAssignment of(List<CompensationPlan> plans, int[] planOfPayee) {
-    return new PlanAssignment(plans, planOfPayee, null);
+    return new PlanAssignment(plans, planOfPayee, all(plans, Optional.empty()));
   }
 
   /** The same plans as those of a side of a comparison, whose quotas may be its own. */

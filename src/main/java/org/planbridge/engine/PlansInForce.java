@@ -77,11 +77,10 @@ public final class PlansInForce {
           .flatMap(basis::intersection)
           .ifPresent(span -> edges.addAll(List.of(span.from(), span.until())));
     }
-    edges.addAll(RoleDates.of(lines, payee));
     List<Turn> turns = new ArrayList<>();
     LocalDate from = edges.first();
     for (LocalDate until : edges.tailSet(from, false)) {
-      Optional<CompensationPlan> plan = on(RoleDates.on(lines, payee, from), from);
+      Optional<CompensationPlan> plan = on(payee, from);
       if (plan.isPresent()) {
         add(turns, plan.get(), new Span(from, until));
       }

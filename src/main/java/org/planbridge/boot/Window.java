@@ -24,6 +24,7 @@ import org.planbridge.ui.common.Theme;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.ui.company.CompanyController;
 import org.planbridge.ui.company.CompanyViewModel;
+import org.planbridge.ui.data.BaselineController;
 import org.planbridge.ui.data.DataController;
 import org.planbridge.ui.data.DataViewModel;
 import org.planbridge.ui.help.Guide;
@@ -41,10 +42,12 @@ import org.planbridge.ui.shell.Exporting;
 import org.planbridge.ui.shell.Offers;
 import org.planbridge.ui.shell.PaletteController;
 import org.planbridge.ui.shell.PaletteViewModel;
+import org.planbridge.ui.shell.Proofs;
 import org.planbridge.ui.shell.ShellController;
 import org.planbridge.ui.shell.ShellViewModel;
 import org.planbridge.ui.shell.Work;
 import org.planbridge.workspace.AttributePay;
+import org.planbridge.workspace.ProveBaseline;
 
 /** The window, wired by hand: every screen gets what it needs and nothing else. */
 public final class Window implements AutoCloseable {
@@ -84,6 +87,7 @@ public final class Window implements AutoCloseable {
         questions == null ? new DialogQuestions(this.stage::get, theme, words) : questions;
     desk = new Desk(ground.deeds(), shown, shell, work, this.questions, words);
     data = new DataViewModel(desk, words);
+    new Proofs(shown, new ProveBaseline(workers)::of, work.latest()).follow();
   }
 
   /** Builds the scene and shows home. */
@@ -101,6 +105,7 @@ public final class Window implements AutoCloseable {
         () -> new HomeController(new HomeViewModel(shell, questions, words), words));
     Offers offers = new Offers(shell);
     recipes.put(DataController.class, () -> new DataController(data, offers, words));
+    recipes.put(BaselineController.class, () -> new BaselineController(shown, words));
     recipes.put(
         CompanyController.class,
         () -> new CompanyController(new CompanyViewModel(shown, words), shell, offers, words));

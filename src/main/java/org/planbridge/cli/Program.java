@@ -106,6 +106,7 @@ public final class Program {
     line.addSubcommand(new CompareCommand(session));
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(new BridgeCommand(session));
+    line.addSubcommand(new BaselineCommand(session));
     line.addSubcommand(ProjectCommand.with(session));
     line.addSubcommand(PlanCommand.with(session));
     line.addSubcommand(new DemoDataCommand(session));

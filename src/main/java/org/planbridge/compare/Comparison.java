@@ -35,8 +35,7 @@ import org.planbridge.time.Span;
  * payee are assembled when asked for; the replays behind them are done once.
  */
 public final class Comparison {
-  private final Span basis;
-  private final Mode mode;
+  private final ComparisonRequest request;
   private final Currency currency;
   private final Replay current;
   private final Replay proposed;
@@ -51,8 +50,7 @@ public final class Comparison {
       Replay proposed,
       List<HeldDeal> held,
       List<Problem> warnings) {
-    basis = request.basis();
-    mode = request.mode();
+    this.request = request;
     this.currency = currency;
     this.current = current;
     this.proposed = proposed;
@@ -63,7 +61,7 @@ public final class Comparison {
             .findFirst()
             .map(CompensationPlan::calendar)
             .orElse(PlanCalendar.civil());
-    reporting = reporting(calendar, basis);
+    reporting = reporting(calendar, request.basis());
   }
 
   /** Stated periods report only where they leave no day of the compared period out. */
@@ -163,12 +161,17 @@ public final class Comparison {
     return warnings;
   }
 
+  /** What was asked to be compared. */
+  public ComparisonRequest request() {
+    return request;
+  }
+
   public Span basis() {
-    return basis;
+    return request.basis();
   }
 
   public Mode mode() {
-    return mode;
+    return request.mode();
   }
 
   public Currency currency() {
@@ -222,8 +225,8 @@ public final class Comparison {
   /** What was paid to a payee inside the compared period. */
   public Change paid(int payee) {
     return new Change(
-        money(Paid.within(current.payments(payee), basis)),
-        money(Paid.within(proposed.payments(payee), basis)));
+        money(Paid.within(current.payments(payee), basis())),
+        money(Paid.within(proposed.payments(payee), basis())));
   }
 
   /** Sums over all payees. */

@@ -21,7 +21,7 @@ public record ComparisonRequest(
   }
 
   /** The facts with the events that some plan credits. */
-  Facts seen() {
+  public Facts seen() {
     return EventLines.with(facts, Stream.concat(current.stream(), proposed.stream()).toList());
   }
 

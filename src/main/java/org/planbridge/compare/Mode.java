@@ -27,7 +27,7 @@ public enum Mode {
   }
 
   /** Which plan of a side each payee is under. */
-  Taken<PlanAssignment> assign(List<CompensationPlan> plans, CreditLines lines) {
+  public Taken<PlanAssignment> assign(List<CompensationPlan> plans, CreditLines lines) {
     return switch (this) {
       case THROUGHOUT -> PlanAssignment.of(plans, lines.payees());
       case IN_FORCE -> PlansInForce.of(plans, lines);

@@ -73,6 +73,11 @@ public record Facts(
         rates);
   }
 
+  /** The same facts with other pay statements. */
+  public Facts withStatements(List<PayStatement> others) {
+    return new Facts(deals, payees, splits, quotas, events, others, openings, achievements, rates);
+  }
+
   public static Facts of(
       DealTable deals, List<Payee> payees, List<Split> splits, List<Quota> quotas) {
     return new Facts(deals, payees, splits, quotas, List.of(), List.of());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ambiguity.Ambiguity;
+import org.planbridge.baseline.BaselineProof;
 import org.planbridge.problem.Problem;
 import org.planbridge.workspace.Bridged;
 import org.planbridge.workspace.Compared;
@@ -84,6 +85,16 @@ public final class PlainReports implements Reports {
   @Override
   public String text(Compared.Done compared, List<Bridged> bridges, boolean paid, Locale locale) {
     return new BridgeText(compared.comparison(), locale).of(bridges, paid);
+  }
+
+  @Override
+  public Map<String, @Nullable Object> tree(BaselineProof proof) {
+    return new BaselineTree().of(proof);
+  }
+
+  @Override
+  public String text(BaselineProof proof, Locale locale) {
+    return new BaselineText(locale).of(proof);
   }
 
   @Override

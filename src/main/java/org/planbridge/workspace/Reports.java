@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.ambiguity.Ambiguity;
+import org.planbridge.baseline.BaselineProof;
 import org.planbridge.problem.Problem;
 
 /**
@@ -50,6 +51,12 @@ public interface Reports {
 
   /** How differences came about, as text. */
   String text(Compared.Done compared, List<Bridged> bridges, boolean paid, Locale locale);
+
+  /** What was really paid held against the replay, as a tree. */
+  Map<String, @Nullable Object> tree(BaselineProof proof);
+
+  /** What was really paid held against the replay, as text. */
+  String text(BaselineProof proof, Locale locale);
 
   /**
    * Any table as the content of one CSV file; a text that looks like a formula is made harmless.

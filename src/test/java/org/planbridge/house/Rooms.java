@@ -20,7 +20,8 @@ final class Rooms {
   private static final Set<String> EXPLAIN = and(FACTS, "facts", "plan");
   private static final Set<String> ENGINE = and(EXPLAIN, "explain");
   private static final Set<String> COMPARE = and(ENGINE, "engine");
-  private static final Set<String> WORKSPACE = and(COMPARE, "compare", "ambiguity", "attribution");
+  private static final Set<String> WORKSPACE =
+      and(COMPARE, "compare", "ambiguity", "attribution", "baseline");
   private static final Set<String> READER = and(WORKSPACE, "workspace");
   private static final Set<String> SHOWER = and(READER, "words", "chart");
 
@@ -36,6 +37,7 @@ final class Rooms {
           Map.entry("compare", COMPARE),
           Map.entry("ambiguity", COMPARE),
           Map.entry("attribution", and(COMPARE, "compare")),
+          Map.entry("baseline", and(COMPARE, "compare")),
           Map.entry("workspace", WORKSPACE),
           Map.entry("words", WORKSPACE),
           Map.entry("chart", Set.of("money", "time")),

@@ -8,6 +8,7 @@ public enum Fxml {
   SHELL("shell.fxml"),
   HOME("home.fxml"),
   DATA("data.fxml"),
+  DATA_BASELINE("data_baseline.fxml"),
   PLANS("plans.fxml"),
   COMPANY("company.fxml"),
   REVIEW("review.fxml"),

@@ -11,7 +11,8 @@ import org.planbridge.words.TraceTable;
  * @param tables the steps; empty for held deals
  * @param held the held deals; empty for a trace
  * @param said what a changed clause says, and why; empty for all else
- * @param touched where a changed clause made a difference
+ * @param heads of the three columns of what was touched; empty without any
+ * @param touched where a changed clause made a difference, or pay dates held against statements
  * @param text all of it as text, to be copied
  */
 public record Drawer(
@@ -20,31 +21,43 @@ public record Drawer(
     List<TraceTable> tables,
     List<Held> held,
     List<Said> said,
+    List<String> heads,
     List<Touched> touched,
     String text) {
   public Drawer {
     tables = List.copyOf(tables);
     held = List.copyOf(held);
     said = List.copyOf(said);
+    heads = List.copyOf(heads);
     touched = List.copyOf(touched);
   }
 
   static Drawer ofTrace(String title, String about, List<TraceTable> tables, String text) {
-    return new Drawer(title, about, tables, List.of(), List.of(), List.of(), text);
+    return new Drawer(title, about, tables, List.of(), List.of(), List.of(), List.of(), text);
   }
 
   static Drawer ofHeld(String title, String about, List<Held> held, String text) {
-    return new Drawer(title, about, List.of(), held, List.of(), List.of(), text);
+    return new Drawer(title, about, List.of(), held, List.of(), List.of(), List.of(), text);
+  }
+
+  static Drawer ofRows(
+      String title,
+      String about,
+      List<Said> said,
+      List<String> heads,
+      List<Touched> rows,
+      String text) {
+    return new Drawer(title, about, List.of(), List.of(), said, heads, rows, text);
   }
 
   /** One sentence and what it is: what was, what will be, why. */
   public record Said(String head, String text) {}
 
   /**
-   * A place where a changed clause made a difference.
+   * A place where a changed clause made a difference, or a pay date.
    *
    * @param name a deal, a component, or a pay date
-   * @param about its date or period
+   * @param about its date or period, or what is behind it
    * @param change in money, with sign and glyph
    * @param tone gain, less or none
    */

@@ -27,7 +27,7 @@ final class DrawerNodes {
     nodes.addAll(held(drawer.held()));
     nodes.addAll(said(drawer.said()));
     if (!drawer.touched().isEmpty()) {
-      nodes.add(touched(drawer.touched()));
+      nodes.add(touched(drawer.heads(), drawer.touched()));
     }
     return nodes;
   }
@@ -43,12 +43,14 @@ final class DrawerNodes {
     return nodes;
   }
 
-  private GridPane touched(List<Drawer.Touched> touched) {
+  private GridPane touched(List<String> heads, List<Drawer.Touched> touched) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("review-trace");
     grid.getColumnConstraints()
         .setAll(column(40, HPos.LEFT), column(30, HPos.LEFT), column(30, HPos.RIGHT));
-    grid.addRow(0, head("review.why.where"), head("review.why.when"), head("review.drawer.effect"));
+    for (int column = 0; column < heads.size(); column++) {
+      grid.add(AnswerNodes.label(heads.get(column), "overline", "review-cell"), column, 0);
+    }
     int at = 1;
     for (Drawer.Touched one : touched) {
       Region band = new Region();

@@ -18,6 +18,7 @@ public final class ReviewHeaderController {
   @FXML private Label positionLabel;
   @FXML private Label trustLabel;
   @FXML private Hyperlink heldLink;
+  @FXML private Hyperlink baselineLink;
 
   public ReviewHeaderController(ReviewViewModel viewModel) {
     this.viewModel = viewModel;
@@ -39,6 +40,14 @@ public final class ReviewHeaderController {
     heldLink.textProperty().bind(held);
     heldLink.visibleProperty().bind(held.map(text -> !text.isEmpty()));
     heldLink.managedProperty().bind(heldLink.visibleProperty());
+    baselineLink.textProperty().bind(viewModel.baselineProperty());
+    baselineLink.visibleProperty().bind(viewModel.baselineProperty().isNotEmpty());
+    baselineLink.managedProperty().bind(baselineLink.visibleProperty());
+  }
+
+  @FXML
+  private void showBaseline() {
+    viewModel.showBaseline();
   }
 
   @FXML

@@ -8,10 +8,13 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.baseline.BaselineProof;
 import org.planbridge.chart.Chart;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.PayoutCurve;
@@ -48,6 +51,8 @@ public final class ReviewViewModel {
   private final DrawerWriter drawers;
   private final DealsViewModel deals;
   private final WhyViewModel why;
+  private final BaselineWriter baselines;
+  private final ReadOnlyStringWrapper baseline = new ReadOnlyStringWrapper("");
   private final ObservableList<Choice> payees = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Choice> payee = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
@@ -85,8 +90,10 @@ public final class ReviewViewModel {
     this.drawers = new DrawerWriter(words);
     this.deals = new DealsViewModel(words);
     this.why = why;
+    this.baselines = new BaselineWriter(words);
     shown.comparisonProperty().subscribe(this::offer);
     shown.payeeProperty().subscribe(() -> renew(true));
+    shown.baselineProperty().subscribe(this::prove);
     shown.paidProperty().subscribe(() -> renew(false));
     payee.subscribe(this::choose);
     offer();
@@ -141,6 +148,7 @@ public final class ReviewViewModel {
     timing.set(timings.of(fresh));
     deals.show(fresh, periodChoices(fresh));
     why.show(fresh);
+    prove();
     if (curveToo) {
       drawCurve(fresh);
     }
@@ -191,6 +199,28 @@ public final class ReviewViewModel {
     if (subject != null) {
       drawer.set(drawers.trace(subject, row));
     }
+  }
+
+  private void prove() {
+    Subject known = subject;
+    BaselineProof proof = shown.baselineProperty().get();
+    baseline.set(
+        known == null || proof == null
+            ? ""
+            : baselines.line(proof.of(known.pay().payee()), known.formats()));
+  }
+
+  /** Opens the pay dates of the payee, held against pay statements. */
+  public void showBaseline() {
+    BaselineProof proof = shown.baselineProperty().get();
+    if (subject != null && proof != null) {
+      drawer.set(baselines.drawer(proof.of(subject.pay().payee()), subject.formats()));
+    }
+  }
+
+  /** Whether the replay comes to what was really paid, in a line; empty until it is known. */
+  public ReadOnlyStringProperty baselineProperty() {
+    return baseline.getReadOnlyProperty();
   }
 
   /** Opens what a changed clause did, by its key in the ladder. */

@@ -62,7 +62,16 @@ final class TouchedWriter {
                     .map(one -> String.join("\t", one.name(), one.about(), one.change())))
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
-    return new Drawer(title, about, List.of(), List.of(), said, touched, text);
+    return Drawer.ofRows(
+        title,
+        about,
+        said,
+        List.of(
+            words.of("review.why.where"),
+            words.of("review.why.when"),
+            words.of("review.drawer.effect")),
+        touched,
+        text);
   }
 
   private Drawer.Touched touched(Subject subject, PayeeBridge bridge, int step, Place place) {

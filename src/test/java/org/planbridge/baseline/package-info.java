@@ -1,0 +1,4 @@
+@NullMarked
+package org.planbridge.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,30 +1,35 @@
-"""Bonuses: a sum of a period, earned on its last day."""
+"""What a period pays when it has ended: bonuses, and matrices by measures."""
 
 from fractions import Fraction
 
 import credit
 import gate
+import matrix
 import measure
 import quota
 import rounding
-import spans
+import service
 from lines import Line
 
 
-def is_met(component, payee, totals, period):
-    bonus = component["pay"]["bonus"]
-    if not quota.employed(payee, period):
-        return False
-    if "every" in bonus:
+def is_met(component, totals, period):
+    bonus = component["pay"].get("bonus")
+    if bonus is None or "every" in bonus:
         return True
     unit = totals.unit(period.last) if "attainment" in bonus["reached"] else None
     return measure.look(bonus["reached"], totals.at_end(period.last), unit)
 
 
-def amount(facts, component, payee, deals, period):
+def amount(plan, facts, component, payee, deals, period):
+    if "matrix" in component["pay"]:
+        return matrix.of_period(plan, facts, component, payee, deals, period)
     bonus = component["pay"]["bonus"]
     if "amount" in bonus:
-        return quota.sum_of_money(facts, payee, bonus["amount"], period) or Fraction(0)
+        spread = quota.spread_of(component, "targetIncentive")
+        if "baseSalary" in bonus["amount"]:
+            spread = {}
+        return quota.sum_of_money(
+            plan, facts, payee, bonus["amount"], period, spread) or Fraction(0)
     base = sum(
         (
             credit.pay_base(facts, component, deal, payee)
@@ -37,15 +42,18 @@ def amount(facts, component, payee, deals, period):
     return Fraction(bonus["rateOfCredit"]) * base
 
 
-def lines(plan, facts, component, payee, deals, totals, looks, basis):
+def lines(plan, facts, component, payee, deals, totals, looks):
     found = []
-    for period in spans.periods(plan, measure.over(component), *basis):
-        if period.last > basis[1] or not is_met(component, payee, totals, period):
+    for period in measure.periods(plan, facts, component, payee):
+        if period.last > facts["basis"][1] or not service.employed(payee, period):
+            continue
+        if not is_met(component, totals, period):
             continue
         if looks and not gate.opens_at_end(component, looks, period):
             continue
         line = Line(component["id"], payee["id"], None, period.last, None)
         line.period = period.id
-        line.amount = rounding.of_plan(plan, amount(facts, component, payee, deals, period))
+        line.amount = rounding.of_plan(
+            plan, amount(plan, facts, component, payee, deals, period))
         found.append(line)
     return found

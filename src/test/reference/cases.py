@@ -12,23 +12,40 @@ import draw_plan
 import interpret
 from draw import Draw
 
-OPTIONS = {}
+
+def options(draw):
+    """What the case is about beside the components: percentages, and whether there is another plan."""
+    return {"release": draw.one([0, 0, 0, 40]), "clawback": draw.one([0, 0, 0, 60]),
+            "other": draw.chance(12), "openings": draw.chance(20)}
 
 
-def drawn(seed, options=None):
+def drawn(seed):
     draw = Draw(seed)
-    facts = draw_facts.facts(draw)
-    plan = draw_plan.plan(draw, OPTIONS if options is None else options)
-    basis = ["2025-01-01", "2025-12-31"]
+    said = options(draw)
+    draw.openings = said["openings"]
+    facts = draw_facts.facts(draw, said)
+    case = {"seed": seed, "plan": draw_plan.plan(draw, said)}
+    if said["other"]:
+        case["other"] = draw_plan.other(draw, said)
+    case["facts"] = facts
+    case["basis"] = ["2025-01-01", "2025-12-31"]
     if draw.chance(10):
-        basis = draw.one([["2025-04-01", "2025-09-30"], ["2025-01-01", "2025-06-30"]])
-    return {"seed": seed, "plan": plan, "facts": facts, "basis": basis}
-
-
-def answered(seed, options=None):
-    case = drawn(seed, options)
-    case["answers"] = interpret.answers(case)
+        case["basis"] = draw.one([["2025-04-01", "2025-09-30"], ["2025-01-01", "2025-06-30"],
+                                  ["2025-01-15", "2025-12-31"]])
     return case
+
+
+def answered(seed):
+    case = drawn(seed)
+    case["answers"] = told(interpret.answers(case))
+    return case
+
+
+def told(answers):
+    """The figures that the program shows too."""
+    for payee in answers["payees"].values():
+        del payee["earned by day"]
+    return answers
 
 
 def opened(name):

@@ -12,7 +12,10 @@ def holds(condition, deal):
         return negated(every([negated(holds(part, deal)) for part in condition["any"]]))
     if "not" in condition:
         return negated(holds(condition["not"], deal))
-    return test(condition, deal["fields"].get(condition["field"]))
+    value = deal["fields"].get(condition["field"])
+    if "sameAs" in condition:
+        return same(value, deal["fields"].get(condition["sameAs"]))
+    return test(condition, value)
 
 
 def every(answers):
@@ -25,15 +28,40 @@ def negated(answer):
     return None if answer is None else not answer
 
 
+def as_number(value):
+    """A number, or a text that reads as one, exactly; else None."""
+    if value is None or isinstance(value, Fraction):
+        return value
+    try:
+        return Fraction(value)
+    except ValueError:
+        return None
+
+
+def same(one, other):
+    """Numbers are compared as numbers, everything else as it is written."""
+    if one is None or other is None:
+        return None
+    numbers = as_number(one), as_number(other)
+    return numbers[0] == numbers[1] if None not in numbers else one == other
+
+
+def is_text(value, text):
+    return value == as_number(text) if isinstance(value, Fraction) else value == text
+
+
 def test(condition, value):
     if "present" in condition:
         return (value is not None) == condition["present"]
     if value is None:
         return None
     if "is" in condition:
-        return value == condition["is"]
+        return is_text(value, condition["is"])
     if "in" in condition:
-        return value in condition["in"]
+        return any(is_text(value, one) for one in condition["in"])
+    value = as_number(value)
+    if value is None:
+        return None
     if "between" in condition:
         low, high = condition["between"]
         return Fraction(low) <= value <= Fraction(high)
@@ -53,4 +81,6 @@ def fields(condition):
     for key in ("all", "any"):
         if key in condition:
             return set().union(*[fields(part) for part in condition[key]])
-    return fields(condition["not"]) if "not" in condition else {condition["field"]}
+    if "not" in condition:
+        return fields(condition["not"])
+    return {condition["field"]} | ({condition["sameAs"]} if "sameAs" in condition else set())

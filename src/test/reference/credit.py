@@ -1,4 +1,4 @@
-"""Who is credited for a deal, with how much of it, and what of it moves a measure."""
+"""Who is credited for a deal, with how much of it. A deal is always given as the payee sees it."""
 
 from fractions import Fraction
 
@@ -37,6 +37,13 @@ def share(facts, component, deal, payee):
     return sum((s for p, s, _ in recipients(facts, component, deal) if p == payee["id"]), Fraction(0))
 
 
+def revenue_share(facts, component, deal, payee):
+    """The payee's part of the deal itself, without overlays."""
+    return sum(
+        (s for p, s, overlay in recipients(facts, component, deal)
+         if p == payee["id"] and not overlay), Fraction(0))
+
+
 def credits(facts, component, deal, payee):
     """Whether the component credits the deal to the payee."""
     named = any(p == payee["id"] for p, _, _ in recipients(facts, component, deal))
@@ -51,44 +58,35 @@ def weight(component, deal, which):
     return Fraction(1)
 
 
+def base(component):
+    return component.get("base", "amount")
+
+
 def pay_base(facts, component, deal, payee):
-    number = deal["fields"].get(component.get("base", "amount"), Fraction(0))
+    number = deal["fields"].get(base(component), Fraction(0))
     return number * share(facts, component, deal, payee) * weight(component, deal, "payBase")
 
 
 def sign(component, deal):
     """A negative deal counts, and is paid sums, the other way round. It is negative if the number
     is that the component's rate multiplies."""
-    return -1 if deal["fields"].get(component.get("base", "amount"), 0) < 0 else 1
+    return -1 if deal["fields"].get(base(component), 0) < 0 else 1
 
 
-def quota_credit(plan, facts, deal, payee):
+def quota_credit(plan, facts, deal, payee, share_of=share):
     """Each deal once, as the first component of the plan that credits it to the payee says."""
     for component in plan["components"]:
         if credits(facts, component, deal, payee):
-            part = share(facts, component, deal, payee)
-            number = deal["fields"].get(component.get("base", "amount"), Fraction(0))
+            part = share_of(facts, component, deal, payee)
+            number = deal["fields"].get(base(component), Fraction(0))
             return number * part * weight(component, deal, "quotaCredit")
     return Fraction(0)
 
 
-def measured(plan, facts, component, deal, payee):
-    """What the deal adds to the component's measure."""
-    measure = component.get("measure", {"sum": "quota credit"})
-    if not holds(measure.get("when"), deal):
-        return Fraction(0)
-    if measure.get("sum") == "quota credit":
-        return quota_credit(plan, facts, deal, payee)
-    part = share(facts, component, deal, payee)
-    if "count" in measure:
-        return part * sign(component, deal)
-    return part * deal["fields"].get(measure["sum"], Fraction(0))
-
-
-def reversed_deal(facts, component, deal, payee):
+def reversed_deal(facts, deal, payee):
     """The earlier deal of the payee that a negative deal names in its field "reverses"."""
     for other in facts["deals"]:
-        if other is deal:
+        if other["id"] == deal["id"]:
             return None
         if other["id"] == deal["fields"].get("reverses") and payee["id"] in named(facts, other):
             return other

@@ -1,5 +1,7 @@
 """Payees, quotas, deals and splits of a case, as CSV texts."""
 
+from datetime import date, timedelta
+
 from draw import DEAL_IDS, MONEY, PRODUCTS
 
 NAMES = ["ann", "Bob", "7", "12", "eve"]
@@ -13,7 +15,7 @@ def payees(draw):
     rows = []
     names = [NAMES[i] for i in range(draw.between(1, 4))]
     for name in names:
-        hired = draw.one(["", "", "", "2025-02-15", "2024-06-01", "2025-05-01"])
+        hired = draw.one(["", "", "", "2025-02-15", "2024-06-01", "2025-05-01", "2024-12-31"])
         left = draw.one(["", "", "", "", "2025-11-10", "2025-08-31"])
         target = draw.one(["12000", "12000", "5000.50", "1000"])
         salary = draw.one(["24000", "7777.77", "24000"])
@@ -21,9 +23,11 @@ def payees(draw):
             target = ""
         if draw.chance(4):
             salary = ""
-        rows.append([name, draw.one(["AE", "AE", "SDR"]), draw.one(["North", "South"]), hired, left,
-                     target, salary])
-    return "payee_id role team hire_date leave_date target_incentive base_salary".split(), rows
+        team = draw.one(["North", "South"]) if not draw.chance(4) else ""
+        rows.append([name, draw.one(["AE", "AE", "SDR"]), team, hired, left, target, salary,
+                     draw.one(["East", "West", "East", ""])])
+    return ("payee_id role team hire_date leave_date target_incentive base_salary region".split(),
+            rows)
 
 
 def spans_of(draw):
@@ -38,30 +42,128 @@ def spans_of(draw):
     return found
 
 
+def dated(draw, who, measure, figure):
+    """Rows of a figure for each such period, which may change on a day."""
+    per = draw.one(["month", "quarter", "half", "year"])
+    if draw.chance(50):
+        return [[*who, measure, "2025-01-01", "2025-12-31", figure, per, ""]]
+    change, before = draw.one([("2025-05-16", "2025-05-15"), ("2025-07-01", "2025-06-30")])
+    return [[*who, measure, "2025-01-01", before, figure, per, ""],
+            [*who, measure, change, "2025-12-31", draw.one(["900", "2000"]), per, ""]]
+
+
 def quotas(draw, people):
     rows = []
+    if draw.chance(25):
+        for measure in ("meetings", "score"):
+            rows += dated(draw, ["", "AE"], measure, draw.one(["4", "10"]))
     for name, role, *_ in people:
         if draw.chance(70):
             for measure in draw.one([["amount"], [""], ["amount", "units"], ["units"]]):
                 figure = draw.one(["1000", "4000", "500", "1000.01", "3000", "333"])
+                if draw.chance(25):
+                    rows += dated(draw, [name, ""], measure, figure)
+                    continue
+                side = draw.one(["", "", "", "both", "current"])
                 for first, last in spans_of(draw):
                     if not draw.chance(4):
-                        rows.append([name, "", measure, first, last, figure])
+                        rows.append([name, "", measure, first, last, figure, "", side])
+                        if side == "current":
+                            rows.append([name, "", measure, first, last, "77", "", "proposed"])
+                if side == "both" and draw.chance(10):
+                    rows.append([name, "", measure, "2025-01-01", "2025-12-31", "77", "", "proposed"])
         if draw.chance(10):
-            for first, last in spans_of(draw):
-                rows.append([name, "", "target_incentive", first, last, draw.one(["3000", "999"])])
+            if draw.chance(40):
+                rows += dated(draw, [name, ""], "target_incentive", "1500")
+            else:
+                for first, last in spans_of(draw):
+                    rows.append([name, "", "target_incentive", first, last,
+                                 draw.one(["3000", "999"]), "", ""])
     for role in ("AE", "SDR"):
         if draw.chance(60):
             measure = draw.one(["amount", "amount", "", "units"])
             for first, last in spans_of(draw):
-                rows.append(["", role, measure, first, last, draw.one(["1000", "4000", "1200"])])
-    return "payee_id role measure from to quota".split(), rows
+                rows.append(["", role, measure, first, last, draw.one(["1000", "4000", "1200"]), "",
+                             ""])
+    return "payee_id role measure from to quota per side".split(), rows
 
 
 def day(draw):
     month = draw.between(1, 12)
     last = str(MONTH_ENDS[month])
     return f"2025-{month:02d}-{draw.one(DAYS + [last])}"
+
+
+FURTHER = "margin account region due closed override_rate override_amount override_reason".split()
+
+
+def further(draw, on, amount):
+    """Fields that only some plans ask for."""
+    margin = draw.one(["1", "2", "5", "10.5", "40"]) if not draw.chance(4) else ""
+    if amount.startswith("-") and margin and draw.chance(70):
+        margin = "-" + margin
+    account = draw.one(["Acme", "Bolt"]) if not draw.chance(4) else ""
+    due = draw.one(["2025-03-01", "2025-01-31", "2024-12-15", ""])
+    closed = ""
+    if draw.chance(15):
+        closed = on + draw.one(["T17:00", "T17:00:01", "T16:59", "T22:00:01Z", "T23:30:00Z", "T02:00Z"])
+    own = ["", "", ""]
+    if draw.chance(6):
+        own = draw.one([["0.15", "", "agreed"], ["", "44.44", "agreed"], ["", "33", "agreed"],
+                        ["0.01", "5", "agreed"], ["0.2", "", ""]])
+    return [margin, account, draw.one(["East", "West", "West"]), due, closed] + own
+
+
+def events(draw, won):
+    rows = []
+    for identity, _, on, amount, stage, *_ in won:
+        if stage != "Won":
+            continue
+        whole = amount.lstrip("-")
+        for kind in ("invoiced", "cash received", "usage", "renewed", "installed", "credit note",
+                     "refunded", "churned"):
+            if not draw.chance(8 if kind == "credit note" else 28):
+                continue
+            for _ in range(draw.one([1, 1, 2, 3])):
+                value = draw.one([whole, "100", "33.33", "250", "0.01"])
+                if kind == "usage":
+                    value = draw.one(["49.9", "50", "10.5", "60"])
+                if kind in ("cash received", "invoiced") and draw.chance(8):
+                    value = "-" + draw.one(["50", "100.01"])
+                if kind in ("refunded", "churned", "renewed", "installed") and draw.chance(50):
+                    value = ""
+                if draw.chance(2):
+                    value = ""
+                rows.append([identity, kind, after(draw, on), value])
+    return "deal_id kind date value".split(), rows
+
+
+def after(draw, text):
+    """A day some time after another, on purpose also the same."""
+    start = date.fromisoformat(text)
+    return (start + timedelta(days=draw.one([0, 1, 14, 29, 30, 31, 59, 60, 90, 100, 181, 365]))
+            ).isoformat()
+
+
+def openings(draw, people):
+    rows = []
+    for name, *_ in people:
+        for component in ("c1", "c2", "plan"):
+            if draw.chance(35):
+                kind = draw.one(["running", "", "cap used"]) if component != "plan" else "cap used"
+                rows.append([name, component, draw.one(["2025-01-01", "2025-02-10", "2024-12-31"]),
+                             kind, draw.one(["1", "2", "200", "500", "50.01"])])
+    return "payee_id component date kind value".split(), rows
+
+
+def achievements(draw, people):
+    rows = []
+    for _ in range(draw.between(2, 8)):
+        whose = draw.one([[draw.one(people)[0], ""], ["", draw.one(["North", "South"])], ["", ""]])
+        rows.append(whose + [draw.one(["meetings", "score"]), day(draw),
+                             draw.one(["1", "2", "2.5", "5", "7", "10"]),
+                             draw.one(["site", "phone"])])
+    return "payee_id team measure date value place".split(), rows
 
 
 def deals(draw, people):
@@ -92,8 +194,9 @@ def deals(draw, people):
             if reverses == other[0] and draw.chance(85):
                 owner = other[1]
         stage = "Won" if draw.chance(95) else "Closed Lost"
-        rows.append([identity, owner, draw.one(days) if draw.chance(80) else day(draw), amount, stage,
-                     product, term, units, reverses])
+        on = draw.one(days) if draw.chance(80) else day(draw)
+        rows.append([identity, owner, on, amount, stage, product, term, units, reverses]
+                    + further(draw, on, amount))
         if stage == "Won" and draw.chance(25) and len(names) > 1:
             form = draw.one([f for f in FORMS if len(f) <= len(names)])
             sharing = list(names)
@@ -105,7 +208,7 @@ def deals(draw, people):
             if draw.chance(4):
                 splits[-1][2] = "0.1"
     return (
-        ("deal_id payee_id date amount stage product term units reverses".split(), rows),
+        ("deal_id payee_id date amount stage product term units reverses".split() + FURTHER, rows),
         ("deal_id payee_id share role".split(), splits),
     )
 
@@ -115,7 +218,7 @@ def csv(table):
     return "\n".join(",".join(row) for row in [headings] + rows) + "\n"
 
 
-def facts(draw):
+def facts(draw, options):
     people = payees(draw)
     won, splits = deals(draw, people[1])
     texts = {"deals": csv(won), "payees": csv(people)}
@@ -124,4 +227,10 @@ def facts(draw):
         texts["quotas"] = csv(found)
     if splits[1]:
         texts["splits"] = csv(splits)
+    more = {"events": events(draw, won[1]) if options["release"] + options["clawback"] else None,
+            "openings": openings(draw, people[1]) if options["openings"] else None,
+            "achievements": achievements(draw, people[1]) if draw.chance(35) else None}
+    for kind, table in more.items():
+        if table and table[1]:
+            texts[kind] = csv(table)
     return texts

@@ -1,13 +1,23 @@
 """Plans of a case: every kind and option that a plan file can say, drawn at random."""
 
-from draw import PRODUCTS, RATES, SUMS
+import draw_measure
+import draw_pay
+import draw_release
+import draw_terms
 import draw_tiers
+from derived import is_of_payee
+from draw import PRODUCTS, RATES, SUMS
+from draw_terms import money
+from pay import texts
 
-OVERS = ["month", "quarter", "quarter", "half", "year", "period"]
+KINDS = ["rate", "amountPerDeal", "amountPerUnit", "table", "table", "tiers", "tiers", "tiers",
+         "curve", "matrix", "bonus"]
 
 
 def condition(draw, deep=True):
-    kind = draw.between(0, 10 if deep else 7)
+    if draw.numbers and draw.chance(20):
+        return of_number(draw)
+    kind = draw.between(0, 12 if deep else 9)
     if kind == 0:
         return {"field": "product", "is": draw.one(PRODUCTS)}
     if kind == 1:
@@ -25,24 +35,22 @@ def condition(draw, deep=True):
     if kind == 7:
         return {"field": draw.one(["term", "product"]), "present": draw.chance(60)}
     if kind == 8:
+        return draw.one([{"field": "region", "sameAs": "payee.region"},
+                         {"field": "payee.role", "is": "AE"},
+                         {"field": "payee.base_salary", "atLeast": "10000"}])
+    if kind == 9:
+        return {"field": "account", "in": draw.some(["Acme", "Bolt"], 2)}
+    if kind == 10:
         return {"not": condition(draw, False)}
-    return {"all" if kind == 9 else "any": [condition(draw, False) for _ in range(draw.between(1, 3))]}
+    return {"all" if kind == 11 else "any": [
+        condition(draw, False) for _ in range(draw.between(1, 3))]}
 
 
-def money(draw, low=False):
-    if draw.chance(25):
-        return {draw.one(["targetIncentive", "baseSalary"]): draw.one(["0.01", "0.1", "1", "0.0333"])}
-    return draw.one(["10", "25.50", "33.33"] if low else ["50", "100", "120.01", "200", "80"])
-
-
-def table(draw):
-    found = {"cells": [{"when": condition(draw), "rate": draw.one(RATES)}
-                       for _ in range(draw.between(1, 3))]}
-    if draw.chance(85):
-        found["otherwise"] = draw.one(RATES)
-    if draw.chance(50):
-        found["precedence"] = draw.one(["first match", "most specific"])
-    return found
+def of_number(draw):
+    name = draw.one(draw.numbers)
+    value = {"tenure": "3", "age": "30", "nth": "2", "nth of account": "1", "points": "2",
+             "rate of margin": "10"}.get(name, "400")
+    return {"field": name, draw.one(["atLeast", "above", "atMost", "below"]): value}
 
 
 def bound(draw, values):
@@ -85,26 +93,9 @@ def credits(draw):
     return found
 
 
-def measure(draw, overs):
-    found = draw.one([{"sum": "quota credit"}, {"sum": "amount"}, {"sum": "quota credit"},
-                      {"count": "deals"}, {"sum": "units"}])
-    found = dict(found)
-    if draw.chance(25):
-        found["when"] = condition(draw)
-    found["over"] = draw.one(overs)
-    return found
-
-
-def may_attain(component):
-    """Whether attainment of this measure makes sense, so that the plan reader takes it."""
-    what = component.get("measure", {"sum": "quota credit"})
-    return what.get("over", "quarter") != "deal" and (
-        "count" not in what or component.get("quota", {}).get("facts", "amount") != "amount")
-
-
 def modifiers(draw, component):
     found = {}
-    attain = may_attain(component)
+    attain = draw_measure.may_attain(component)
 
     def when(one):
         if draw.chance(60):
@@ -132,8 +123,8 @@ def modifiers(draw, component):
     return found
 
 
-def gate(draw, component, before, options):
-    if component.get("measure", {}).get("over") == "deal":
+def gate(draw, component, before):
+    if not draw_measure.has_end(component):
         return None
     looks = []
     for _ in range(draw.between(1, 2)):
@@ -144,29 +135,34 @@ def gate(draw, component, before, options):
             if before and draw.chance(50):
                 of = draw.one(before)
                 look["of"] = of["id"]
-            if of.get("measure", {}).get("over") == "deal":
+            if not draw_measure.has_end(of):
                 return None
-            look.update(reached(draw, may_attain(of) and draw.chance(70)))
+            look.update(reached(draw, draw_measure.may_attain(of) and draw.chance(70)))
         elif kind <= 3 and before:
             look["of"] = draw.one(before)["id"]
             look["earned"] = bound(draw, ["50", "100", "0", "20", "12.34"])
-        elif "bonus" not in component["pay"]:
+        elif is_by_deal(component):
             look["earned"] = bound(draw, ["50", "100", "0", "20"])
         else:
-            look.update(reached(draw, may_attain(component)))
+            look.update(reached(draw, draw_measure.may_attain(component)))
         looks.append(look)
     found = {"reached": looks}
     tiers = component["pay"].get("tiers")
-    if tiers and len(tiers["steps"]) > 1 and draw.chance(45) and not any(
+    if tiers and draw_tiers.may_be_guarded(tiers) and draw.chance(45) and not any(
             "earned" in look and "of" not in look for look in looks):
         found["guards"] = draw_tiers.guarded(draw, tiers)
     if draw.chance(50):
         found["tested"] = draw.one(["each deal", "period end"])
-        if "bonus" in component["pay"]:
+        if not is_by_deal(component):
             found["tested"] = "period end"
     if draw.chance(50):
         found["before"] = draw.one(["released", "never earned"])
     return found
+
+
+def is_by_deal(component):
+    pay = component["pay"]
+    return "bonus" not in pay and "measure" not in pay.get("matrix", {}).get("rows", {})
 
 
 def limits(draw, component):
@@ -174,90 +170,85 @@ def limits(draw, component):
     overs = ["month", "quarter", "half", "year", "period"]
     for _ in range(draw.between(1, 3)):
         kind = draw.between(0, 3)
-        if kind == 0 and "bonus" not in component["pay"]:
+        if kind == 0 and is_by_deal(component):
             found.append({"minimum": money(draw, True), "per": "deal"})
-        elif kind == 1:
+        elif kind == 1 and not draw.openings:
             found.append({"floor": money(draw, draw.chance(50)), "per": draw.one(overs)})
         else:
-            per = draw.one(overs + ([] if "bonus" in component["pay"] else ["deal", "deal"]))
+            per = draw.one(overs + (["deal", "deal"] if is_by_deal(component) else []))
             found.append({"cap": money(draw), "per": per})
     return found
 
 
+def pay(draw, kind, made, options, of_period):
+    attain = draw_measure.may_attain(made)
+    if kind == "rate":
+        return {"rate": draw.one(RATES + ["-0.02"])}
+    if kind == "amountPerDeal":
+        return {"amountPerDeal": draw.one(SUMS)}
+    if kind == "amountPerUnit":
+        return {"amountPerUnit": draw_pay.per_unit(draw)}
+    if kind == "table":
+        return {"table": draw_pay.table(draw, condition)}
+    if kind == "curve":
+        return {"curve": draw_pay.curve(draw, made)}
+    if kind == "matrix":
+        return {"matrix": draw_pay.matrix(draw, options, condition, of_period)}
+    if kind == "bonus":
+        return {"bonus": bonus(draw, attain and draw.chance(75))}
+    return {"tiers": draw_tiers.tiers(draw, made, attain, condition)}
+
+
 def component(draw, number, before, options):
     made = {"id": f"c{number}", "name": f"Component {number}"}
-    kind = draw.one(["rate", "amountPerDeal", "table", "tiers", "tiers", "tiers", "bonus"]
-                    + options.get("pays", []))
-    overs = OVERS + (["deal"] if kind != "bonus" else [])
-    if draw.chance(55):
+    kind = draw.one(KINDS)
+    of_period = kind == "bonus" or kind == "matrix" and draw.chance(60)
+    if draw.chance(50):
         made["credits"] = credits(draw)
         if not made["credits"]:
             del made["credits"]
-    if draw.chance(15):
-        made["base"] = draw.one(["units", "amount"])
+    if draw.chance(20):
+        made["base"] = draw.one(["units", "margin"] + [
+            n for n in draw.numbers if n in ("net", "points", "rounded", "doubled")])
     if draw.chance(75):
-        made["measure"] = measure(draw, overs)
-    if draw.chance(15):
-        made["quota"] = {"facts": "units"}
-    if kind == "rate":
-        made["pay"] = {"rate": draw.one(RATES)}
-    elif kind == "amountPerDeal":
-        made["pay"] = {"amountPerDeal": draw.one(SUMS)}
-    elif kind == "amountPerUnit":
-        made["pay"] = {"amountPerUnit": dict(draw_tiers.unit(draw), amount=draw.one(SUMS + ["-5"]))}
-    elif kind == "table":
-        made["pay"] = {"table": table(draw)}
-    elif kind == "bonus":
-        made["pay"] = {"bonus": bonus(draw, may_attain(made) and draw.chance(75))}
-    else:
-        made["pay"] = {"tiers": draw_tiers.tiers(draw, made, may_attain(made), options, table)}
-    if kind != "bonus" and draw.chance(35):
+        needs = "period" if of_period else "curve" if kind == "curve" else "deal"
+        made["measure"] = draw_measure.measure(draw, needs, options, condition)
+    if draw.chance(30) or "achieved" in draw_measure.of(made):
+        made["quota"] = draw_measure.quota(draw, made)
+    made["pay"] = pay(draw, kind, made, options, of_period)
+    if not of_period and draw.chance(30):
         made["modifiers"] = modifiers(draw, made)
-    if draw.chance(options.get("gates", 25)):
-        stated = gate(draw, made, before, options)
+    if isinstance(draw_measure.over(made), dict) and "months" in draw_measure.over(made):
+        # A deal that moves the measure without being credited, of a payee without the day.
+        made.get("credits", {}).pop("when", None)
+        if not made.get("credits", True):
+            del made["credits"]
+    if depends_on_payee(draw, made):
+        made.setdefault("credits", {})["to"] = "owner"
+    if draw.chance(22):
+        stated = gate(draw, made, before)
         if stated:
             made["gate"] = stated
-    if draw.chance(40):
+    if draw.chance(35):
         made["limits"] = limits(draw, made)
+    if draw.chance(options["release"]):
+        made["release"] = draw_release.release(draw, not of_period)
+    if not of_period and draw.chance(options["clawback"]):
+        made["clawback"] = draw_release.clawback(draw)
     return made
 
 
-def terms(draw):
-    found = {}
-    if draw.chance(8):
-        found["requiredFields"] = draw.some(["product", "term", "units"], 2)
-    if draw.chance(20):
-        found["caps"] = [{"cap": money(draw), "per": draw.one(["month", "quarter", "half", "year"])}
-                         for _ in range(draw.between(1, 2))]
-    if draw.chance(40):
-        found["payCalendar"] = pay_calendar(draw)
-    if draw.chance(25):
-        found["rounding"] = {
-            "places": draw.one([2, 2, 2, 3, 1, 0, -1]),
-            "mode": draw.one(["half up", "half down", "half even", "up", "down", "ceiling", "floor"])}
-    return found
-
-
-def pay_calendar(draw):
-    frequency = draw.one(["monthly", "semi-monthly", "quarterly"])
-    if frequency == "semi-monthly":
-        share = draw.one(["0.5", "0.25", "0.333"])
-        rest = {"0.5": "0.5", "0.25": "0.75", "0.333": "0.667"}[share]
-        later = draw.between(0, 1)
-        return {"frequency": frequency, "payments": [
-            {"share": share, "monthsAfter": later, "day": 15},
-            {"share": rest, "monthsAfter": later, "day": "last"}]}
-    if draw.chance(50):
-        return {"frequency": frequency, "payments": [
-            {"share": "1", "monthsAfter": draw.between(0, 2), "day": draw.one([1, 15, 28, "last"])}]}
-    return {"frequency": frequency, "payments": [
-        {"share": "0.7", "monthsAfter": 0, "day": "last"},
-        {"share": "0.2", "monthsAfter": 1, "day": 10},
-        {"share": "0.1", "monthsAfter": 3, "day": "last"}]}
+def depends_on_payee(draw, component):
+    """Whether those who share a deal may have different rates. Such deals are not shared."""
+    plan = {"numbers": {name: draw_measure.NUMBERS[name] for name in draw.numbers}}
+    names = set()
+    for slot in ("credits", "base", "pay", "modifiers"):
+        names |= texts(component.get(slot))
+    return any(is_of_payee(plan, name) for name in names)
 
 
 def calendar(draw):
-    if draw.chance(50):
+    if draw.chance(65):
         return {"firstMonth": draw.one([1, 2, 4, 7, 12])}
     return {"starts": draw.one([
         ["2025-01-01", "2025-03-31", "2025-07-15", "2025-10-01"],
@@ -267,16 +258,36 @@ def calendar(draw):
 
 def plan(draw, options):
     made = {"format": 1, "id": "drawn", "name": "Drawn", "version": "1", "currency": "USD"}
+    if draw.chance(30):
+        made["effective"] = draw.one([
+            {"from": "2026-01-01", "to": "2026-06-30"}, {"from": "2026-01-01", "to": "2026-12-31"},
+            {"from": "2025-02-01", "to": "2025-04-30"}, {"from": "2025-02-01", "to": "2025-04-14"}])
     if draw.chance(25):
         made["calendar"] = calendar(draw)
     if draw.chance(15):
         made["for"] = draw.one([{"roles": ["AE"]}, {"teams": ["North"]}, {"payees": ["ann", "7"]},
                                 {"roles": ["SDR"], "payees": ["Bob"]}])
+    draw.numbers = []
+    if draw.chance(35):
+        made["numbers"] = draw_measure.numbers(draw)
+        draw.numbers = list(made["numbers"])
+    options = dict(options, numbers=draw.numbers)
     parts = []
     for number in range(draw.one([1, 1, 2, 2, 3])):
         parts.append(component(draw, number + 1, list(parts), options))
     made["components"] = parts
-    found = terms(draw)
+    found = draw_terms.terms(draw, parts, options)
     if found:
         made["terms"] = found
+    return made
+
+
+def other(draw, options):
+    """A simple plan of the other side, for everybody."""
+    made = {"format": 1, "id": "other", "name": "Other", "version": "1", "currency": "USD"}
+    draw.numbers = []
+    kind = draw.one(["rate", "amountPerDeal", "tiers"])
+    part = {"id": "c1", "name": "Component 1"}
+    part["pay"] = pay(draw, kind, part, dict(options, numbers=[]), False)
+    made["components"] = [part]
     return made

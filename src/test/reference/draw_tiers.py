@@ -1,68 +1,94 @@
-"""Tier tables: rates by attainment, money, count or another number, in every mode."""
+"""Tier tables: figures by attainment, money, count or another number, in every mode."""
 
-from draw import RATES, SUMS
+import draw_measure
+import draw_pay
+from draw import BOUNDS, RATES, SUMS, unit
 
-BOUNDS = {
-    "attainment": ["0.333", "0.5", "0.8", "1", "1.2", "2"],
-    "money": ["200", "500", "1000", "1500", "2000", "3000.01"],
-    "count": ["1", "2", "2.5", "3", "5"],
-    "number": ["1", "2", "5", "10", "12.5"],
-}
 FACTORS = ["1", "1.5", "2", "0.5", "0", "0.333"]
 
 
-def unit(draw):
-    found = {"number": draw.one(["units", "amount"])}
-    if draw.chance(50):
-        found["fullSteps"] = {"units": "2", "amount": "100"}[found["number"]]
-    return found
+def by(draw, component, may_attain):
+    return draw.one((["attainment"] * 2 if may_attain else []) + draw_measure.steps_by(component))
 
 
-def by(draw, component, may_attain, options):
-    what = component.get("measure", {"sum": "quota credit"})
-    found = ["attainment"] * 3 if may_attain else []
-    if "count" in what:
-        found.append("count")
-    elif what["sum"] == "units":
-        found += ["number"] if "amountPerUnit" in options.get("pays", []) else ["count", "money"]
-    else:
-        found += ["money"] * 2
-    return draw.one(found)
+def kinds(component, falling):
+    """The ways in which steps may go together."""
+    re_rates = draw_measure.may_re_rate(component)
+    if falling:
+        return ["whole"] + (["retroactive", "interpolated"] if re_rates else [])
+    return ["marginal", "marginal", "whole"] + (
+        ["rerating", "rerating", "retroactive", "interpolated", "mixed"] if re_rates else [])
 
 
-def modes(draw, kind, values):
+def mode(draw, kind, lower, whole):
     if kind == "marginal":
         return "marginal"
     if kind == "whole":
-        return draw.one(["whole deal before", "whole deal after"])
+        return whole
+    if kind == "retroactive":
+        return "retroactive"
+    above = {"retroactiveAbove": draw.one(lower)}
     if kind == "rerating":
-        return draw.one(["marginal", "retroactive", {"retroactiveAbove": draw.one(values)}])
-    return draw.one(["marginal", "retroactive", {"retroactiveAbove": draw.one(values)},
-                     "whole deal before", "whole deal after"])
+        return draw.one(["marginal", "retroactive", above])
+    if kind == "interpolated":
+        return draw.one(["interpolated", "interpolated", "marginal", "retroactive", above])
+    return draw.one(["marginal", "retroactive", above, "whole deal before", "whole deal after"])
 
 
-def tiers(draw, component, may_attain, options, table):
-    found = {"by": by(draw, component, may_attain, options)}
-    values = BOUNDS[found["by"]]
-    picked = draw.some(values, 3)
-    kind = draw.one(["marginal", "marginal", "rerating", "rerating", "whole"]
-                    + options.get("mixed", []))
-    steps = [{"from": "0", "rate": draw.one(RATES)}]
-    for value in picked:
-        steps.append({draw.one(["from", "above", "bound"]): value, "rate": draw.one(RATES)})
-    for number, step in enumerate(steps):
-        lower = ["0"] + picked[: max(0, number - 1)] if number else ["0"]
-        mode = modes(draw, kind, lower)
-        if number == 0 and kind != "whole":
-            mode = "marginal"
-        if mode != "marginal" or draw.chance(50):
-            step["mode"] = mode
-    if kind == "whole":
-        one = draw.one(["whole deal before", "whole deal after"])
-        for step in steps:
-            step["mode"] = one
-    found["steps"] = steps
+def tiers(draw, component, may_attain, condition):
+    found = {"by": by(draw, component, may_attain)}
+    adds = draw_measure.may_re_rate(component) and bool(
+        {"sum", "count"} & set(draw_measure.of(component)))
+    falling = draw.chance(12)
+    kind = draw.one(kinds(component, falling))
+    if not adds and kind not in ("marginal", "whole"):
+        kind = "retroactive"
+    figure = "rate"
+    if draw.chance(30):
+        figure = draw.one(["amount", "multiplier"])
+    if figure == "amount":
+        found["amountPer"] = draw.one(["deal", unit(draw)])
+        if draw_measure.may_re_rate(component) and draw_measure.over(component) != "deal":
+            if kind in ("marginal", "rerating", "retroactive") and draw.chance(45):
+                found["amountPer"] = "once"
+    if figure == "multiplier":
+        found["times"] = draw_pay.times(draw, condition)
+    found["steps"] = steps(draw, found, kind, figure, falling)
+    if falling:
+        found["direction"] = "falling"
     return found
+
+
+def steps(draw, table, kind, figure, falling):
+    values = {"rate": RATES, "amount": SUMS, "multiplier": FACTORS}[figure]
+    picked = draw.some(BOUNDS[table["by"]], 3)
+    whole = draw.one(["whole deal before", "whole deal after"])
+    if falling:
+        places = [{draw.one(["upTo", "below", "bound"]): place} for place in picked[::-1]]
+    else:
+        places = [{"from": "0"}] + [
+            {draw.one(["from", "above", "bound"]): place} for place in picked]
+    found = []
+    for number, place in enumerate(places):
+        step = dict(place, **{figure: draw.one(values)})
+        lower = ["0"] + picked[: max(0, number - 1)] if number else ["0"]
+        how = mode(draw, kind, lower, whole)
+        if number == 0 and not falling and kind not in ("whole", "interpolated", "retroactive"):
+            how = "marginal"
+        if number == 0 and kind == "interpolated" and isinstance(how, dict):
+            how = "interpolated"
+        if falling and how == "marginal" or falling and isinstance(how, dict):
+            how = "retroactive"
+        if how != "marginal" or draw.chance(50):
+            step["mode"] = how
+        found.append(step)
+    return found
+
+
+def may_be_guarded(table):
+    """Only a table of rates can wait in part."""
+    return len(table["steps"]) > 1 and "rate" in table["steps"][0] and "direction" not in table and not any(
+        step.get("mode") == "interpolated" for step in table["steps"])
 
 
 def guarded(draw, table):

@@ -62,19 +62,21 @@ def read_deals(text):
     return deals
 
 
+def payee(identity, row):
+    return {
+        "id": identity,
+        "role": row.get("role") or None,
+        "team": row.get("team") or None,
+        "hired": day(row.get("hire_date")),
+        "left": day(row.get("leave_date")),
+        "targetIncentive": number(row.get("target_incentive")),
+        "baseSalary": number(row.get("base_salary")),
+        "columns": {heading: text for heading, text in row.items() if text},
+    }
+
+
 def read_payees(text):
-    payees = {}
-    for row in rows(text):
-        payees[row["payee_id"]] = {
-            "id": row["payee_id"],
-            "role": row.get("role") or None,
-            "team": row.get("team") or None,
-            "hired": day(row.get("hire_date")),
-            "left": day(row.get("leave_date")),
-            "targetIncentive": number(row.get("target_incentive")),
-            "baseSalary": number(row.get("base_salary")),
-        }
-    return payees
+    return {row["payee_id"]: payee(row["payee_id"], row) for row in rows(text)}
 
 
 def read_quotas(text):
@@ -86,6 +88,8 @@ def read_quotas(text):
             "first": day(row["from"]),
             "last": day(row["to"]),
             "quota": number(row["quota"]),
+            "per": row.get("per") or None,
+            "side": row.get("side") or "both",
         }
         for row in rows(text)
     ]
@@ -103,6 +107,34 @@ def read_splits(text):
     return splits
 
 
+def read_events(text):
+    """deal id -> its events, by day."""
+    events = {}
+    for row in rows(text):
+        events.setdefault(row["deal_id"], []).append(
+            {"kind": row["kind"], "date": day(row["date"]), "value": number(row.get("value"))})
+    for found in events.values():
+        found.sort(key=lambda event: event["date"])
+    return events
+
+
+def read_openings(text):
+    return [
+        {"payee": row["payee_id"], "component": row["component"], "date": day(row["date"]),
+         "value": number(row["value"]), "kind": row.get("kind") or "running"}
+        for row in rows(text)
+    ]
+
+
+def read_achievements(text):
+    return [
+        {"payee": row.get("payee_id") or None, "team": row.get("team") or None,
+         "measure": row["measure"], "date": day(row["date"]), "value": number(row["value"]),
+         "fields": {heading: text for heading, text in row.items() if text}}
+        for row in rows(text)
+    ]
+
+
 def read(texts):
     """The facts of a case: its CSV texts by kind."""
     facts = {
@@ -110,14 +142,13 @@ def read(texts):
         "payees": read_payees(texts.get("payees")),
         "quotas": read_quotas(texts.get("quotas")),
         "splits": read_splits(texts.get("splits")),
+        "events": read_events(texts.get("events")),
+        "openings": read_openings(texts.get("openings")),
+        "achievements": read_achievements(texts.get("achievements")),
     }
     ids = {d["owner"] for d in facts["deals"]} | {
         p for shares in facts["splits"].values() for p, _, _ in shares
     }
     for identity in ids - {None}:
-        facts["payees"].setdefault(
-            identity,
-            {"id": identity, "role": None, "team": None, "hired": None, "left": None,
-             "targetIncentive": None, "baseSalary": None},
-        )
+        facts["payees"].setdefault(identity, payee(identity, {}))
     return facts

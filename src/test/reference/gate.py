@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 import lines as slots
+import matrix
 import measure
 import spans
 
@@ -12,7 +13,8 @@ def stated(component):
 
 
 def is_bonus(component):
-    return "bonus" in component["pay"]
+    """Whether it pays sums of periods."""
+    return "bonus" in component["pay"] or matrix.is_of_period(component)
 
 
 def tested(component):
@@ -66,7 +68,7 @@ def opens_at_deal(component, looks, span, index, day):
 
 def until(span, basis):
     """A period that ends after the compared one is looked at when that ends."""
-    return spans.Span(span.id, span.first, min(span.last, basis[1]))
+    return span._replace(last=min(span.last, basis[1]))
 
 
 def opens_at_end(component, looks, span):
@@ -83,17 +85,18 @@ def unit(look, totals, day):
     return totals.unit(day) if "attainment" in look else None
 
 
-def moments(plan, component, looks, deals, basis):
+def moments(plan, facts, component, payee, looks, deals):
     """For each deal of the payee: is its pay let through, the day of its release (None: it was
     not held back, or never let through), and does the gate stand open with the deal."""
     found = []
     of_period = {}
     for i, deal in enumerate(deals):
-        span = measure.period(plan, component, deal["date"])
+        span = measure.period(plan, facts, component, payee, deal["date"])
         of_period.setdefault(span, []).append(i)
-    answers = [None] * len(deals)
+    answers = [(False, None, False)] * len(deals)
+    of_period.pop(None, None)
     for span, indexes in of_period.items():
-        span = until(span, basis)
+        span = until(span, facts["basis"])
         at_end = opens_at_end(component, looks, span)
         if tested(component) == "period end":
             for i in indexes:
@@ -111,9 +114,9 @@ def moments(plan, component, looks, deals, basis):
     return answers
 
 
-def guarded(plan, facts, component, payee, deals, totals, looks, basis):
+def guarded(plan, facts, component, payee, deals, totals, looks):
     """The lines of a component after its gate."""
-    answers = moments(plan, component, looks, deals, basis)
+    answers = moments(plan, facts, component, payee, looks, deals)
     if not guards_tiers(component):
         found = slots.before_gate(plan, facts, component, payee, deals, totals)
         for line in found:

@@ -6,7 +6,9 @@ import credit
 import quota
 import rounding
 import spans
+import service
 from lines import Line
+from measure import opening
 
 LENGTHS = ("month", "quarter", "half", "year")
 
@@ -19,12 +21,12 @@ def length(plan, per):
     return LENGTHS.index(per)
 
 
-def in_cents(facts, payee, amount, period):
-    found = quota.sum_of_money(facts, payee, amount, period)
+def in_cents(plan, facts, payee, amount, period):
+    found = quota.sum_of_money(plan, facts, payee, amount, period)
     return rounding.to_cents(found if found is not None else Fraction(0))
 
 
-def of_deal(facts, component, payee, lines):
+def of_deal(plan, facts, component, payee, lines):
     """Minimum and cap of single deals; on the line of a reversal they mirror."""
     for line in lines:
         if line.deal is None:
@@ -38,30 +40,33 @@ def of_deal(facts, component, payee, lines):
         value = line.amount * mirror
         for limit in component.get("limits", []):
             if "minimum" in limit:
-                value = max(value, in_cents(facts, payee, limit["minimum"], None))
+                value = max(value, in_cents(plan, facts, payee, limit["minimum"], None))
         for limit in component.get("limits", []):
             if "cap" in limit and limit["per"] == "deal":
-                value = min(value, in_cents(facts, payee, limit["cap"], None))
+                value = min(value, in_cents(plan, facts, payee, limit["cap"], None))
         line.amount = value * mirror
 
 
-def cut(plan, facts, payee, lines, limit):
-    """One cap of periods: each line keeps what the capped running sum still moves."""
+def cut(plan, facts, payee, of, lines, limit):
+    """One cap of periods: each line keeps what the capped running sum still moves. of: the
+    component whose opening balance says what had been used, or "plan"."""
     running = {}
     for line in lines:
         span = spans.period_of(plan, limit["per"], line.day)
         if span is None:
             continue
-        cap = in_cents(facts, payee, limit["cap"], span)
-        before = running.get(span, Fraction(0))
+        cap = in_cents(plan, facts, payee, limit["cap"], span)
+        before = running.get(span)
+        if before is None:
+            before = opening(facts, payee, of, "cap used", span)
         running[span] = before + line.amount
         line.amount = min(cap, running[span]) - min(cap, before)
 
 
-def caps(plan, facts, payee, lines, limits):
+def caps(plan, facts, payee, of, lines, limits):
     of_periods = [one for one in limits if "cap" in one and one["per"] != "deal"]
     for limit in sorted(of_periods, key=lambda one: length(plan, one["per"])):
-        cut(plan, facts, payee, lines, limit)
+        cut(plan, facts, payee, of, lines, limit)
 
 
 def floors(plan, facts, component, payee, lines, basis):
@@ -75,17 +80,18 @@ def floors(plan, facts, component, payee, lines, basis):
     for _, same in sorted(by_length.items()):
         limit = same[0]
         for period in spans.periods(plan, limit["per"], *basis):
-            if period.last > basis[1] or not quota.employed(payee, period):
+            if period.last > basis[1] or not service.employed(payee, period):
                 continue
-            floor = max(in_cents(facts, payee, one["floor"], period) for one in same)
+            floor = max(in_cents(plan, facts, payee, one["floor"], period) for one in same)
             top_up = floor - earned_in(lines + added, period)
             for cap in limits:
                 if "cap" in cap and cap["per"] != "deal":
                     if length(plan, cap["per"]) >= length(plan, limit["per"]):
                         span = spans.period_of(plan, cap["per"], period.last)
                         if span is not None:
-                            room = in_cents(facts, payee, cap["cap"], span)
-                            top_up = min(top_up, room - earned_in(lines + added, span))
+                            room = in_cents(plan, facts, payee, cap["cap"], span)
+                            used = opening(facts, payee, component["id"], "cap used", span)
+                            top_up = min(top_up, room - used - earned_in(lines + added, span))
             if top_up > 0:
                 line = Line(component["id"], payee["id"], None, period.last, None)
                 line.period, line.amount = period.id, top_up
@@ -100,10 +106,10 @@ def earned_in(lines, period):
 
 def of_component(plan, facts, component, payee, lines, basis):
     """All limits of a component on one payee's lines, in order; returns the lines with top-ups."""
-    of_deal(facts, component, payee, lines)
-    caps(plan, facts, payee, lines, component.get("limits", []))
+    of_deal(plan, facts, component, payee, lines)
+    caps(plan, facts, payee, component["id"], lines, component.get("limits", []))
     return lines + floors(plan, facts, component, payee, lines, basis)
 
 
 def of_plan(plan, facts, payee, lines):
-    caps(plan, facts, payee, lines, plan.get("terms", {}).get("caps", []))
+    caps(plan, facts, payee, "plan", lines, plan.get("terms", {}).get("caps", []))

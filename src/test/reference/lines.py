@@ -3,11 +3,14 @@
 from fractions import Fraction
 
 import credit
+import curve
 import gate
 import measure
+import own_terms
 import pay
 import rounding
 import tiers
+from derived import seen
 
 
 class Line:
@@ -29,9 +32,11 @@ def credited(facts, component, payee, deals):
     return [i for i, deal in enumerate(deals) if credit.credits(facts, component, deal, payee)]
 
 
-def exact_by_deal(facts, component, payee, deal, total, unit):
+def exact_by_deal(plan, facts, component, payee, deal, total, unit):
     """What a deal earns where nothing before it matters."""
     factor, added = pay.modifiers(facts, component, deal, payee, total, unit)
+    if own_terms.are_for(plan, facts, component, deal, payee):
+        return own_terms.pay(facts, component, deal, payee) * factor + added
     return pay.by_deal(facts, component, component["pay"], deal, payee) * factor + added
 
 
@@ -43,7 +48,8 @@ def shared_in_cents(plan, facts, component, deal, payee):
         for p, _, overlay in credit.recipients(facts, component, deal)
         if not overlay and credit.belongs(plan, facts["payees"][p])
     ]
-    parts = [exact_by_deal(facts, component, p, deal, None, None) for p in named]
+    parts = [
+        exact_by_deal(plan, facts, component, p, seen(facts, deal, p), None, None) for p in named]
     shares = [credit.share(facts, component, deal, p) for p in named]
     whole = rounding.of_plan(plan, sum(parts))
     divided = rounding.divide(whole, rounding.CENT, shares)
@@ -62,12 +68,13 @@ def of_deals(plan, facts, component, payee, deals, totals, opened):
     for i in credited(facts, component, payee, deals):
         deal = deals[i]
         line = Line(component["id"], payee["id"], deal, deal["date"], i)
-        if pay.follows_from_the_deal(component) and is_shared(facts, component, deal, payee):
+        if pay.follows_from_the_deal(plan, component) and is_shared(facts, component, deal, payee):
             line.amount = shared_in_cents(plan, facts, component, deal, payee)
         else:
             total, unit = standing(component, totals, i)
             line.amount = rounding.of_plan(
-                plan, exact_by_deal(facts, component, payee, deal, total, unit))
+                plan,
+                exact_by_deal(plan, facts, component, payee, deal, total, unit))
         lines.append(line)
     return lines
 
@@ -79,53 +86,105 @@ def standing(component, totals, i):
     return totals.after[i], totals.unit(totals.deals[i]["date"])
 
 
+def by_period(plan, facts, component, payee, totals, indexes):
+    """The indexes of deals by the measure's period, or each for itself where there is none."""
+    groups = {}
+    for i in indexes:
+        span = measure.period(plan, facts, component, payee, totals.deals[i]["date"])
+        if span is None and measure.has_period(component):
+            continue
+        groups.setdefault(span or ("deal", i), []).append(i)
+    return groups.values()
+
+
 def of_tiers(plan, facts, component, payee, deals, totals, opened):
     """Lines of a tier table. A deal that moves the measure without being credited has a line too
     where it re-rates others. opened: whether guarded tiers count for each deal, or None."""
-    groups = {}
+    if component["pay"]["tiers"].get("amountPer") == "once":
+        return of_entitlement(plan, facts, component, payee, deals, totals, opened)
     counted = credited(facts, component, payee, deals)
     re_rates = tiers.re_rates(component["pay"]["tiers"])
-    for i, deal in enumerate(deals):
-        if i in counted or (re_rates and measure.over(component) != "deal"):
-            span = measure.period(plan, component, deal["date"])
-            groups.setdefault(span or ("deal", i), []).append(i)
+    moving = [i for i in range(len(deals))
+              if i in counted or re_rates and measure.over(component) != "deal"
+              and unit_of_table(component, totals, i) is not None]
     lines = []
-    for indexes in groups.values():
+    for indexes in by_period(plan, facts, component, payee, totals, moving):
         earned, so_far = Fraction(0), []
         for i in indexes:
-            table = component["pay"]["tiers"]
-            if opened is not None and not opened[i]:
-                table = tiers.without_guarded(table, component["gate"]["guards"]["tiersFrom"])
+            table = table_at(component, opened, i)
             line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
             if i in counted:
                 so_far.append(i)
             if re_rates:
-                entitlement = entitled(facts, component, table, payee, totals, so_far, i)
-                due = rounding.of_plan(plan, entitlement)
+                due = rounding.of_plan(plan, sum(
+                    (one_deal(plan, facts, component, table, payee, totals, j, i)
+                     for j in so_far), Fraction(0)))
                 line.amount = due - earned
                 earned = due
             else:
                 line.amount = rounding.of_plan(
-                    plan, one_deal(facts, component, table, payee, totals, i, i))
+                    plan, one_deal(plan, facts, component, table, payee, totals, i, i))
             lines.append(line)
     lines.sort(key=lambda line: line.index)
     return lines
 
 
-def entitled(facts, component, table, payee, totals, indexes, now):
-    """What the credited deals so far are entitled to, by where the measure stands now."""
-    if table.get("amountPer") == "once":
-        total, unit = standing_of_table(component, table, totals, now)
-        kicks = sum(
-            (kicks_of(facts, component, payee, totals, i) for i in indexes), Fraction(0))
-        return tiers.once(table, total, unit) + kicks
-    return sum(
-        (one_deal(facts, component, table, payee, totals, i, now) for i in indexes), Fraction(0))
+def table_at(component, opened, i):
+    """The tiers that count for a deal."""
+    table = component["pay"]["tiers"]
+    if opened is None or opened[i]:
+        return table
+    return tiers.without_guarded(table, component["gate"]["guards"]["tiersFrom"])
 
 
-def kicks_of(facts, component, payee, totals, i):
-    total, unit = standing(component, totals, i)
-    return pay.modifiers(facts, component, totals.deals[i], payee, total, unit)[1]
+def of_entitlement(plan, facts, component, payee, deals, totals, opened):
+    """Lines of a curve, or of sums that are paid once: what each deal that moves the measure adds
+    to what the period is entitled to, as multiplied, with its kickers."""
+    counted = credited(facts, component, payee, deals)
+    lines = []
+    for indexes in by_period(plan, facts, component, payee, totals, range(len(deals))):
+        first = indexes[0]
+        before, entered = Fraction(0), totals.opened(deals[first]["date"])
+        if entered:
+            before = entitled(plan, facts, component, payee, totals, first, opened,
+                              totals.taken(entered, None))
+        to_date, earned = Fraction(0), Fraction(0)
+        for i in indexes:
+            line = Line(component["id"], payee["id"], deals[i], deals[i]["date"], i)
+            now = entitled(
+                plan, facts, component, payee, totals, i, opened, standing(component, totals, i)[0])
+            if own_terms.are_for(plan, facts, component, deals[i], payee):
+                to_date += exact_by_deal(
+                    plan, facts, component, payee, deals[i], *standing(component, totals, i))
+            else:
+                factor, added = modified(facts, component, payee, totals, i, i in counted)
+                to_date += (now - before) * factor + added
+            due = rounding.of_plan(plan, to_date)
+            line.amount, earned, before = due - earned, due, now
+            lines.append(line)
+    lines.sort(key=lambda line: line.index)
+    return lines
+
+
+def entitled(plan, facts, component, payee, totals, i, opened, total):
+    """What the period is entitled to if its measure stands at the total with deal i."""
+    if "curve" in component["pay"]:
+        return curve.entitled(
+            plan, facts, component, payee, totals, total, totals.deals[i]["date"])
+    unit = unit_of_table(component, totals, i)
+    return tiers.once(table_at(component, opened, i), total, unit) if unit else Fraction(0)
+
+
+def modified(facts, component, payee, totals, i, is_credited):
+    """The factor and the kickers of a deal; one that only moves the measure has no kickers."""
+    factor, added = pay.modifiers(
+        facts, component, totals.deals[i], payee, *standing(component, totals, i))
+    return factor, added if is_credited else Fraction(0)
+
+
+def unit_of_table(component, totals, i):
+    table = component["pay"]["tiers"]
+    return totals.unit(totals.deals[i]["date"]) if table["by"] == "attainment" else Fraction(1)
 
 
 def standing_of_table(component, table, totals, i):
@@ -133,16 +192,18 @@ def standing_of_table(component, table, totals, i):
     return total, quota if table["by"] == "attainment" else Fraction(1)
 
 
-def one_deal(facts, component, table, payee, totals, i, now):
+def one_deal(plan, facts, component, table, payee, totals, i, now):
     """What deal i is entitled to when the measure stands where deal now left it."""
     deal = totals.deals[i]
+    factor, added = pay.modifiers(
+        facts, component, deal, payee, *standing(component, totals, i))
+    if own_terms.are_for(plan, facts, component, deal, payee):
+        return own_terms.pay(facts, component, deal, payee) * factor + added
     before, after = around(component, totals, i)
     total, unit = standing_of_table(component, table, totals, now)
     whole = whole_of(facts, component, table, payee, totals, i, unit)
     cut = tiers.cut_at(table, total, unit, whole)
-    figure = tiers.average(cut, before, after)
-    factor, added = pay.modifiers(
-        facts, component, deal, payee, *standing(component, totals, i))
+    figure = tiers.average(cut, before if totals.adds() else after, after)
     return pay.figured_base(facts, component, deal, payee) * figure * factor + added
 
 
@@ -156,12 +217,12 @@ def around(component, totals, i):
 def whole_of(facts, component, table, payee, totals, i, unit):
     """The figure that a whole deal takes; a negative deal takes that of the deal it reverses."""
     deal = totals.deals[i]
-    if tiers.takes_whole_deals(table) and deal["fields"].get(component.get("base", "amount"), 0) < 0:
-        other = credit.reversed_deal(facts, component, deal, payee)
-        i = totals.deals.index(other)
+    if tiers.takes_whole_deals(table) and credit.sign(component, deal) < 0:
+        other = credit.reversed_deal(facts, deal, payee)
+        i = [one["id"] for one in totals.deals].index(other["id"])
     return tiers.whole_deal(table, *around(component, totals, i), unit)
 
 
 def before_gate(plan, facts, component, payee, deals, totals, opened=None):
-    how = of_tiers if pay.kind(component) == "tiers" else of_deals
+    how = {"tiers": of_tiers, "curve": of_entitlement}.get(pay.kind(component), of_deals)
     return how(plan, facts, component, payee, deals, totals, opened)

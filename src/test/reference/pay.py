@@ -3,8 +3,9 @@
 from fractions import Fraction
 
 import credit
+import derived
+import matrix
 import measure
-import tiers
 from conditions import fields, holds
 
 
@@ -19,12 +20,22 @@ def in_order(table):
     return table["cells"]
 
 
-def table_rate(table, deal):
-    """The rate of a rate table for a deal, or None if no cell fits and nothing is stated else."""
+def table_figure(table, deal):
+    """("rate" or "amount" or "multiplier", figure) of a rate table for a deal, or None if no cell
+    fits and nothing is stated else."""
     for cell in in_order(table):
         if holds(cell["when"], deal):
-            return Fraction(cell["rate"])
-    return Fraction(table["otherwise"]) if "otherwise" in table else None
+            return figure(cell)
+    return figure(table["otherwise"]) if "otherwise" in table else None
+
+
+def figure(cell):
+    if not isinstance(cell, dict):
+        return "rate", Fraction(cell)
+    for key in ("rate", "amount", "multiplier"):
+        if key in cell:
+            return key, Fraction(cell[key])
+    raise ValueError(cell)
 
 
 def units(unit, deal):
@@ -49,11 +60,28 @@ def by_deal(facts, component, pay, deal, payee):
     if "rate" in pay:
         return Fraction(pay["rate"]) * credit.pay_base(facts, component, deal, payee)
     if "table" in pay:
-        return table_rate(pay["table"], deal) * credit.pay_base(facts, component, deal, payee)
+        return by_table(facts, component, pay["table"], deal, payee)
     if "amountPerDeal" in pay:
         return Fraction(pay["amountPerDeal"]) * counted(facts, component, deal, payee)
+    if "matrix" in pay:
+        return matrix.by_deal(facts, component, pay["matrix"], deal, payee)
     unit = pay["amountPerUnit"]
-    return Fraction(unit["amount"]) * units(unit, deal) * share
+    weight = credit.weight(component, deal, "payBase")
+    return Fraction(unit["amount"]) * units(unit, deal) * share * weight
+
+
+def by_table(facts, component, table, deal, payee):
+    way, value = table_figure(table, deal)
+    return of_figure(facts, component, way, value, table.get("times"), deal, payee)
+
+
+def of_figure(facts, component, way, value, times, deal, payee):
+    """What a rate of, a sum for, or a multiplier of what times gives for a deal comes to."""
+    if way == "rate":
+        return value * credit.pay_base(facts, component, deal, payee)
+    if way == "amount":
+        return value * counted(facts, component, deal, payee)
+    return value * by_deal(facts, component, times, deal, payee)
 
 
 def figured_base(facts, component, deal, payee):
@@ -65,7 +93,7 @@ def figured_base(facts, component, deal, payee):
     if table.get("amountPer") == "deal":
         return counted(facts, component, deal, payee)
     if isinstance(table.get("amountPer"), dict):
-        return units(table["amountPer"], deal) * share
+        return units(table["amountPer"], deal) * share * credit.weight(component, deal, "payBase")
     return credit.pay_base(facts, component, deal, payee)
 
 
@@ -104,9 +132,23 @@ def modifiers(facts, component, deal, payee, total, unit):
     return combined(narrow, how) * with_kickers, added * with_kickers
 
 
-def follows_from_the_deal(component):
-    """Whether nothing but the deal decides what it earns."""
+def follows_from_the_deal(plan, component):
+    """Whether nothing but the deal decides what it earns, whoever is paid."""
     clause = component.get("modifiers", {})
-    return kind(component) != "tiers" and not any(
-        "reached" in one for one in clause.get("kickers", []) + clause.get("multipliers", [])
-    )
+    if kind(component) in ("tiers", "curve"):
+        return False
+    if any("reached" in one for one in clause.get("kickers", []) + clause.get("multipliers", [])):
+        return False
+    names = set()
+    for slot in ("credits", "base", "pay", "modifiers"):
+        names |= texts(component.get(slot))
+    return not any(derived.is_of_payee(plan, name) for name in names)
+
+
+def texts(value):
+    """Every text in a clause; names of fields are among them."""
+    if isinstance(value, dict):
+        return set().union(*[texts(one) for one in value.values()])
+    if isinstance(value, list):
+        return set().union(*[texts(one) for one in value])
+    return {value} if isinstance(value, str) else set()

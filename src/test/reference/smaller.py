@@ -55,17 +55,33 @@ def removed(case, path):
 
 
 def without_rows(case):
-    """Cases without one deal and its splits, or without one quota."""
-    for kind in ("deals", "quotas"):
-        rows = case["facts"].get(kind, "").splitlines()
+    """Cases without one row of a file, and a deal's splits with it, or without a whole file."""
+    for kind, text in case["facts"].items():
+        rows = text.splitlines()
+        if kind not in ("deals", "payees"):
+            smaller = copy.deepcopy(case)
+            del smaller["facts"][kind]
+            yield smaller
         for index in range(1, len(rows)):
             smaller = copy.deepcopy(case)
             smaller["facts"][kind] = lines_of(rows[:index] + rows[index + 1:])
-            if kind == "deals" and "splits" in case["facts"]:
-                gone = rows[index].split(",")[0] + ","
-                left = [r for r in case["facts"]["splits"].splitlines() if not r.startswith(gone)]
-                smaller["facts"]["splits"] = lines_of(left)
+            gone = rows[index].split(",")[0] + ","
+            for other in ("splits", "events") if kind == "deals" else ():
+                if other in smaller["facts"]:
+                    left = smaller["facts"][other].splitlines()
+                    smaller["facts"][other] = lines_of([r for r in left if not r.startswith(gone)])
             yield smaller
+    yield from without_columns(case)
+
+
+def without_columns(case):
+    """Cases in which a further column of the deals is left out."""
+    rows = [row.split(",") for row in case["facts"]["deals"].splitlines()]
+    for place in range(4, len(rows[0])):
+        smaller = copy.deepcopy(case)
+        smaller["facts"]["deals"] = lines_of(
+            [",".join(row[:place] + row[place + 1:]) for row in rows])
+        yield smaller
 
 
 def lines_of(rows):
@@ -73,6 +89,8 @@ def lines_of(rows):
 
 
 def steps(case):
+    if "other" in case and "holdHarmless" not in case["plan"].get("terms", {}):
+        yield {key: value for key, value in case.items() if key != "other"}
     for path in without_parts(case["plan"]):
         if is_calendar(path):
             continue
@@ -80,12 +98,22 @@ def steps(case):
     yield from without_rows(case)
 
 
+def kind_of(told):
+    """What is told to differ, without the names and figures of the case."""
+    if "held" in told:
+        return told.split(" is ")[-1]
+    return told.split(":")[0].split("/")[0].split(" ")[1:2]
+
+
 def smallest(case, program):
+    """The smallest case that still differs in the same kind of figure."""
+    wanted = kind_of(program.differs(case))
     going = True
     while going:
         going = False
         for candidate in steps(case):
-            if program.differs(candidate):
+            told = program.differs(candidate)
+            if told and kind_of(told) == wanted:
                 case, going = candidate, True
                 break
     return case
@@ -93,7 +121,9 @@ def smallest(case, program):
 
 def show(case, told):
     lines = [json.dumps(case["plan"]), *(f"[{k}]\n{t}" for k, t in case["facts"].items())]
-    lines += [str(case["basis"]), json.dumps(interpret.answers(case)), told]
+    if "other" in case:
+        lines.append(json.dumps(case["other"]))
+    lines += [str(case["basis"]), told]
     return "\n".join(lines)
 
 

@@ -2,8 +2,10 @@
 
 from collections import namedtuple
 from datetime import date, timedelta
+from fractions import Fraction
 
-Span = namedtuple("Span", "id first last")
+# months: how many months it is made of, a half-month being half of one; None if of days alone.
+Span = namedtuple("Span", "id first last months")
 
 DAY = timedelta(days=1)
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -42,7 +44,8 @@ def months_from(first_month, over, day):
     length = MONTHS[over]
     into = (day.month - first_month) % 12
     first = add_months(day, -(into % length))
-    return Span(name(first_month, over, first), first, add_months(first, length) - DAY)
+    last = add_months(first, length) - DAY
+    return Span(name(first_month, over, first), first, last, Fraction(length))
 
 
 def name(first_month, over, first):
@@ -63,8 +66,48 @@ def stated(calendar, day):
     ends = [start - DAY for start in starts[1:]] + [date.fromisoformat(calendar["to"])]
     for first, last in zip(starts, ends):
         if first <= day <= last:
-            return Span(first.isoformat(), first, last)
+            months = whole_months(first, last)
+            return Span(first.isoformat(), first, last, Fraction(months) if months else None)
     return None
+
+
+def later(day, months):
+    """The same day so many months later; the month's last day where it has no such day."""
+    first = add_months(day, months)
+    return min(first + (day.day - 1) * DAY, last_of_month(first))
+
+
+def months_between(start, day):
+    """How many whole months lie between two days; a month is over on the same day of the next."""
+    count = (day.year - start.year) * 12 + day.month - start.month
+    return count - 1 if later(start, count) > day else count
+
+
+def fitted(start, months, day):
+    """The span of so many months that holds the day, where one begins on start."""
+    number = months_between(start, day) // months
+    first, end = later(start, number * months), later(start, (number + 1) * months)
+    return Span(first.isoformat(), first, end - DAY, Fraction(months))
+
+
+MONDAY = date(2024, 1, 1)
+
+
+def week_of(day, length=1, start=MONDAY):
+    """The span of so many weeks that holds the day, where one begins on start."""
+    first = day - timedelta(days=(day - start).days % (7 * length))
+    name = first.isoformat()
+    if length == 1 and start == MONDAY:
+        name = "{}-W{:02d}".format(*first.isocalendar()[:2])
+    return Span(name, first, first + timedelta(days=7 * length - 1), None)
+
+
+def half_month_of(day):
+    if day.day <= 15:
+        half, first, last = 1, day.replace(day=1), day.replace(day=15)
+    else:
+        half, first, last = 2, day.replace(day=16), last_of_month(day)
+    return Span(f"{day.year}-{day.month:02d}-{half}", first, last, Fraction(1, 2))
 
 
 def period_of(plan, over, day):
@@ -76,10 +119,15 @@ def period_of(plan, over, day):
 
 
 def periods(plan, over, first, last):
-    """Every period that has a day in first..last, in order."""
+    """Every period of the plan's calendar that has a day in first..last, in order."""
+    return each(lambda day: period_of(plan, over, day), first, last)
+
+
+def each(span_of, first, last):
+    """Every span that has a day in first..last, in order."""
     found, day = [], first
     while day <= last:
-        span = period_of(plan, over, day)
+        span = span_of(day)
         if span is None:
             day += DAY
             continue

@@ -82,10 +82,11 @@ def lay(cut, start, edge, value):
 
 def cut_at(table, total, unit, whole=None):
     """The figure on each stretch of the measure once the total is known: [(low, edge, high,
-    figure)]. whole: the figure that one whole deal took when it came, which slices do not cut."""
+    figure)]. whole: the step and the figure that one whole deal took when it came: slices do not cut
+    it, and only steps above re-rate it."""
     stand = stands_in(table, total, unit)
     falling = table.get("direction") == "falling"
-    cut = [(None, "from", None, Fraction(0) if whole is None else whole)]
+    cut = [(None, "from", None, Fraction(0) if whole is None else whole[1])]
     for number, step in enumerate(table["steps"]):
         step_mode = mode(step)
         value = figure(step)
@@ -97,7 +98,7 @@ def cut_at(table, total, unit, whole=None):
             elif number + 1 < len(table["steps"]):
                 value = figure(table["steps"][number + 1])
         re_rating = step_mode in MODES_THAT_RE_RATE or isinstance(step_mode, dict)
-        if whole is not None and (not re_rating or number == 0 and not falling):
+        if whole is not None and (not re_rating or number <= whole[0] or number == 0 and not falling):
             continue
         start = None if falling else start_of(table, number, unit)
         edge = "from" if isinstance(step_mode, dict) else bound(step)[0]
@@ -129,15 +130,16 @@ def average(cut, before, after):
 
 
 def whole_deal(table, before, after, unit):
-    """The figure that the whole deal takes, or None if steps cut it."""
-    stand = stands_in(table, before, unit)
-    if stand >= 0 and mode(table["steps"][stand]) == "whole deal before":
-        return figure(table["steps"][stand])
+    """(the step, the figure) that the whole deal takes, or None if steps cut it."""
     stand = stands_in(table, after, unit)
     if stand >= 0 and mode(table["steps"][stand]) == "whole deal after":
-        return figure(table["steps"][stand])
+        return stand, figure(table["steps"][stand])
+    stand = stands_in(table, before, unit)
+    if stand >= 0 and mode(table["steps"][stand]) == "whole deal before":
+        return stand, figure(table["steps"][stand])
+    stand = stands_in(table, after, unit)
     if takes_whole_deals(table):
-        return None if stand >= 0 else Fraction(0)
+        return None if stand >= 0 else (-1, Fraction(0))
     return None
 
 

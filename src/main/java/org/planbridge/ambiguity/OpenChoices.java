@@ -79,11 +79,8 @@ public final class OpenChoices {
         Slot.CREDITS,
         OpenChoice.Kind.RECIPIENTS,
         credits.to(),
-        List.of(Credits.Recipients.values()),
-        (now, to) ->
-            now.with(
-                Slot.CREDITS,
-                new Credits(now.credits().when(), stated(to), now.credits().weights())));
+        List.of(Credits.Recipients.OWNER_OR_SPLITS, Credits.Recipients.OWNER),
+        (now, to) -> now.with(Slot.CREDITS, now.credits().withTo(stated(to))));
   }
 
   /** A measure that nothing looks at has no meaning that could be open. */

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.Ranks;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.EventLines;
+import org.planbridge.engine.lines.SameDay;
 import org.planbridge.facts.Facts;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.time.Span;
@@ -41,7 +43,8 @@ final class Readings {
   static Readings of(CompensationPlan plan, Facts facts, Span basis, Workers workers) {
     CreditLines all = CreditLines.of(EventLines.with(facts, List.of(plan)), basis);
     PlanAssignment one = PlanAssignment.of(List.of(plan), all.payees()).value();
-    return new Readings(plan, Holds.find(all, List.of(one), workers).lines(), workers);
+    CreditLines lines = Ranks.withTeams(all, List.of(one));
+    return new Readings(plan, Holds.find(lines, List.of(one), workers).lines(), workers);
   }
 
   /** What a reading comes to, against what is assumed. */
@@ -104,7 +107,7 @@ final class Readings {
     @Override
     public Optional<CreditLines> get() {
       if (!sought) {
-        found = lines.sameDayReversed().orElse(null);
+        found = SameDay.reversed(lines).orElse(null);
         sought = true;
       }
       return Optional.ofNullable(found);

@@ -29,7 +29,10 @@ import org.planbridge.plan.CompensationPlan;
  * under, their changes, and which of these may work on one another.
  */
 final class Ground {
-  /** Who is under a plan on one side only, or under none, has no pair. */
+  /**
+   * Who is under a plan on one side only, or under none, has no pair; nor has one who is paid by
+   * what those below are paid.
+   */
   static final int NO_PAIR = -1;
 
   private final Comparison comparison;
@@ -64,7 +67,7 @@ final class Ground {
       Optional<CompensationPlan> was = current.planOf(p);
       Optional<CompensationPlan> is = proposed.planOf(p);
       pairOf[p] = NO_PAIR;
-      if (was.isPresent() && is.isPresent()) {
+      if (was.isPresent() && is.isPresent() && !looksBelow(was.get(), is.get())) {
         PlanPair plans = new PlanPair(was.get(), is.get());
         pairOf[p] = found.indexOf(plans);
         if (pairOf[p] < 0) {
@@ -81,6 +84,10 @@ final class Ground {
       pairs.add(pair(found.get(k), lines, sayable.and(computable)));
     }
     return new Ground(comparison, pairs, pairOf);
+  }
+
+  private static boolean looksBelow(CompensationPlan was, CompensationPlan is) {
+    return was.looksBelow() || is.looksBelow();
   }
 
   /** Whether no deal that both sides can compute lacks something for a mix. */
@@ -134,6 +141,9 @@ final class Ground {
     }
     Optional<CompensationPlan> was = comparison.current().planOf(payee);
     Optional<CompensationPlan> is = comparison.proposed().planOf(payee);
+    if (was.isPresent() && is.isPresent()) {
+      return List.of(new Step.ByPayBelow(new PlanPair(was.get(), is.get())));
+    }
     return was.or(() -> is).stream()
         .<Step>map(plan -> new Step.OneSided(plan, is.isPresent()))
         .toList();

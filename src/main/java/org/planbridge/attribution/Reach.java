@@ -3,6 +3,7 @@ package org.planbridge.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.planbridge.plan.Base;
 import org.planbridge.plan.Clawback;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
@@ -52,7 +53,12 @@ final class Reach {
         .forEach(one -> {
           switch (one) {
             case Step.Clause(_, var change) -> add(change, reached);
-            case Step.Together _, Step.Order _, Step.Length _, Step.Quotas _, Step.OneSided _ ->
+            case Step.Together _,
+                Step.Order _,
+                Step.Length _,
+                Step.Quotas _,
+                Step.OneSided _,
+                Step.ByPayBelow _ ->
                 reached.set(0, parts.size());
           }
         });
@@ -131,9 +137,11 @@ final class Reach {
   }
 
   private static boolean looksAt(Component one, String other) {
-    return one.gate() instanceof Gate.Opens gate
-        && gate.looks().stream()
-            .anyMatch(look -> look.component().map(other::equals).orElse(false));
+    boolean paidOn = one.base() instanceof Base.ComponentResult(var result) && result.equals(other);
+    return paidOn
+        || (one.gate() instanceof Gate.Opens gate
+            && gate.looks().stream()
+                .anyMatch(look -> look.component().map(other::equals).orElse(false)));
   }
 
   /** What looks at a reached component is reached too. */

@@ -90,4 +90,15 @@ public sealed interface Step {
       return "plan";
     }
   }
+
+  /**
+   * Somebody is paid by what those below are paid, so that their plans work on the difference too;
+   * all of it is one.
+   */
+  record ByPayBelow(PlanPair plans) implements Step {
+    @Override
+    public String key() {
+      return "below";
+    }
+  }
 }

@@ -16,6 +16,7 @@ import org.planbridge.ui.review.ReviewAnswersController;
 import org.planbridge.ui.review.ReviewController;
 import org.planbridge.ui.review.ReviewDealsController;
 import org.planbridge.ui.review.ReviewDrawerController;
+import org.planbridge.ui.review.ReviewFiveController;
 import org.planbridge.ui.review.ReviewHeaderController;
 import org.planbridge.ui.review.ReviewViewModel;
 import org.planbridge.ui.review.ReviewWhyController;
@@ -53,6 +54,7 @@ final class ReviewRoom {
     recipes.put(
         ReviewDealsController.class,
         () -> new ReviewDealsController(viewModel.get(), formats, words));
+    recipes.put(ReviewFiveController.class, () -> new ReviewFiveController(viewModel.get()));
     recipes.put(ReviewWhyController.class, () -> new ReviewWhyController(viewModel.get()));
     recipes.put(
         ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel.get(), words));

@@ -43,7 +43,7 @@ import org.planbridge.workspace.imports.FileSource;
  */
 final class ScreenTour implements AutoCloseable {
   private static final List<String> TABS =
-      List.of("periods", "cumulative", "why", "deals", "timing", "curve");
+      List.of("periods", "cumulative", "why", "five", "deals", "timing", "curve");
 
   private final Path home;
   private final Stage stage = new Stage();

@@ -13,6 +13,7 @@ import org.planbridge.engine.Explainer;
 import org.planbridge.engine.Hold;
 import org.planbridge.engine.Holds;
 import org.planbridge.engine.PlanAssignment;
+import org.planbridge.engine.Ranks;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
@@ -94,6 +95,7 @@ public final class Comparison {
               currencies.get(0).getCurrencyCode(),
               currencies.get(1).getCurrencyCode()));
     }
+    problems.addAll(OverridePlans.problems(all, current.value(), proposed.value()));
     problems.addAll(HarmlessPlans.missing(current.value(), proposed.value(), all.payees()));
     problems.addAll(HarmlessPlans.missing(proposed.value(), current.value(), all.payees()));
     if (!problems.isEmpty() || currencies.isEmpty()) {
@@ -101,7 +103,8 @@ public final class Comparison {
     }
     PlanAssignment now = current.value().on(QuotaSide.CURRENT);
     PlanAssignment then = proposed.value().on(QuotaSide.PROPOSED);
-    Holds holds = Holds.find(all, List.of(now, then), workers);
+    List<PlanAssignment> sides = List.of(now, then);
+    Holds holds = Holds.find(Ranks.withTeams(all, sides), sides, workers);
     List<Problem> warnings = warnings(holds, now, then);
     Replay was = Replay.run(holds.lines(), now, workers);
     Replay is = Replay.run(holds.lines(), then, workers);
@@ -178,10 +181,7 @@ public final class Comparison {
     return currency;
   }
 
-  /**
-   * The periods in which results are reported: the current plan's quarters, or its own stated
-   * periods if they cover the compared one.
-   */
+  /** The periods of results: the current plan's quarters, or its own if they cover everything. */
   public List<Period> reportingPeriods() {
     return reporting;
   }

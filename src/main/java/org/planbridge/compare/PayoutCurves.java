@@ -13,6 +13,7 @@ import org.planbridge.explain.Reason;
 import org.planbridge.explain.Trace;
 import org.planbridge.money.Fraction;
 import org.planbridge.money.Money;
+import org.planbridge.plan.TeamCredit;
 import org.planbridge.time.Span;
 
 /**
@@ -52,7 +53,9 @@ public final class PayoutCurves {
     return Stream.of(comparison.current(), comparison.proposed())
         .flatMap(side -> side.planOf(payee).stream())
         .flatMap(plan -> plan.components().stream())
-        .anyMatch(component -> component.measure().isShared());
+        .anyMatch(component ->
+            component.measure().isShared()
+                || component.credits().to().value() instanceof TeamCredit);
   }
 
   /** Where a measure stood at the end of a period. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.Converted;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.Progress;
@@ -79,6 +80,9 @@ final class StepPairing {
   private static String stage(Reason reason) {
     return switch (reason) {
       case Reason.Derived _ -> "number";
+      case CreditReason.Results _ -> "credit";
+      case CreditReason.Capped _ -> "cap of credit";
+      case CreditReason.LessBelow _ -> "pay below";
       case Reason.Credited _ -> "credit";
       case QuotaSet _ -> "quota";
       case Converted _ -> "exchange rate";

@@ -19,10 +19,12 @@ final class PayDays {
 
   private final PayCalendar calendar;
   private final Optional<PayPeriod.CutOff> cutOff;
+  private final CreditLines lines;
   private final @Nullable CodeColumn timestamps;
 
   PayDays(PayCalendar calendar, CreditLines lines) {
     this.calendar = calendar;
+    this.lines = lines;
     cutOff = cutOff(calendar);
     timestamps = cutOff.flatMap(one -> lines.attribute(one.timestamp())).orElse(null);
   }
@@ -52,7 +54,8 @@ final class PayDays {
 
   /** A deal that closes after the time of the cut-off counts as one of the day after. */
   private LocalDate day(Due due, LocalDate stated) {
-    if (timestamps == null || due.line() == Due.NO_LINE || !stated.equals(due.earned())) {
+    // What falls due on another day than the deal's, such as what an event takes back, has no time.
+    if (timestamps == null || due.line() == Due.NO_LINE || !stated.equals(lines.date(due.line()))) {
       return stated;
     }
     PayPeriod.CutOff off = cutOff.orElseThrow();

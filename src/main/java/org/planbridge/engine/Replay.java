@@ -8,6 +8,7 @@ import org.planbridge.engine.column.ExactKernel;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.column.LongKernel;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.operator.Below;
 import org.planbridge.engine.operator.BoundPlan;
 import org.planbridge.engine.operator.DueParts;
 import org.planbridge.engine.operator.Frame;
@@ -46,12 +47,13 @@ public final class Replay {
     this.lines = lines;
     this.assignment = assignment;
     plans = new BoundPlan[assignment.plans().size()];
+    Below below = new TeamResults(this, lines);
     int most = 0;
     for (int k = 0; k < plans.length; k++) {
       int plan = k;
       plans[k] =
           new BoundPlan(
-              assignment.plans().get(k), assignment.seen(lines, k), id -> isUnder(id, plan));
+              assignment.plans().get(k), assignment.seen(lines, k), id -> isUnder(id, plan), below);
       most = Math.max(most, plans[k].dealComponents().size());
     }
     earned = new Earned(lines, first, until, most);
@@ -73,7 +75,15 @@ public final class Replay {
       Workers workers,
       Supplier<? extends Kernel> arithmetic) {
     Replay replay = new Replay(lines, assignment);
-    List<int[]> blocks = replay.blocks();
+    Ranks ranks = Ranks.of(lines, assignment);
+    for (int rank = 0; rank <= ranks.most(); rank++) {
+      replay.run(replay.blocks(ranks, rank), workers, arithmetic);
+    }
+    replay.takeBack();
+    return replay;
+  }
+
+  private void run(List<int[]> blocks, Workers workers, Supplier<? extends Kernel> arithmetic) {
     int chunks = Math.min(blocks.size(), lines.size() < 50_000 ? 1 : workers.threads() * 8);
     workers.each(
         chunks,
@@ -82,11 +92,9 @@ public final class Replay {
           int from = (int) ((long) blocks.size() * chunk / chunks);
           int end = (int) ((long) blocks.size() * (chunk + 1) / chunks);
           for (int b = from; b < end; b++) {
-            replay.run(blocks.get(b), scratch);
+            run(blocks.get(b), scratch);
           }
         });
-    replay.takeBack();
-    return replay;
   }
 
   /**
@@ -99,7 +107,7 @@ public final class Replay {
   static Replay part(
       CreditLines lines, PlanAssignment assignment, int first, int end, Scratch scratch) {
     Replay replay = new Replay(lines, assignment, first, end);
-    replay.blocks().forEach(block -> replay.run(block, scratch));
+    replay.blocks(Ranks.NONE, 0).forEach(block -> replay.run(block, scratch));
     replay.takeBack();
     return replay;
   }
@@ -128,8 +136,8 @@ public final class Replay {
                 "The payee (%d) is not under (%s) on the other side.".formatted(payee, planId)));
   }
 
-  /** Runs of neighbouring payees under one plan. */
-  private List<int[]> blocks() {
+  /** Runs of neighbouring payees of a rank under one plan. */
+  private List<int[]> blocks(Ranks ranks, int rank) {
     List<int[]> blocks = new ArrayList<>();
     int p = earned.first();
     while (p < earned.until()) {
@@ -137,10 +145,11 @@ public final class Replay {
       int end = p + 1;
       while (end < earned.until()
           && assignment.indexOf(end) == plan
+          && ranks.of(end) == ranks.of(p)
           && lines.start(end + 1) - lines.start(p) <= BLOCK) {
         end++;
       }
-      if (plan >= 0) {
+      if (plan >= 0 && ranks.of(p) == rank) {
         blocks.add(new int[] {p, end});
       }
       p = end;
@@ -230,10 +239,7 @@ public final class Replay {
     return earned.total(payee);
   }
 
-  /**
-   * Everything the payee earned, as the pay calendar pays it; also what falls due after the
-   * compared period.
-   */
+  /** Everything earned as the pay calendar pays it; also what falls due after the period. */
   public List<Payment> payments(int payee) {
     return settlement(payee).payments().payments();
   }
@@ -284,10 +290,7 @@ public final class Replay {
     return lines.payeeIndex(id).map(p -> assignment.indexOf(p) == plan).orElse(false);
   }
 
-  /**
-   * What each deal component credits to a payee: by ordinal, one entry a line; null where it does
-   * not credit.
-   */
+  /** What each deal component credits to a payee, by ordinal. */
   public List<Credited> credited(int payee) {
     return boundPlan(payee).map(plan -> Credited.of(plan, lines, payee)).orElse(List.of());
   }

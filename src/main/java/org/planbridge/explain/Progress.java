@@ -18,6 +18,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   boolean allows(Reason step) {
     return switch (step) {
       case Reason.Derived _, QuotaSet _, Converted _ -> true;
+      case CreditReason credit -> credit.goesOn(this);
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
       case Reason.Kicked _, RoundingReason.Divided _, LimitReason.Floored _, Reason.Entitled _ ->
           true;
@@ -49,6 +50,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
       case Converted _ -> this;
       case PayoutReason.Released _ -> this;
+      case CreditReason credit -> credit.after(this);
       case PayoutReason.ClawedBack _ -> paying(step.result());
       case Reason.Credited _, Reason.Based _ -> new Progress(Optional.of(step.result()), sum, paid);
       case Reason.Multiplied _ ->
@@ -69,7 +71,12 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
     };
   }
 
-  private Progress paying(Fraction result) {
+  /** With another pay base. */
+  Progress withBase(Fraction other) {
+    return new Progress(Optional.of(other), sum, paid);
+  }
+
+  Progress paying(Fraction result) {
     return new Progress(base, result, true);
   }
 }

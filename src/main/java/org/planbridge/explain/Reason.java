@@ -15,7 +15,8 @@ import org.planbridge.time.Span;
  * units, rates and shares are fractions, all exact.
  */
 public sealed interface Reason
-    permits LimitReason,
+    permits CreditReason,
+        LimitReason,
         QuotaSet,
         Converted,
         TermReason,

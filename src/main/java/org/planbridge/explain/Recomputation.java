@@ -96,6 +96,7 @@ public final class Recomputation {
               .result()
               .equals(
                   gated.tiersFrom().isPresent() || gated.open() ? gated.before() : Fraction.ZERO);
+      case CreditReason credit -> credit.follows();
       case TermReason term -> follows(term);
       case PayoutReason.Released released -> PayoutRecomputation.follows(released);
       case PayoutReason.ClawedBack clawedBack -> PayoutRecomputation.follows(clawedBack);

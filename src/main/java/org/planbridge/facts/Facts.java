@@ -59,11 +59,14 @@ public record Facts(
     this(deals, payees, splits, quotas, events, statements, List.of(), List.of(), List.of());
   }
 
-  /** What stands beside the deals: quotas, events, opening balances, achievements and rates. */
+  /**
+   * What stands beside the deals: payees with all their rows, quotas, events, opening balances,
+   * achievements and rates.
+   */
   public Facts withoutDeals() {
     return new Facts(
         DealTable.empty(),
-        List.of(),
+        payees,
         List.of(),
         quotas,
         events,

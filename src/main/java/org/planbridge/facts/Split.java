@@ -17,6 +17,15 @@ public record Split(
     @Nullable SourceRow source) {
   /** Whether the share lies outside the 100 % of the deal. */
   public boolean isOverlay() {
-    return role != null && role.equalsIgnoreCase("overlay");
+    return isOverlay(role);
+  }
+
+  /**
+   * Whether a role is that of an overlay: the word alone, or followed by more, as in overlay SE.
+   */
+  public static boolean isOverlay(@Nullable String role) {
+    return role != null
+        && (role.equalsIgnoreCase("overlay")
+            || role.regionMatches(true, 0, "overlay ", 0, "overlay ".length()));
   }
 }

@@ -108,7 +108,7 @@ final class Gathering {
         Kind.PAYEES,
         before.payees(),
         payees,
-        Payee::id,
+        one -> one.id() + "\n" + text(one.from()),
         values,
         (one, rows) -> row(one.source(), "payee_id", one.id(), Code.PAYEE_TWICE, one.id(), rows));
   }

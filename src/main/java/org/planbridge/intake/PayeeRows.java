@@ -12,8 +12,8 @@ import org.planbridge.workspace.imports.Look;
 
 /**
  * Rows of payees: {@code payee_id}, and if known {@code name, role, team, manager_id, hire_date,
- * leave_date, target_incentive, base_salary}; every other column is kept as text. Sample: {@code
- * 275, Michael Blythe, AE, East, 274, 2011-05-31,, 60000, 90000}.
+ * leave_date, valid_from, target_incentive, base_salary}; every other column is kept as text.
+ * Sample: {@code 275, Michael Blythe, AE, East, 274, 2011-05-31,, 60000, 90000}.
  */
 final class PayeeRows extends FactRows<Payee> {
   PayeeRows(Look look, Faults faults) {
@@ -28,6 +28,7 @@ final class PayeeRows extends FactRows<Payee> {
     if (hired != null && left != null && left.isBefore(hired)) {
       reader.fault(Code.DATES_REVERSED, cells, sheet.place(Field.LEAVE_DATE), hired.toString());
     }
+    LocalDate from = reader.date(cells, Field.VALID_FROM, false, Days.FIRST_HIRED);
     var target = reader.decimal(cells, Field.TARGET_INCENTIVE, false);
     var salary = reader.decimal(cells, Field.BASE_SALARY, false);
     String name = reader.text(cells, Field.NAME);
@@ -37,6 +38,7 @@ final class PayeeRows extends FactRows<Payee> {
     }
     return new Payee(
         id,
+        from,
         name == null ? id : name,
         reader.text(cells, Field.ROLE),
         reader.text(cells, Field.TEAM),

@@ -38,9 +38,14 @@ final class ShareText {
     return number(text).map(share -> percent ? share.dividedBy(HUNDRED) : share);
   }
 
+  /** Whether a text says what its figure counts: hundredths, or a fraction. */
+  boolean saysItsUnit(String text) {
+    return percent || text.endsWith("%") || text.indexOf('/') > 0;
+  }
+
   private static Optional<Fraction> whole(String text) {
     String bare = text.strip();
-    return bare.matches("\\d{1,9}")
+    return bare.matches("-?\\d{1,9}")
         ? Optional.of(Fraction.of(Long.parseLong(bare)))
         : Optional.empty();
   }

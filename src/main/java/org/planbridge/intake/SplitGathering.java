@@ -83,9 +83,10 @@ final class SplitGathering {
     Fraction total = Fraction.ZERO;
     boolean shared = false;
     List<Split> all = new ArrayList<>(before);
-    all.addAll(parts);
+    List<Split> own = SplitRest.filled(before, parts);
+    all.addAll(own);
     for (Split part : all) {
-      if (part.role() == null || !part.role().equalsIgnoreCase("overlay")) {
+      if (!part.isOverlay()) {
         total = total.plus(part.share());
         shared = true;
       }
@@ -93,7 +94,7 @@ final class SplitGathering {
     int row = deals.row(deal);
     boolean ownerLeft = !shared && (row < 0 || deals.table().owners().get(row) != null);
     if (total.equals(Fraction.ONE) || ownerLeft) {
-      left.addAll(parts);
+      left.addAll(own);
       return;
     }
     String rows =

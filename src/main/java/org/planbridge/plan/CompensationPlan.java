@@ -45,6 +45,11 @@ public record CompensationPlan(
     return components.stream().filter(one -> one.id().equals(componentId)).findFirst();
   }
 
+  /** Whether some component is paid by what those below the payee are paid. */
+  public boolean looksBelow() {
+    return components.stream().anyMatch(Component::looksBelow);
+  }
+
   /** The same plan with another component in the place of the one with its id. */
   public CompensationPlan with(Component component) {
     return withComponents(

@@ -111,6 +111,12 @@ public record Component(
         Clawback.DEFAULT);
   }
 
+  /** Whether it is paid by what those below the payee are paid. */
+  public boolean looksBelow() {
+    return credits.to().value() instanceof TeamCredit team
+        && (team.looksAtPay() || base instanceof Base.ComponentResult);
+  }
+
   /**
    * The same component with another clause in a slot.
    *

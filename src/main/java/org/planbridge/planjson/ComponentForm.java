@@ -28,7 +28,7 @@ final class ComponentForm {
     String name = fields.need("name").map(reading::text).orElse(id);
     Credits credits =
         fields.find("credits").map(one -> CreditsForm.read(one, reading)).orElse(Credits.ALL);
-    Base base = fields.find("base").map(one -> base(one, reading)).orElse(Base.AMOUNT);
+    Base base = fields.find("base").map(one -> BaseForm.read(one, reading)).orElse(Base.AMOUNT);
     Measure measure =
         fields.find("measure").map(one -> MeasureForm.read(one, reading)).orElse(Measure.DEFAULT);
     QuotaTerms quota =
@@ -78,29 +78,13 @@ final class ComponentForm {
     return id;
   }
 
-  private static Base base(Json json, Reading reading) {
-    if (json instanceof Json.Obj) {
-      Fields fields = reading.fields(json);
-      int before = reading.findings().count();
-      fields.unfilled(Unfilled.BASE);
-      if (reading.findings().count() > before) {
-        return Base.AMOUNT;
-      }
-    }
-    return new Base.NamedNumber(reading.text(json));
-  }
-
   static Json write(Component component) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
     members.put("id", Json.text(component.id()));
     members.put("name", Json.text(component.name()));
     CreditsForm.write(component.credits()).ifPresent(json -> members.put("credits", json));
-    if (!component.base().equals(Base.AMOUNT)) {
-      switch (component.base()) {
-        case Base.NamedNumber(var name) -> members.put("base", Json.text(name));
-      }
-    }
+    BaseForm.write(members, component.base());
     MeasureForm.write(component.measure()).ifPresent(json -> members.put("measure", json));
     if (!component.quota().equals(QuotaTerms.AMOUNT)
         || component.quota().spread().proration().isStated()

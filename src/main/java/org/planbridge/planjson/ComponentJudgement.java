@@ -50,7 +50,7 @@ final class ComponentJudgement {
   }
 
   /** Whether a deal's pay changes with later ones of its period. */
-  private static boolean reRates(Pay pay) {
+  static boolean reRates(Pay pay) {
     return switch (pay) {
       case PayoutCurve _ -> true;
       case Pay.Tiers tiers ->

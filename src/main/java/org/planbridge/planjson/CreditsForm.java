@@ -8,21 +8,19 @@ import org.planbridge.plan.Credits;
 
 /** How the credits slot is spelled: which deals count, for whom, and how much of them. */
 final class CreditsForm {
-  private static final Spelling<Credits.Recipients> TO = Spelling.of(Credits.Recipients.class);
-
   private CreditsForm() {}
 
   static Credits read(Json json, Reading reading) {
     Fields fields = reading.fields(json);
-    fields.unfilled(Unfilled.CREDITS);
     Credits credits =
         new Credits(
             when(fields, reading),
-            ChoiceForm.read(fields, "to", TO, Credits.ALL.to(), reading, Unfilled.RECIPIENTS),
+            RecipientsForm.read(fields, reading),
             fields
                 .find("weights")
                 .map(list -> reading.list(list, one -> weight(one, reading)))
-                .orElse(List.of()));
+                .orElse(List.of()),
+            fields.find("cap").map(one -> CreditCapForm.read(one, reading)));
     fields.done();
     return credits;
   }
@@ -51,11 +49,12 @@ final class CreditsForm {
     Map<String, Json> members = object.members();
     credits.when().eventKind().ifPresent(kind -> members.put("events", Json.text(kind)));
     ConditionForm.write(members, credits.when().withoutEvent());
-    ChoiceForm.write(members, "to", TO, credits.to(), Credits.ALL.to());
+    RecipientsForm.write(members, credits.to());
     if (!credits.weights().isEmpty()) {
       members.put(
           "weights", Json.array(credits.weights().stream().map(CreditsForm::weight).toList()));
     }
+    credits.cap().ifPresent(cap -> members.put("cap", CreditCapForm.write(cap)));
     return members.isEmpty() ? Optional.empty() : Optional.of(object);
   }
 

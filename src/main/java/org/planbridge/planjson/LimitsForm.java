@@ -21,7 +21,11 @@ final class LimitsForm {
     Limit limit =
         form.<Limit>map(
                 entry -> {
-                  Quantity amount = amount(entry.getValue(), reading);
+                  // A floor below zero is the most that a fee takes.
+                  Quantity amount =
+                      entry.getKey().equals("floor")
+                          ? Amounts.read(entry.getValue(), reading)
+                          : amount(entry.getValue(), reading);
                   return switch (entry.getKey()) {
                     case "cap" -> new Limit.Cap(per, amount);
                     case "floor" -> {

@@ -47,6 +47,7 @@ final class PlanForm {
         places.stream().map(one -> ComponentForm.read(one, reading)).toList();
     ComponentJudgement.differ(components, places, findings);
     GateJudgement.judge(components, places, findings);
+    CreditJudgement.judge(components, places, findings);
     Terms terms =
         fields.find("terms").map(one -> TermsForm.read(one, reading)).orElse(Terms.DEFAULT);
     fields.find("terms").ifPresent(one -> DrawForm.judge(one, terms.draw(), components, findings));

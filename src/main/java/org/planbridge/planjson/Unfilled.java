@@ -17,21 +17,6 @@ final class Unfilled {
           Map.entry("transition", "transition"),
           Map.entry("statementCurrency", "statementCurrency"));
   static final Map<String, String> DRAW_SCOPE = Map.of("deal", "dealDraw");
-  static final Map<String, String> CREDITS =
-      Map.of(
-          "override", "override",
-          "rollUp", "override",
-          "overlay", "overlay",
-          "residual", "overlay",
-          "cap", "creditCap");
-  static final Map<String, String> RECIPIENTS =
-      Map.of(
-          "team", "override",
-          "manager", "override",
-          "overlay", "overlay",
-          "several in full", "overlay",
-          "residual", "overlay");
-  static final Map<String, String> BASE = Map.of("component", "chain");
   static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
   static final Map<String, String> TABLE = Map.of("axes", "axes", "bands", "axes");

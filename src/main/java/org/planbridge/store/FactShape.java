@@ -66,7 +66,7 @@ record FactShape<T>(
           columns(
               "row# payee_id name role team manager_id hire_date leave_date"
                   + " target_incentive_units# target_incentive_decimals#"
-                  + " base_salary_units# base_salary_decimals# fields"),
+                  + " base_salary_units# base_salary_decimals# fields from_date+"),
           8,
           -1,
           payee ->
@@ -83,11 +83,13 @@ record FactShape<T>(
                 decimals(payee.targetIncentive()),
                 units(payee.baseSalary()),
                 decimals(payee.baseSalary()),
-                FlatJson.object(new java.util.TreeMap<>(payee.attributes()))
+                FlatJson.object(new java.util.TreeMap<>(payee.attributes())),
+                day(payee.from())
               },
           (v, file) ->
               new Payee(
                   text(v, 1),
+                  v[13] == null ? PayeeText.from(text(v, 12)) : dayOrNull(v, 13),
                   text(v, 2),
                   textOrNull(v, 3),
                   textOrNull(v, 4),
@@ -96,7 +98,7 @@ record FactShape<T>(
                   dayOrNull(v, 7),
                   decimalOrNull(v, 8),
                   decimalOrNull(v, 10),
-                  FlatJson.readObject(text(v, 12)),
+                  PayeeText.attributes(text(v, 12)),
                   source(v, file)));
 
   static final FactShape<Split> SPLITS =

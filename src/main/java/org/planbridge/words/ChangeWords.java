@@ -37,6 +37,7 @@ public final class ChangeWords {
       case Step.Order _ -> wording.say("step.order");
       case Step.Length _ -> wording.say("step.length");
       case Step.Quotas _ -> wording.say("step.quotas");
+      case Step.ByPayBelow(var pair) -> wording.say("step.byPayBelow", pair.proposed().name());
       case Step.OneSided(CompensationPlan plan, boolean proposed) ->
           wording.say(proposed ? "step.onlyProposed" : "step.onlyCurrent", plan.name());
     };

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
-import org.planbridge.plan.Condition;
-import org.planbridge.plan.Credits;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Measure;
 import org.planbridge.plan.Modifiers;
@@ -18,6 +15,7 @@ final class ComponentWords {
   private final Wording wording;
   private final Figures figures;
   private final ConditionWords conditions;
+  private final CreditWords credits;
   private final QuantityWords quantities;
   private final PayWords pay;
   private final GateWords gates;
@@ -33,6 +31,7 @@ final class ComponentWords {
     this.gates = new GateWords(wording, figures);
     this.measures = new MeasureWords(wording);
     this.payouts = new PayoutWords(wording, figures);
+    this.credits = new CreditWords(wording, figures, conditions, payouts);
   }
 
   /**
@@ -40,11 +39,8 @@ final class ComponentWords {
    */
   String sentence(Component component, Slot slot, Currency currency, UnaryOperator<String> names) {
     return switch (slot) {
-      case CREDITS -> credits(component.credits());
-      case BASE ->
-          switch (component.base()) {
-            case Base.NamedNumber(var name) -> wording.say("base", Names.of(name));
-          };
+      case CREDITS -> credits.sentence(component.credits(), names);
+      case BASE -> credits.base(component, names);
       case MEASURE -> measure(component.measure());
       case QUOTA -> new QuotaWords(wording, figures).sentence(component.quota());
       case PAY -> pay.sentence(component.pay(), currency);
@@ -54,27 +50,6 @@ final class ComponentWords {
       case RELEASE -> payouts.release(component.release());
       case CLAWBACK -> payouts.clawback(component.clawback());
     };
-  }
-
-  private String credits(Credits credits) {
-    List<String> sentences = new ArrayList<>();
-    Condition when = credits.when();
-    sentences.add(
-        when.eventKind()
-            .map(kind ->
-                conditions.sentence("credits.events", when.withoutEvent(), payouts.event(kind)))
-            .orElseGet(() -> conditions.sentence("credits", when)));
-    sentences.add(wording.say("credits." + credits.to().value().name()));
-    for (int i = 0; i < credits.weights().size(); i++) {
-      Credits.Weight weight = credits.weights().get(i);
-      sentences.add(
-          conditions.sentence(
-              i == 0 ? "weight.first" : "weight",
-              weight.when(),
-              figures.percent(weight.payBase()),
-              figures.percent(weight.quotaCredit())));
-    }
-    return wording.sentences(sentences);
   }
 
   private String measure(Measure measure) {

@@ -8,6 +8,9 @@ final class Names {
   private Names() {}
 
   static String of(String field) {
+    if (field.equals("credit.role")) {
+      return "your role on the deal";
+    }
     return (field.startsWith("payee.") ? "payee " + field.substring(6) : field).replace('_', ' ');
   }
 }

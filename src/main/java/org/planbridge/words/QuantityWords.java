@@ -35,6 +35,8 @@ final class QuantityWords {
   String limit(Limit limit, Currency currency) {
     return switch (limit) {
       case Limit.Cap(var per, var amount) -> limit("limit.cap", per, amount, currency);
+      case Limit.Floor(var per, Quantity.Fixed(var amount)) when amount.signum() < 0 ->
+          limit("limit.fee", per, new Quantity.Fixed(amount.negate()), currency);
       case Limit.Floor(var per, var amount) -> limit("limit.floor", per, amount, currency);
       case Limit.Minimum(var amount) ->
           wording.say("limit.minimum", sum(amount, Limit.Per.DEAL, currency));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.Converted;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -46,6 +47,7 @@ public final class ReasonWords {
     return switch (reason) {
       case Reason.Derived _ -> "derived";
       case Reason.Credited _ -> "credited";
+      case CreditReason credit -> CreditStepWords.kind(credit);
       case QuotaSet _ -> "quotaSet";
       case Converted _ -> "converted";
       case Reason.Measured _ -> "measured";
@@ -93,6 +95,10 @@ public final class ReasonWords {
                   .orElse(""),
               number(step.result()),
               step.into());
+      case CreditReason credit -> {
+        CreditStepWords words = new CreditStepWords(wording, this::money, this::number);
+        yield say("step.equals", words.working(credit), words.result(credit));
+      }
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           say(
               "step.quotaSet.figures",

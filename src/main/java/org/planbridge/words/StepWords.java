@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.Converted;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
 import org.planbridge.explain.QuotaSet;
@@ -21,6 +22,8 @@ final class StepWords {
     DERIVED,
     CREDITED,
     CONVERTED,
+    CREDIT_CAPPED,
+    LESS_BELOW,
     QUOTA,
     MEASURED,
     BASED,
@@ -58,6 +61,7 @@ final class StepWords {
     return switch (reason) {
       case Reason.Derived _ -> Kind.DERIVED;
       case Reason.Credited _ -> Kind.CREDITED;
+      case CreditReason step -> CreditStepWords.row(step);
       case QuotaSet _ -> Kind.QUOTA;
       case Converted _ -> Kind.CONVERTED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
@@ -100,6 +104,10 @@ final class StepWords {
                               "step.converted.row", row.file(), Integer.toString(row.row())))
                       .orElse("")),
               figures.number(step.result()));
+      case CreditReason step -> {
+        CreditStepWords words = new CreditStepWords(wording, this::money, this::base);
+        yield new TraceTable.Side(words.working(step), words.result(step));
+      }
       case QuotaSet step ->
           new TraceTable.Side(
               wording.say(
@@ -264,9 +272,7 @@ final class StepWords {
   }
 
   private static boolean isMoney(Base base) {
-    return switch (base) {
-      case Base.NamedNumber(var name) -> name.equals("amount");
-    };
+    return base.number().equals("amount");
   }
 
   private static boolean isMoney(Measure measure, boolean base) {

@@ -11,6 +11,7 @@ import org.planbridge.compare.SideBySide;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TracePair;
 import org.planbridge.explain.Converted;
+import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
@@ -150,6 +151,8 @@ public final class TraceWords {
     private static boolean movesNothing(@Nullable Reason step) {
       return step instanceof Reason.Derived
           || step instanceof Reason.Credited
+          || step instanceof CreditReason.Results
+          || step instanceof CreditReason.Capped
           || step instanceof QuotaSet
           || step instanceof Converted
           || step instanceof Reason.Measured;

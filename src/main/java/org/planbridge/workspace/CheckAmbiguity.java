@@ -85,6 +85,11 @@ public final class CheckAmbiguity {
     if (basis.isEmpty()) {
       return new Answer.Refused(List.of(Problem.of(Code.BASIS_UNKNOWN, Where.NOWHERE)));
     }
+    if (plan.looksBelow()) {
+      // What those below are paid is said by other plans, which are not at hand.
+      return new Answer.Refused(
+          List.of(Problem.of(Code.OVERRIDE_ALONE, Where.NOWHERE, plan.name())));
+    }
     return AmbiguityCheck.of(plan, facts, basis.get(), workers, stopped)
         .<Answer>map(Answer.Done::new)
         .orElseGet(Answer.Cancelled::new);

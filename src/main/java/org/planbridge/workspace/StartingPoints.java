@@ -11,6 +11,7 @@ public final class StartingPoints {
           "account-executive",
           "development-rep",
           "account-manager",
+          "manager-override",
           "usage",
           "services",
           "target-incentive",

@@ -93,6 +93,9 @@ record WorkedCase(String name, Map<String, String> sections) {
                 "--deals",
                 write(folder, "deals.csv", section("deals")).toString(),
                 "--json"));
+    for (Path further : further(folder)) {
+      words.addAll(List.of("--current", further.toString(), "--proposed", further.toString()));
+    }
     for (String fact : FACTS) {
       String rows = sections.get(fact);
       if (rows != null) {
@@ -124,6 +127,7 @@ record WorkedCase(String name, Map<String, String> sections) {
       }
     }
     Path plan = write(folder, "plan.json", plan());
+    List<Path> further = further(folder);
     String[] basis = section("basis").strip().split(" to ", 2);
     var tools = Wiring.tools();
     Compared compared =
@@ -133,10 +137,10 @@ record WorkedCase(String name, Map<String, String> sections) {
                 new ComparePlans(workers))
             .compare(
                 new CompareFiles.Asked(
-                    plans(plan, next(folder)),
+                    plans(plan, further, next(folder)),
                     sections.containsKey("other plan")
-                        ? List.of(FileSource.of(other(folder, plan)))
-                        : plans(plan, next(folder)),
+                        ? plans(other(folder, plan), further, List.of())
+                        : plans(plan, further, next(folder)),
                     facts,
                     List.of(),
                     new AskedBasis(
@@ -157,8 +161,11 @@ record WorkedCase(String name, Map<String, String> sections) {
     return FileSource.of(write(folder, name, section(section)));
   }
 
-  private static List<FileSource> plans(Path first, List<Path> next) {
-    return Stream.concat(Stream.of(first), next.stream()).map(FileSource::of).toList();
+  private static List<FileSource> plans(Path first, List<Path> further, List<Path> next) {
+    return Stream.of(List.of(first), further, next)
+        .flatMap(List::stream)
+        .map(FileSource::of)
+        .toList();
   }
 
   /** The plans that stand on the current side after the first: {@code plan 2} and so on. */
@@ -170,6 +177,20 @@ record WorkedCase(String name, Map<String, String> sections) {
           write(folder, "plan" + i + ".json", head + section("plan " + i).strip().substring(1)));
     }
     return next;
+  }
+
+  /** Further plans of both sides: sections such as {@code plan of reps}, by their own names. */
+  private List<Path> further(Path folder) throws IOException {
+    List<Path> plans = new ArrayList<>();
+    for (Map.Entry<String, String> section : sections.entrySet()) {
+      if (section.getKey().startsWith("plan of ")) {
+        String id = section.getKey().substring("plan of ".length());
+        String head = HEAD.replace("\"case\"", "\"" + id + "\"");
+        String body = section.getValue().strip().substring(1);
+        plans.add(write(folder, "plan-" + plans.size() + ".json", head + body));
+      }
+    }
+    return plans;
   }
 
   /** The plan of the other side, with the id {@code other}; the same plan if there is none. */

@@ -39,6 +39,12 @@ class RecomputationTest {
   static Stream<Reason> right() {
     return Stream.of(
         new Reason.Credited(PAY, n("1000"), n("1/3"), n("1/2"), n("500/3")),
+        new CreditReason.Results(PAY, "commission", true, n("300"), n("1/2"), n("150")),
+        new CreditReason.Capped(
+            PAY, CreditReason.Capped.Cuts.PAY_BASE, n("-900"), n("500"), n("-500")),
+        new CreditReason.LessBelow(PAY, false, n("80"), n("30"), n("50")),
+        new CreditReason.LessBelow(PAY, false, n("-80"), n("-90"), n("0")),
+        new CreditReason.LessBelow(PAY, true, n("80"), n("90"), n("0")),
         new Reason.Derived(
             PAY,
             "net",
@@ -237,6 +243,12 @@ class RecomputationTest {
       case PayoutReason.ClawedBack clawedBack -> clawedBack.taking(clawedBack.cancelled(), more);
       case Reason.Credited(var clause, var number, var share, var weight, _) ->
           new Reason.Credited(clause, number, share, weight, more);
+      case CreditReason.Results(var clause, var id, var ofTeam, var sum, var weight, _) ->
+          new CreditReason.Results(clause, id, ofTeam, sum, weight, more);
+      case CreditReason.Capped(var clause, var cuts, var before, var cap, _) ->
+          new CreditReason.Capped(clause, cuts, before, cap, more);
+      case CreditReason.LessBelow(var clause, var byLevel, var before, var below, _) ->
+          new CreditReason.LessBelow(clause, byLevel, before, below, more);
       case Reason.Derived(var clause, var name, var formula, var operands, _) ->
           new Reason.Derived(clause, name, formula, operands, more);
       case Reason.Measured(var clause, var period, var before, var added, _, var quota) ->

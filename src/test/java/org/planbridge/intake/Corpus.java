@@ -441,7 +441,7 @@ final class Corpus {
             ",ann,1",
             "D1,,1"),
         Mapping.NONE.of(Kind.SPLITS),
-        "7/1/6/0: SPLIT-SHARE@3 x4 ID-BLANK@7 OWNER-BLANK@8");
+        "7/2/5/0: SPLIT-SHARE@3 x3 ID-BLANK@7 OWNER-BLANK@8");
     add(
         "splits_percent_said.csv",
         List.of("deal_id,payee_id,share", "D1,ann,60", "D1,bob,40"),

@@ -92,8 +92,29 @@ class RandomComponents extends RandomConditions {
   Credits credits() {
     return new Credits(
         random.nextBoolean() ? Condition.always() : condition(2),
-        random.nextBoolean() ? Credits.ALL.to() : Choice.stated(one(Credits.Recipients.values())),
-        some(2, () -> new Credits.Weight(when(), rate(), rate())));
+        random.nextBoolean() ? Credits.ALL.to() : Choice.stated(recipients()),
+        some(2, () -> new Credits.Weight(when(), rate(), rate())),
+        random.nextInt(4) == 0
+            ? Optional.of(
+                new CreditCap(
+                    money(),
+                    choice(CreditCap.BOTH, () -> one(CreditCap.Of.values())),
+                    choice(CreditCap.AFTER_SPLIT, () -> one(CreditCap.When.values()))))
+            : Optional.empty());
+  }
+
+  private Credits.Recipients recipients() {
+    return switch (random.nextInt(6)) {
+      case 0 -> new FullCredit(some(2, () -> one(List.of("AE", "SE"))));
+      case 1 -> new ResidualCredit(maybe(() -> "lead"), money());
+      case 2 ->
+          new TeamCredit(
+              one(TeamCredit.Depth.values()),
+              choice(TeamCredit.OUT, () -> one(TeamCredit.OwnDeals.values())),
+              choice(TeamCredit.WHOLE, () -> TeamCredit.Kind.WHOLE),
+              List.of());
+      default -> one(Credits.Named.values());
+    };
   }
 
   Measure measure() {

@@ -12,6 +12,26 @@ import tools.jackson.databind.JsonNode;
 
 /** Lines the program's answer up with that of the reference interpreter, figure by figure. */
 final class AnswerPairing {
+  /** What the reference tells of a payee by name, and how the program tells it. */
+  private static final List<Told> TOLD =
+      List.of(
+          new Told("deals", "deals", "id", "component"),
+          new Told("lines", "lines", "period", "component"),
+          new Told("clawbacks", "clawbacks", "deal", "component"),
+          new Told("terms", "terms", "period", "kind"),
+          new Told("waiting", "unpaid", "deal", "component"));
+
+  private static final Map<String, String> SUMS =
+      Map.of(
+          "earned", "earned",
+          "pending", "pending",
+          "lapsed", "lapsed",
+          "outstanding", "outstanding",
+          "topped up", "topped_up",
+          "carried", "carried");
+
+  private record Told(String reference, String program, String name, String other) {}
+
   private final LocalDate from;
   private final LocalDate to;
   private final List<String> differing = new ArrayList<>();
@@ -25,6 +45,7 @@ final class AnswerPairing {
   static ReferenceCase.Difference pair(JsonNode drawn, JsonNode answer) {
     AnswerPairing pairing = new AnswerPairing(drawn.get("basis"));
     JsonNode reference = drawn.get("answers");
+    pairing.held(drawn, answer);
     Map<String, JsonNode> program = byId(answer.get("payees"));
     Set<String> payees = new TreeSet<>(program.keySet());
     reference.get("payees").properties().forEach(one -> payees.add(one.getKey()));
@@ -35,23 +56,49 @@ final class AnswerPairing {
     return new ReferenceCase.Difference(first, pairing.total);
   }
 
+  /** Deals that one of the two holds and the other does not. */
+  private void held(JsonNode drawn, JsonNode answer) {
+    List<String> rows = drawn.get("facts").get("deals").asString().lines().toList();
+    Map<String, String> program = new LinkedHashMap<>();
+    for (JsonNode one : answer.get("held")) {
+      if (one.get("file").asString().endsWith("deals.csv")) {
+        String[] deal = rows.get(one.get("row").asInt() - 1).split(",", 4);
+        if (compared(LocalDate.parse(deal[2]))) {
+          program.put(deal[0], one.get("message").asString());
+        }
+      }
+    }
+    Set<String> reference = new TreeSet<>();
+    drawn.get("answers").get("held").forEach(one -> reference.add(one.asString()));
+    Set<String> either = new TreeSet<>(program.keySet());
+    either.addAll(reference);
+    for (String deal : either) {
+      if (!reference.contains(deal)) {
+        String why = program.get(deal);
+        differing.add("deal %s is held by the program only: %s".formatted(deal, why));
+      } else if (!program.containsKey(deal)) {
+        differing.add("deal %s is held by the reference only".formatted(deal));
+      }
+    }
+  }
+
+  private boolean compared(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   private void payee(String id, JsonNode reference, JsonNode program) {
     Map<String, BigDecimal> expected = new LinkedHashMap<>();
     Map<String, BigDecimal> found = new LinkedHashMap<>();
     if (reference != null) {
-      amounts(reference.get("deals"), "deal ", expected);
-      amounts(reference.get("lines"), "line ", expected);
-      expected.put("earned", money(reference.get("earned")));
+      for (Told told : TOLD) {
+        amounts(reference.get(told.reference()), told.reference() + " ", expected);
+      }
+      amounts(reference.get("balances"), "balances ", expected);
+      SUMS.keySet().forEach(sum -> expected.put(sum, money(reference.get(sum))));
+      expected.put("salary", moneyOrNothing(reference.get("salary")));
     }
     if (program != null) {
-      for (JsonNode deal : program.get("deals")) {
-        put(found, "deal " + text(deal, "id") + "/" + text(deal, "component"), deal.get("current"));
-      }
-      for (JsonNode line : program.get("lines")) {
-        String key = "line " + text(line, "period") + "/" + text(line, "component");
-        put(found, key, line.get("current"));
-      }
-      found.put("earned", money(program.get("earned").get("current")));
+      program(program, reference != null, found);
       paid(program, reference, expected, found);
     }
     Set<String> keys = new TreeSet<>(expected.keySet());
@@ -59,7 +106,25 @@ final class AnswerPairing {
     keys.forEach(key -> figure(id + " " + key, value(expected, key), value(found, key)));
   }
 
-  /** Pay dates, gathered in the reporting periods that the program shows. */
+  private static void program(JsonNode payee, boolean known, Map<String, BigDecimal> found) {
+    for (Told told : TOLD) {
+      for (JsonNode one : payee.get(told.program())) {
+        String key = text(one, told.name()) + "/" + text(one, told.other());
+        put(found, told.reference() + " " + key, one.get("current"));
+        if (told.reference().equals("terms")
+            && money(one.get("current")).signum() != 0
+            && !text(one, "kind").equals("guaranteed")) {
+          found.put("balances " + key, money(one.get("balance").get("current")));
+        }
+      }
+    }
+    SUMS.forEach((sum, key) -> found.put(sum, money(payee.get(key).get("current"))));
+    if (known) {
+      found.put("salary", moneyOrNothing(payee.get("base_salary")));
+    }
+  }
+
+  /** Pay dates, and what lies in the reporting periods that the program shows. */
   private void paid(
       JsonNode program,
       JsonNode reference,
@@ -68,6 +133,10 @@ final class AnswerPairing {
     Map<String, BigDecimal> dates = new LinkedHashMap<>();
     if (reference != null) {
       amounts(reference.get("paid"), "", dates);
+    }
+    dates.forEach((date, amount) -> expected.put("paid on " + date, amount));
+    for (JsonNode one : program.get("pay_dates")) {
+      put(found, "paid on " + text(one, "date"), one.get("current"));
     }
     for (JsonNode period : program.get("periods")) {
       String key = "paid " + text(period, "id");
@@ -115,6 +184,10 @@ final class AnswerPairing {
 
   private static BigDecimal money(JsonNode node) {
     return new BigDecimal(node.asString());
+  }
+
+  private static BigDecimal moneyOrNothing(JsonNode node) {
+    return node == null || node.isNull() ? BigDecimal.ZERO : money(node);
   }
 
   private static String text(JsonNode node, String key) {

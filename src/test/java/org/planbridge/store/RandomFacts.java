@@ -148,6 +148,7 @@ final class RandomFacts {
       payees.add(
           new Payee(
               prefix + "p" + i,
+              random.nextInt(4) == 0 ? day() : null,
               "Name " + ODD[random.nextInt(ODD.length)],
               known ? "AE" : null,
               known ? null : "West",

@@ -50,6 +50,7 @@ public final class CreditLines {
   private final Map<String, DerivedColumn> derived;
   private final DealEvents events;
   private final @Nullable Conversion conversion;
+  private final Crediting crediting;
 
   CreditLines(
       Span basis,
@@ -75,6 +76,7 @@ public final class CreditLines {
     sides = new ConcurrentHashMap<>();
     derived = Map.of();
     conversion = null;
+    crediting = new Crediting(this);
     events = DealEvents.of(beside.events());
     IntStream.range(0, payees.size()).forEach(p -> payeeById.put(payees.get(p).id(), p));
   }
@@ -104,6 +106,7 @@ public final class CreditLines {
     this.views = views;
     this.derived = derived;
     events = same.events;
+    crediting = same.crediting;
   }
 
   /** The same lines with the quotas that count on a side; on neither if it is null. */
@@ -190,6 +193,11 @@ public final class CreditLines {
     return shares;
   }
 
+  /** Whom rules credit. */
+  public Crediting crediting() {
+    return crediting;
+  }
+
   /** The splits of the line's deal, in the order of the file; empty if the deal is its owner's. */
   public List<Split> splitsOf(int line) {
     return shares == null ? List.of() : shares.splitsOf(line);
@@ -255,10 +263,11 @@ public final class CreditLines {
             deals
                 .attribute(wanted)
                 .map(column -> dealRows == null ? column : column.reordered(dealRows))
-                .or(() -> PayeeFields.attribute(this, wanted)));
+                .or(() -> PayeeFields.attribute(this, wanted))
+                .or(() -> CreditFields.attribute(this, wanted)));
   }
 
-  /** The periods of a calendar over the compared period, and where each payee's lines begin. */
+  /** A calendar's periods over the compared period, and where each payee's lines of each begin. */
   public PeriodGrid grid(PlanCalendar calendar, Cycle cycle) {
     return grid(new PeriodRule.Calendar(calendar, cycle));
   }
@@ -281,14 +290,6 @@ public final class CreditLines {
   /** The lines of payees {@code from} to {@code until} (out), each payee's lines one run. */
   public Groups groups(int from, int until) {
     return new Groups(starts, starts[from], from, until);
-  }
-
-  /**
-   * The same lines with deals of one payee and day in reverse order, to see whether that order
-   * matters; empty if no payee has two deals on one day.
-   */
-  public Optional<CreditLines> sameDayReversed() {
-    return SameDay.reversed(this).map(order -> SameDay.reordered(this, order));
   }
 
   /** What stands beside the deals. */

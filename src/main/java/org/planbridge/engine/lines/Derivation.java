@@ -124,16 +124,20 @@ final class Derivation {
   /** Places from 1; 0 where the field has no value. */
   private int[] places(Formula.Ordinal ordinal) {
     int[] places = new int[lines.size()];
+    LineShares shares = lines.shares();
     for (int p = 0; p < lines.payees().size(); p++) {
       Map<String, Integer> counted = new HashMap<>();
       for (int line = lines.start(p); line < lines.start(p + 1); line++) {
         int at = line;
+        // Deals of those below are counted apart from the payee's own.
+        String whose = shares != null && shares.isOfTeam(line) ? "team/" : "";
         Optional<String> key =
             ordinal.field().isEmpty()
                 ? Optional.of("")
                 : ordinal.field().flatMap(field -> text(field, at));
-        String kind = text(EventLines.KIND, line).orElse("");
-        places[line] = key.map(one -> counted.merge(kind + one, 1, Integer::sum)).orElse(0);
+        // So are events of each kind apart from deals.
+        String among = whose + text(EventLines.KIND, line).orElse("");
+        places[line] = key.map(one -> counted.merge(among + one, 1, Integer::sum)).orElse(0);
       }
     }
     return places;

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.Facts;
@@ -33,10 +35,10 @@ final class LinePreparation {
         .sorted(LinePreparation::inOrder)
         .forEach(
             split -> splits.computeIfAbsent(split.dealId(), _ -> new ArrayList<>()).add(split));
-    List<Payee> payees = payees(facts);
+    List<Payee> payees = payees(facts, basis);
     return splits.isEmpty()
         ? owned(deals, rows, payees, basis, facts.withoutDeals())
-        : split(deals.reordered(rows), splits, payees, basis, facts.withoutDeals());
+        : split(deals.reordered(rows), splits, payees, basis, facts.withoutDeals(), new BitSet());
   }
 
   private static int[] within(int[] days, int first, int until) {
@@ -70,6 +72,16 @@ final class LinePreparation {
     if (shares == null) {
       return owned(deals, kept, lines.payees(), lines.basis(), lines.beside());
     }
+    return split(
+        deals.reordered(kept),
+        splits(shares),
+        lines.payees(),
+        lines.basis(),
+        lines.beside(),
+        managers(lines, shares));
+  }
+
+  private static Map<String, List<Split>> splits(LineShares shares) {
     Map<String, List<Split>> splits = new HashMap<>();
     shares
         .splitsByDeal()
@@ -78,13 +90,37 @@ final class LinePreparation {
             splits.put(some.getFirst().dealId(), some);
           }
         });
-    return split(deals.reordered(kept), splits, lines.payees(), lines.basis(), lines.beside());
+    return splits;
+  }
+
+  /** Those who have lines for the deals of those below. */
+  private static BitSet managers(CreditLines lines, LineShares shares) {
+    BitSet managers = new BitSet();
+    for (int line = 0; shares.hasTeam() && line < lines.size(); line++) {
+      if (shares.isOfTeam(line)) {
+        managers.set(lines.payeeOf(line));
+      }
+    }
+    return managers;
+  }
+
+  /** The same lines, and one for every deal of those below some payees. */
+  static CreditLines withTeams(CreditLines lines, BitSet managers) {
+    LineShares shares = lines.shares();
+    return split(
+        lines.deals(),
+        shares == null ? Map.of() : splits(shares),
+        lines.payees(),
+        lines.basis(),
+        lines.beside(),
+        managers);
   }
 
   /** Payees of the file, and everybody who is named by a deal or a split, in the order of ids. */
-  private static List<Payee> payees(Facts facts) {
+  private static List<Payee> payees(Facts facts, Span basis) {
     Map<String, Payee> byId = new HashMap<>();
-    facts.payees().forEach(payee -> byId.put(payee.id(), payee));
+    DatedPayees dated = DatedPayees.onlyDated(facts.payees());
+    facts.payees().forEach(payee -> byId.put(payee.id(), dated.standing(payee, basis)));
     facts.deals().owners().values().forEach(id -> byId.computeIfAbsent(id, Payee::known));
     facts.splits().forEach(split -> byId.computeIfAbsent(split.payeeId(), Payee::known));
     return byId.values().stream().sorted((a, b) -> TextColumn.compareIds(a.id(), b.id())).toList();
@@ -149,7 +185,8 @@ final class LinePreparation {
       Map<String, List<Split>> splitsById,
       List<Payee> payees,
       Span basis,
-      Facts beside) {
+      Facts beside,
+      BitSet managers) {
     Map<String, Integer> indexById = new HashMap<>();
     for (int p = 0; p < payees.size(); p++) {
       indexById.put(payees.get(p).id(), p);
@@ -173,6 +210,10 @@ final class LinePreparation {
         lines.add(new Line(index(indexById, owner), row, splits.size(), share, true));
       }
     }
+    if (!managers.isEmpty()) {
+      lines.addAll(
+          ofTeams(deals, lines, managers, Hierarchy.of(payees, DatedPayees.of(beside.payees()))));
+    }
     TextColumn ids = deals.ids();
     int[] days = deals.days();
     lines.sort((a, b) -> {
@@ -182,6 +223,22 @@ final class LinePreparation {
       return byId != 0 ? byId : Integer.compare(a.place, b.place);
     });
     return assemble(deals, lines, splitsByDeal, payees, basis, beside);
+  }
+
+  /** A line for everybody above somebody who has a share of a deal. */
+  private static List<Line> ofTeams(
+      DealTable deals, List<Line> lines, BitSet managers, Hierarchy hierarchy) {
+    Set<Line> found = new LinkedHashSet<>();
+    for (Line line : lines) {
+      if (line.share.signum() != 0) {
+        for (int payee : hierarchy.above(line.payee, deals.days()[line.row])) {
+          if (managers.get(payee)) {
+            found.add(new Line(payee, line.row, LineShares.OF_TEAM, Fraction.ZERO, false));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static CreditLines assemble(

@@ -2,9 +2,9 @@ package org.planbridge.engine.lines;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
-import org.planbridge.plan.Credits;
 
 /**
  * The shares of lines when some deals are split: {@code shareUnits[line] / den} of the deal by its
@@ -17,6 +17,7 @@ public final class LineShares {
   private final List<List<Split>> splitsByDeal;
   private final int[] dealRows;
   private final int[] places;
+  private final boolean hasTeam;
 
   LineShares(
       long[] shareUnits,
@@ -31,6 +32,7 @@ public final class LineShares {
     this.splitsByDeal = splitsByDeal;
     this.dealRows = dealRows;
     this.places = places;
+    hasTeam = java.util.stream.IntStream.of(places).anyMatch(place -> place == OF_TEAM);
   }
 
   /**
@@ -46,12 +48,24 @@ public final class LineShares {
         java.util.stream.IntStream.of(order).map(line -> places[line]).toArray());
   }
 
-  /** Whether the line is credited with anything when credit goes to these recipients. */
-  public boolean reaches(Credits.Recipients to, int line) {
-    return switch (to) {
-      case OWNER_OR_SPLITS -> shareUnits[line] != 0;
-      case OWNER -> ownerUnits[line] != 0;
-    };
+  /** Stands for the place of a line of a deal of those below. */
+  static final int OF_TEAM = -1;
+
+  /** Whether the line is there for the deal of somebody below, and has no share of its own. */
+  public boolean isOfTeam(int line) {
+    return places[line] == OF_TEAM;
+  }
+
+  /** Whether some line is there for the deal of somebody below. */
+  public boolean hasTeam() {
+    return hasTeam;
+  }
+
+  /** The split that a line stands for; null if it is the owner's without one, or of a team. */
+  @Nullable Split splitOf(int line) {
+    List<Split> splits = splitsByDeal.get(dealRows[line]);
+    int place = places[line];
+    return place >= 0 && place < splits.size() ? splits.get(place) : null;
   }
 
   public long[] shareUnits() {
@@ -72,7 +86,7 @@ public final class LineShares {
 
   /**
    * The line's place among the splits of its deal; as many as there are for an owner who has none
-   * of them.
+   * of them, below 0 where it is there for the deal of somebody below.
    */
   public int place(int line) {
     return places[line];

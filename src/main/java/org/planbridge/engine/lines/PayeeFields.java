@@ -68,12 +68,18 @@ final class PayeeFields {
   /** Tells the field of every line's payee; false if no payee has such a field. */
   private static boolean each(CreditLines lines, String name, Value value) {
     Function<Payee, @Nullable String> field = field(name.substring(PREFIX.length()));
+    DatedPayees dated = DatedPayees.onlyDated(lines.beside().payees());
     boolean known = false;
     for (int p = 0; p < lines.payees().size(); p++) {
-      String text = field.apply(lines.payees().get(p));
+      Payee payee = lines.payees().get(p);
+      boolean several = dated.of(payee.id()).size() > 1;
+      String text = field.apply(payee);
       known |= text != null;
       for (int line = lines.start(p); line < lines.start(p + 1); line++) {
-        value.take(text);
+        // What a payee was on the day of the deal counts for it.
+        String then = several ? field.apply(dated.on(payee, lines.date(line))) : text;
+        known |= then != null;
+        value.take(then);
       }
     }
     return known;

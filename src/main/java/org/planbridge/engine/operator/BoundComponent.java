@@ -14,6 +14,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Matrix;
+import org.planbridge.plan.Pay;
 import org.planbridge.plan.Term;
 
 /** One component made ready for one set of lines: its slots as a chain of operators. */
@@ -23,6 +24,7 @@ final class BoundComponent {
   private final Component component;
   private final int place;
   private final CreditOperator credits;
+  private final @Nullable PaidResults results;
   private final MeasureOperator measure;
   private final PayOperator pay;
   private final ModifierOperator modifiers;
@@ -35,6 +37,7 @@ final class BoundComponent {
   /**
    * @param place the component's place in the plan
    * @param all the plan's components, this one and those after it still to come
+   * @param below what those below come to
    */
   BoundComponent(
       Component component,
@@ -43,7 +46,8 @@ final class BoundComponent {
       CreditLines lines,
       LineTests tests,
       Predicate<String> samePlan,
-      List<BoundComponent> all) {
+      List<BoundComponent> all,
+      Below below) {
     this.component = component;
     this.place = place;
     digits = plan.currency().getDefaultFractionDigits();
@@ -51,6 +55,7 @@ final class BoundComponent {
     // Nobody is paid less than the currency's smallest unit, whatever the clause keeps.
     rounding = new Rounding(Math.min(stated.places(), digits), stated.mode());
     credits = new CreditOperator(component, tests);
+    results = PaidResults.of(component, all, below, digits).orElse(null);
     measure = new MeasureOperator(component, plan, lines, tests);
     gate = GateOperator.of(component, measure, all, digits).orElse(null);
     boolean guardsTiers = gate != null && gate.guardsTiers();
@@ -77,7 +82,8 @@ final class BoundComponent {
                 modifiers,
                 guarded,
                 new Settling(ROUNDING, rounding, digits),
-                new SplitCents(ROUNDING, rounding, digits, samePlan))
+                new SplitCents(ROUNDING, rounding, digits, samePlan),
+                LessBelow.of(component, below, digits).orElse(null))
             : null;
   }
 
@@ -128,7 +134,7 @@ final class BoundComponent {
     if (frame.recorder != null) {
       frame.recorder.begin();
     }
-    Column base = credits.base(frame, codes);
+    Column base = base(frame, codes, earlier);
     if (pay instanceof PeriodicPay periodic && periodic.asAttainment()) {
       QuotaSteps.ofPeriods(frame, component, place, measure);
     }
@@ -141,7 +147,9 @@ final class BoundComponent {
               earlier);
       case LinePay _ -> {
         Overrides overrides =
-            overridden == null ? null : Overrides.of(frame, credits, codes, overridden);
+            overridden == null || credits.ofTeam()
+                ? null
+                : Overrides.of(frame, credits, codes, overridden);
         yield lines(
             Objects.requireNonNull(earning),
             new LineEarning.Block(frame, codes, quotaCredit, base, overrides),
@@ -195,12 +203,45 @@ final class BoundComponent {
       Column atOnce = Recorder.unheard(frame.recorder, () -> lines.settled(block, now));
       due = gate.due(tiersOpen, units(frame, atOnce), units(frame, settled));
     }
+    List<PeriodPay> ofPeriods = periods(block, earlier);
+    if (!ofPeriods.isEmpty()) {
+      long[] units = units(frame, limits.within(frame, settled, block.base()));
+      return frame.kernel.held()
+          ? new ComponentResult(units, limits.limited(frame, place, units, ofPeriods), due)
+          : null;
+    }
     Column payable = limits.limit(frame, settled, block.base());
     if (!frame.kernel.held()) {
       return null;
     }
     long[] units = units(frame, payable);
     return new ComponentResult(units, inForce(limits.raised(frame, place, units)), due);
+  }
+
+  /** What is paid on what results come to that no deal carries. */
+  private List<PeriodPay> periods(LineEarning.Block block, List<ComponentResult> earlier) {
+    if (results == null || !(component.pay() instanceof Pay.FlatRate(var rate))) {
+      return List.of();
+    }
+    Frame frame = block.frame();
+    List<PeriodPay> paid =
+        new ResultPeriods(results, component, new Settling(ROUNDING, rounding, digits))
+            .paid(frame, place, rate, earlier);
+    return gate == null || paid.isEmpty()
+        ? paid
+        : gate.through(frame, place, paid, gate.opening(frame, block.quotaCredit(), earlier, null));
+  }
+
+  /** Whether it is paid on what an earlier component of the plan came to. */
+  boolean isOnOwnResult() {
+    return results != null && results.isOwn();
+  }
+
+  /** The pay base of every line of a block. */
+  Column base(Frame frame, LineCodes codes, List<ComponentResult> earlier) {
+    return results == null
+        ? credits.base(frame, codes)
+        : results.base(frame, credits, codes, earlier);
   }
 
   private long[] units(Frame frame, Column settled) {

@@ -26,13 +26,23 @@ public final class BoundPlan {
    * @param samePlan whether another payee, by id, is under this plan on this side
    */
   public BoundPlan(CompensationPlan plan, CreditLines lines, Predicate<String> samePlan) {
+    this(plan, lines, samePlan, Below.NOBODY);
+  }
+
+  /**
+   * As above, for a plan that may pay by what others come to.
+   *
+   * @param below what those come to who are below the payees of the plan
+   */
+  public BoundPlan(
+      CompensationPlan plan, CreditLines lines, Predicate<String> samePlan, Below below) {
     this.plan = plan;
     this.lines = PlanView.of(lines, plan);
     LineTests tests = new LineTests(this.lines);
     for (int c = 0; c < plan.components().size(); c++) {
       components.add(
           new BoundComponent(
-              plan.components().get(c), c, plan, this.lines, tests, samePlan, components));
+              plan.components().get(c), c, plan, this.lines, tests, samePlan, components, below));
     }
     List<CreditOperator> credits = components.stream().map(BoundComponent::credits).toList();
     quotaCredit = new QuotaCreditOperator(credits);
@@ -95,23 +105,14 @@ public final class BoundPlan {
   /** Runs the plan over a block; null if the block did not fit the frame's arithmetic. */
   public @Nullable Output run(Frame facts) {
     Frame frame = facts.over(lines);
-    List<LineCodes> codes = new ArrayList<>();
-    for (BoundComponent component : components) {
-      codes.add(component.credits().codes(frame));
-    }
-    Lazy credit = new Lazy(frame, codes);
     List<ComponentResult> results = new ArrayList<>();
-    boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
+    if (!run(frame, results)) {
+      return null;
+    }
     List<long[]> units = new ArrayList<>();
     List<@Nullable DueParts> due = new ArrayList<>();
     List<PeriodPay> periods = new ArrayList<>();
-    for (int c = 0; c < components.size(); c++) {
-      ComponentResult result =
-          components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
-      if (result == null) {
-        return null;
-      }
-      results.add(result);
+    for (ComponentResult result : results) {
       long[] own = result.units();
       if (own != null) {
         units.add(own);
@@ -125,15 +126,38 @@ public final class BoundPlan {
         dealComponentIndexes());
   }
 
+  /** Runs all components in their order; false if the block did not fit. */
+  private boolean run(Frame frame, List<ComponentResult> results) {
+    List<LineCodes> codes = new ArrayList<>();
+    for (BoundComponent component : components) {
+      codes.add(component.credits().codes(frame));
+    }
+    Lazy credit = new Lazy(frame, codes);
+    boolean[] overridden = Overrides.any(lines) ? new boolean[frame.size] : null;
+    for (int c = 0; c < components.size(); c++) {
+      ComponentResult result =
+          components.get(c).run(frame, codes.get(c), credit::get, overridden, results);
+      if (result == null) {
+        return false;
+      }
+      results.add(result);
+    }
+    return true;
+  }
+
   /**
    * The pay base of every line of a block by deal component; lines that are not credited are null.
    */
   public List<Column> credited(Frame facts) {
     Frame frame = facts.over(lines);
+    List<ComponentResult> results = new ArrayList<>();
+    if (components.stream().anyMatch(BoundComponent::isOnOwnResult)) {
+      run(frame, results);
+    }
     List<Column> bases = new ArrayList<>();
     for (BoundComponent component : components) {
       if (component.paysDeals()) {
-        bases.add(component.credits().base(frame, component.credits().codes(frame)));
+        bases.add(component.base(frame, component.credits().codes(frame), results));
       }
     }
     return bases;

@@ -5,9 +5,10 @@ import java.util.List;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.DerivedColumn;
-import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.Shares;
+import org.planbridge.explain.CreditReason.Capped.Cuts;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -15,6 +16,7 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.Slot;
+import org.planbridge.plan.TeamCredit;
 import org.planbridge.plan.Term;
 
 /**
@@ -32,14 +34,15 @@ final class CreditOperator {
   private final List<LineTest> weights = new ArrayList<>();
   private final Table payBase;
   private final Table quotaCredit;
+  private final CreditCaps caps;
+  private final boolean ofNumber;
 
   CreditOperator(Component component, LineTests tests) {
     address = ClauseAddress.of(component, Slot.CREDITS);
     credits = component.credits();
-    number =
-        switch (component.base()) {
-          case Base.NamedNumber(var name) -> name;
-        };
+    number = component.base().number();
+    caps = new CreditCaps(address, credits.cap());
+    ofNumber = component.base() instanceof Base.NamedNumber;
     LineTest fits =
         component
             .inForce()
@@ -73,6 +76,20 @@ final class CreditOperator {
     return quotaCredit;
   }
 
+  CreditCaps caps() {
+    return caps;
+  }
+
+  /** Whether the deals of those below are credited. */
+  boolean ofTeam() {
+    return to() instanceof TeamCredit;
+  }
+
+  /** What a rate of the pay base is paid on, as far as it is a part of the measure. */
+  PaidOn paidOn() {
+    return ofNumber && !caps.cutsPayBase() ? new PaidOn.DealNumber(number) : new PaidOn.Other();
+  }
+
   /** Whether every line is credited in full. */
   boolean isAll() {
     return when.isAlways() && weights.isEmpty();
@@ -84,8 +101,8 @@ final class CreditOperator {
 
   /** Whether a line of the block is credited with anything: its deal counts, for this payee. */
   boolean reaches(Frame frame, LineCodes codes, int line) {
-    LineShares shares = frame.lines.shares();
-    return codes.of(line) != NOT && (shares == null || shares.reaches(to(), frame.from + line));
+    Shares shares = frame.lines.crediting().shares(to());
+    return codes.of(line) != NOT && (shares == null || shares.reaches(frame.from + line));
   }
 
   /** The code of every line. */
@@ -112,18 +129,24 @@ final class CreditOperator {
 
   /** The pay base of every line. */
   Column base(Frame frame, LineCodes codes) {
-    Column whole = frame.credited(number, to());
-    Column base = codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
     if (frame.recorder != null) {
       Conversions.record(frame, number, i -> codes.of(i) != NOT);
       if (Conversions.of(frame, number).isEmpty()) {
         frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
       }
-      Column numbers = frame.number(number);
+    }
+    boolean early = caps.cutsPayBase() && caps.isBeforeSplit();
+    Column whole = early ? cutWhole(frame, true) : frame.credited(number, to());
+    Column base = codes.isAll() ? whole : frame.kernel.times(whole, codes.array(), payBase);
+    if (frame.recorder != null) {
+      Column numbers = early ? caps.cut(frame, frame.number(number)) : frame.number(number);
       Column shares = frame.shares(to());
+      boolean apart = frame.lines.crediting().hasTeam();
       frame.recorder.line(i -> {
         int code = codes.of(i);
-        return code == NOT && base.at(i).signum() == 0
+        // With lines for the deals of teams, most lines are another component's.
+        boolean without = code == NOT || (apart && shares != null && shares.at(i).signum() == 0);
+        return without && base.at(i).signum() == 0
             ? null
             : new Reason.Credited(
                 address,
@@ -133,7 +156,49 @@ final class CreditOperator {
                 base.at(i));
       });
     }
-    return base;
+    return capped(frame, codes, base, early);
+  }
+
+  /** What a cap leaves of the pay base, and of the quota credit for the trace. */
+  private Column capped(Frame frame, LineCodes codes, Column base, boolean early) {
+    Column left = base;
+    if (caps.cutsPayBase() && !early) {
+      left = caps.cut(frame, base);
+      caps.record(frame, Cuts.PAY_BASE, base, left);
+    } else if (caps.cutsQuotaCredit() && !caps.cutsPayBase() && frame.recorder != null) {
+      Column whole = frame.credited(number, to());
+      Column credit =
+          caps.isBeforeSplit() || codes.isAll()
+              ? whole
+              : frame.kernel.times(whole, codes.array(), quotaCredit);
+      caps.record(
+          frame,
+          Cuts.QUOTA_CREDIT,
+          caps.isBeforeSplit() ? frame.number(number) : credit,
+          caps.cut(frame, caps.isBeforeSplit() ? frame.number(number) : credit));
+    }
+    return left;
+  }
+
+  /** The credited number, of which the whole deal is cut before it is shared. */
+  private Column cutWhole(Frame frame, boolean recorded) {
+    Column numbers = frame.number(number);
+    Column cut = caps.cut(frame, numbers);
+    Column shares = frame.shares(to());
+    if (recorded) {
+      caps.record(frame, Cuts.NUMBER, numbers, cut);
+    }
+    return shares == null ? cut : frame.kernel.times(cut, shares);
+  }
+
+  /** What every line counts toward quota by weights that are nothing where it is not credited. */
+  Column quotaCredit(Frame frame, int[] codes, Table counts) {
+    if (!caps.cutsQuotaCredit()) {
+      return frame.kernel.times(frame.credited(number, to()), codes, counts);
+    }
+    return caps.isBeforeSplit()
+        ? frame.kernel.times(cutWhole(frame, false), codes, counts)
+        : caps.cut(frame, frame.kernel.times(frame.credited(number, to()), codes, counts));
   }
 
   private void worked(Frame frame, DerivedColumn derived, LineCodes codes) {

@@ -12,8 +12,8 @@ import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Kernel;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
-import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.Shares;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.Credits.Recipients;
 
@@ -102,14 +102,8 @@ public final class Frame {
 
   /** The shares of the lines, or null where every line is the whole deal. */
   @Nullable Column shares(Recipients to) {
-    LineShares shares = lines.shares();
-    if (shares == null) {
-      return null;
-    }
-    return switch (to) {
-      case OWNER_OR_SPLITS -> kernel.input(shares.shareUnits(), from, size, shares.den());
-      case OWNER -> kernel.input(shares.ownerUnits(), from, size, 1);
-    };
+    Shares shares = lines.crediting().shares(to);
+    return shares == null ? null : kernel.input(shares.units(), from, size, shares.den());
   }
 
   byte[] answers() {

@@ -7,22 +7,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
-import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.Moments;
 import org.planbridge.engine.lines.PayeeFigures;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.engine.lines.Shares;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
+import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Formula;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
-import org.planbridge.plan.QuotaTerms;
+import org.planbridge.plan.TeamCredit;
 import org.planbridge.problem.Code;
 
 /**
@@ -42,14 +43,37 @@ final class Gaps {
     sink.hold(frame.from + i, code, field, clause);
   }
 
+  /**
+   * The lines that a crediting rule gives anything; null for all of them. It is asked only where
+   * payees have lines for the deals of those below, which most clauses have nothing to do with.
+   */
+  @Nullable Supplier<BitSet> reach(Recipients to) {
+    if (!frame.lines.crediting().hasTeam()) {
+      return null;
+    }
+    LineShares shares = java.util.Objects.requireNonNull(frame.lines.shares());
+    Shares credited = frame.lines.crediting().shares(to);
+    BitSet reached = new BitSet(frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      int line = frame.from + i;
+      // A line of the payee's own stays, even without a share: it may be one that rules count.
+      boolean own = !(to instanceof TeamCredit) && !shares.isOfTeam(line);
+      reached.set(i, own || credited == null || credited.reaches(line));
+    }
+    return () -> reached;
+  }
+
   /** Fields that must be there from a day on, whatever clauses look at. */
-  void required(List<String> fields, ClauseAddress clause, long fromDay) {
+  void required(
+      List<String> fields, ClauseAddress clause, long fromDay, @Nullable Supplier<BitSet> among) {
     LineTests tests = new LineTests(frame.lines);
     for (String field : fields) {
       byte[] answers = frame.answers();
       tests.of(new Condition.Present(field)).test(frame.from, frame.size, answers);
       for (int i = 0; i < frame.size; i++) {
-        if (answers[i] == LineTest.NO && frame.lines.day(frame.from + i) >= fromDay) {
+        if (answers[i] == LineTest.NO
+            && frame.lines.day(frame.from + i) >= fromDay
+            && (among == null || among.get().get(i))) {
           hold(i, Code.HELD_FIELD, field, clause);
         }
       }
@@ -89,10 +113,12 @@ final class Gaps {
     if (!test.mayBeUnknown()) {
       return;
     }
+    // Asked first: working them out takes the same scratch as the answers.
+    BitSet asked = among == null ? null : among.get();
     byte[] answers = frame.answers();
     test.test(frame.from, frame.size, answers);
     for (int i = 0; i < frame.size; i++) {
-      if (answers[i] == LineTest.UNKNOWN && (among == null || among.get().get(i))) {
+      if (answers[i] == LineTest.UNKNOWN && (asked == null || asked.get(i))) {
         hold(i, Code.HELD_FIELD, missing(condition, frame.from + i), address);
       }
     }
@@ -211,47 +237,6 @@ final class Gaps {
             && (among == null || among.get().get(line - frame.from))) {
           hold(line - frame.from, Code.HELD_FIELD, number.name().toLowerCase(Locale.ROOT), address);
         }
-      }
-    }
-  }
-
-  /** Lines in periods without a quota above 0. */
-  void quota(PeriodGrid grid, QuotaTerms terms, ClauseAddress address, Supplier<BitSet> among) {
-    String measure =
-        switch (terms) {
-          case QuotaTerms.FromFacts(var number, _, _) -> number;
-          case QuotaTerms.Stated _, QuotaTerms.InTurn _ -> "";
-        };
-    Figures figures = grid.quotas(terms);
-    Groups groups = frame.groups(grid);
-    for (int g = groups.first(); g < groups.end(); g++) {
-      if (figures.isPositive(g)) {
-        continue;
-      }
-      for (int i = groups.from(g); i < groups.to(g); i++) {
-        if (among.get().get(i)) {
-          hold(i, Code.HELD_QUOTA, measure, address);
-        }
-      }
-    }
-  }
-
-  /** Lines that do not say whose measure they look at: of which team, or of which account. */
-  void holder(Measure measure, ClauseAddress address, Supplier<BitSet> credited) {
-    String field =
-        switch (measure.scope().value()) {
-          case PAYEE, COMPANY -> "";
-          case TEAM -> "payee.team";
-          case ACCOUNT -> GivenMeasure.ACCOUNT;
-        };
-    if (field.isEmpty()) {
-      return;
-    }
-    CodeColumn column = frame.lines.attribute(field).orElse(null);
-    BitSet among = credited.get();
-    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-      if (column == null || column.code(frame.from + i) < 0) {
-        hold(i, Code.HELD_FIELD, field, address);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,13 @@ final class GateOperator {
     PeriodGrid grid = grid();
     List<PeriodPay> let = new ArrayList<>();
     for (PeriodPay pay : pays) {
-      int run = grid.runOf(pay.payee(), pay.period()).orElseThrow();
+      OptionalInt own = grid.runOf(pay.payee(), pay.period());
+      // The period of what others earned need not be one of the gate's.
+      OptionalInt in = own.isPresent() ? own : grid.runOn(pay.payee(), pay.period().span().last());
+      if (in.isEmpty()) {
+        continue;
+      }
+      int run = in.getAsInt();
       boolean open = opening.isOpenAtEnd(run);
       if (open) {
         let.add(pay);

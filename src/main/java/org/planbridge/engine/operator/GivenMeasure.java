@@ -10,11 +10,14 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.AttributeTest;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.Achievement;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.Payee;
+import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Credits;
 import org.planbridge.plan.Measure;
 import org.planbridge.time.Span;
 
@@ -33,6 +36,7 @@ final class GivenMeasure {
   private final WholeBlock whole;
   private @Nullable Map<String, DatedValues> values;
   private @Nullable Fraction @Nullable [] standing;
+  private @Nullable Fraction @Nullable [] before;
 
   GivenMeasure(MeasureOperator operator, WholeBlock whole) {
     this.operator = operator;
@@ -43,6 +47,11 @@ final class GivenMeasure {
   /** Where it stands with every line of a block. */
   Column standing(Frame frame) {
     return frame.kernel.input(standing(), frame.from, frame.size);
+  }
+
+  /** Where it stood before the deal of every line of a block, whoever moved it last. */
+  Column before(Frame frame) {
+    return frame.kernel.input(beforeDeals(), frame.from, frame.size);
   }
 
   /** Where it stands at the end of every run of a block. */
@@ -77,13 +86,28 @@ final class GivenMeasure {
 
   private synchronized @Nullable Fraction[] standing() {
     @Nullable Fraction[] known = standing;
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = byLine(0);
+      standing = known;
     }
+    return known;
+  }
+
+  private synchronized @Nullable Fraction[] beforeDeals() {
+    @Nullable Fraction[] known = before;
+    if (known == null) {
+      known = byLine(1);
+      before = known;
+    }
+    return known;
+  }
+
+  /** Where it stands so many places before the deal of every line. */
+  private @Nullable Fraction[] byLine(int earlier) {
     CreditLines lines = whole.lines();
     PeriodGrid grid = operator.grid();
     int[] ranks = ranks(lines);
-    known = new Fraction[lines.size()];
+    @Nullable Fraction[] known = new Fraction[lines.size()];
     for (int p = 0; p < lines.payees().size(); p++) {
       for (int line = lines.start(p); line < lines.start(p + 1); line++) {
         // A deal by itself, and a span that looks back, begin on a day of their own.
@@ -91,10 +115,9 @@ final class GivenMeasure {
         known[line] =
             values()
                 .getOrDefault(key(lines.payees().get(p), line), DatedValues.NONE)
-                .upTo(period.from().toEpochDay(), lines.day(line), ranks[line], taken());
+                .upTo(period.from().toEpochDay(), lines.day(line), ranks[line] - earlier, taken());
       }
     }
-    standing = known;
     return known;
   }
 
@@ -140,13 +163,27 @@ final class GivenMeasure {
     for (int p = 0; p < lines.payees().size(); p++) {
       for (int line = lines.start(p); line < lines.start(p + 1); line++) {
         String key = key(lines.payees().get(p), line);
-        boolean counts = taken() == Measure.Taken.SUM || counted[line] == 1;
+        boolean counts =
+            (taken() == Measure.Taken.SUM || counted[line] == 1) && !isBeside(lines, line);
         if (key != null && counts && credit.at(line) != null) {
           values(found, key).add(lines.day(line), ranks[line], credit.at(line), weight.at(line));
         }
       }
     }
     return found;
+  }
+
+  /** An overlay is no part of the deal, which counts once for those who share it. */
+  private boolean isBeside(CreditLines lines, int line) {
+    LineShares shares = lines.shares();
+    if (shares == null
+        || measure.scope().value() == Measure.Scope.PAYEE
+        || operator.to() == Credits.Recipients.OWNER) {
+      return false;
+    }
+    List<Split> splits = lines.splitsOf(line);
+    int place = shares.place(line);
+    return place < splits.size() && splits.get(place).isOverlay();
   }
 
   private Column added(Frame frame) {

@@ -58,7 +58,8 @@ public final class Hygiene {
     hygiene.gaps.required(
         plan.plan().terms().requiredFields(),
         ClauseAddress.of(Term.REQUIRED_FIELDS),
-        requiredFrom(plan.plan().terms().grace(), frame));
+        requiredFrom(plan.plan().terms().grace(), frame),
+        hygiene.reach());
     if (plan.plan().terms().payCalendar().value().period()
         instanceof PayPeriod.Weekly(_, var cutOff)) {
       cutOff.ifPresent(
@@ -78,9 +79,22 @@ public final class Hygiene {
     hygiene.terms(plan.plan().terms());
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
-      hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, null);
-      hygiene.period(cap.per(), address, null);
+      hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, hygiene.reach());
+      hygiene.period(cap.per(), address, hygiene.reach());
     }
+  }
+
+  /** The lines that some component credits; null for all of them. */
+  private @Nullable Supplier<BitSet> reach() {
+    BitSet all = new BitSet();
+    for (BoundComponent component : plan.components()) {
+      Supplier<BitSet> own = gaps.reach(component.credits().to());
+      if (own == null) {
+        return null;
+      }
+      all.or(own.get());
+    }
+    return () -> all;
   }
 
   /** The first day, counted from 1970-01-01, whose deals need the required fields. */
@@ -95,13 +109,13 @@ public final class Hygiene {
   /** Sums that draws and guarantees ask for. */
   private void terms(Terms terms) {
     if (terms.draw() instanceof Draw.PerPeriod draw) {
-      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), null);
+      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), reach());
     }
     if (terms.guarantee() instanceof Guarantee.Stated guarantee) {
       ClauseAddress address = ClauseAddress.of(Term.GUARANTEE);
-      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, null);
+      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, reach());
       if (guarantee.withBaseSalary().value()) {
-        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, null);
+        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, reach());
       }
     }
   }
@@ -112,10 +126,11 @@ public final class Hygiene {
   private void component(BoundComponent bound) {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
+    Supplier<BitSet> reach = gaps.reach(bound.credits().to());
     gaps.unknown(
         component.credits().when(),
         credits,
-        component.inForce().map(days -> onDays(days)).orElse(null),
+        component.inForce().map(days -> onDays(days, reach)).orElse(reach),
         component.credits().when().eventKind());
     Supplier<BitSet> credited = new Credited(bound.credits());
     if (bound.credits().hasWeights()) {
@@ -150,11 +165,14 @@ public final class Hygiene {
     ReleaseGaps.find(component, frame, gaps, credited);
   }
 
-  /** The lines of the block on days of a component that others precede or follow. */
-  private Supplier<BitSet> onDays(InForce days) {
+  /** Of some lines, or all, those on days of a component that others precede or follow. */
+  private Supplier<BitSet> onDays(InForce days, @Nullable Supplier<BitSet> among) {
     BitSet lines = new BitSet(frame.size);
     for (int i = 0; i < frame.size; i++) {
       lines.set(i, days.covers(frame.lines.date(frame.from + i)));
+    }
+    if (among != null) {
+      lines.and(among.get());
     }
     return () -> lines;
   }

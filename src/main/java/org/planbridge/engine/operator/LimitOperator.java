@@ -61,17 +61,18 @@ final class LimitOperator {
 
   /** Applies deal limits and period caps to rounded lines. */
   Column limit(Frame frame, Column rounded, Column base) {
-    Column limited = rounded;
-    if (!minimums.isEmpty() || !dealCaps.isEmpty()) {
-      limited = within(frame, rounded, base);
-    }
+    Column limited = within(frame, rounded, base);
     for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
       limited = capped(frame, cap.getKey(), cap.getValue(), limited);
     }
     return limited;
   }
 
-  private Column within(Frame frame, Column before, Column base) {
+  /** Applies deal limits to rounded lines. */
+  Column within(Frame frame, Column before, Column base) {
+    if (minimums.isEmpty() && dealCaps.isEmpty()) {
+      return before;
+    }
     Groups payees = frame.payees();
     long[] least = Limits.units(minimums, null, lines, payees, digits, false);
     long[] most = Limits.units(dealCaps, null, lines, payees, digits, true);
@@ -123,6 +124,21 @@ final class LimitOperator {
   /** The sums of periods that deals do not carry, with what floors add to the lines as limited. */
   List<PeriodPay> raised(Frame frame, int component, long[] units) {
     return floors.raise(frame, component, units, List.of());
+  }
+
+  /**
+   * Lines and sums of periods of one component under its caps and floors together.
+   *
+   * @param units by line; what caps cut is taken off
+   */
+  List<PeriodPay> limited(Frame frame, int component, long[] units, List<PeriodPay> sums) {
+    List<PeriodPay> left = sums;
+    for (Map.Entry<Per, List<Quantity>> cap : caps.entrySet()) {
+      left =
+          new PeriodCap(address, cap.getKey(), cap.getValue(), plan, lines)
+              .cut(frame, new long[][] {units}, new int[] {component}, left);
+    }
+    return floors.raise(frame, component, units, left);
   }
 
   /** A bonus under the component's caps and floors. */

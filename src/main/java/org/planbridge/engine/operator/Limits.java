@@ -61,7 +61,7 @@ final class Limits {
       int digits,
       boolean lowest) {
     long[] units = new long[groups.count()];
-    Arrays.fill(units, lowest ? Long.MAX_VALUE : 0);
+    Arrays.fill(units, lowest ? Long.MAX_VALUE : quantities.isEmpty() ? 0 : Long.MIN_VALUE);
     for (Quantity quantity : quantities) {
       RunUnits each = each(quantity, grid, lines, digits);
       for (int i = 0; i < units.length; i++) {

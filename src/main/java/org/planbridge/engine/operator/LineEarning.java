@@ -23,6 +23,7 @@ final class LineEarning {
   private final @Nullable Guarded guarded;
   private final Settling settling;
   private final SplitCents splitCents;
+  private final @Nullable LessBelow lessBelow;
 
   LineEarning(
       Component component,
@@ -32,7 +33,8 @@ final class LineEarning {
       ModifierOperator modifiers,
       @Nullable Guarded guarded,
       Settling settling,
-      SplitCents splitCents) {
+      SplitCents splitCents,
+      @Nullable LessBelow lessBelow) {
     this.component = component;
     this.pay = pay;
     this.credits = credits;
@@ -41,6 +43,7 @@ final class LineEarning {
     this.guarded = guarded;
     this.settling = settling;
     this.splitCents = splitCents;
+    this.lessBelow = lessBelow;
   }
 
   /**
@@ -105,6 +108,9 @@ final class LineEarning {
                 credits.share(frame, codes),
                 standing,
                 scaleFirst ? modifiers.allFactors(frame, reach) : ModifierOperator.Factors.NONE);
+    if (lessBelow != null) {
+      part = new Part(lessBelow.left(frame, base, part.column()), null);
+    }
     Column sum = scaleFirst ? part.column() : modifiers.early(frame, reach, part.column());
     Column kicked = modifiers.kickers(frame, reach, base, credits, codes, scaleFirst);
     Column whole = kicked == null ? sum : frame.kernel.plus(sum, kicked);
@@ -123,7 +129,7 @@ final class LineEarning {
     settling.record(frame, exact, rounded);
     if (pay.standsAlone()
         && modifiers.standsAlone()
-        && credits.to() == Recipients.OWNER_OR_SPLITS) {
+        && credits.to().equals(Recipients.OWNER_OR_SPLITS)) {
       rounded = splitCents.divide(frame, exact, rounded);
     }
     return rounded;

@@ -55,7 +55,7 @@ sealed interface LinePay extends PayOperator permits DealPay, TieredPay, Entitle
 
   /** What of the deal is paid on, as far as it is a part of the measure. */
   default PaidOn paidOn(CreditOperator credits) {
-    return new PaidOn.DealNumber(credits.number());
+    return credits.paidOn();
   }
 
   /** What is paid on: the pay base unless the clause says otherwise. */

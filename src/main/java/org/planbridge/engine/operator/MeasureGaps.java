@@ -2,10 +2,15 @@ package org.planbridge.engine.operator;
 
 import java.util.BitSet;
 import java.util.function.Supplier;
+import org.planbridge.engine.column.Figures;
+import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.PeriodGrid;
+import org.planbridge.facts.CodeColumn;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Measure;
+import org.planbridge.plan.QuotaTerms;
+import org.planbridge.problem.Code;
 
 /** What a measure needs to know of the lines that it counts, and of those that are paid by it. */
 final class MeasureGaps {
@@ -24,9 +29,9 @@ final class MeasureGaps {
       boolean byQuota,
       Supplier<BitSet> credited) {
     if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
-      gaps.unknown(measure.stated().where(), address, null);
+      gaps.unknown(measure.stated().where(), address, gaps.reach(measure.to()));
     }
-    gaps.holder(measure.stated(), address, credited);
+    holder(measure.stated(), address, credited);
     String name = measure.counted().ofDeals().orElse("");
     if (!name.isEmpty()) {
       gaps.number(name, address, () -> counted(measure));
@@ -37,7 +42,49 @@ final class MeasureGaps {
     }
     gaps.outside(grid, address, credited);
     if (byQuota) {
-      gaps.quota(grid, measure.quota(), quotaAddress, credited);
+      quota(grid, measure.quota(), quotaAddress, credited);
+    }
+  }
+
+  /** Lines in periods without a quota above 0. */
+  private void quota(
+      PeriodGrid grid, QuotaTerms terms, ClauseAddress address, Supplier<BitSet> among) {
+    String measure =
+        switch (terms) {
+          case QuotaTerms.FromFacts(var number, _, _) -> number;
+          case QuotaTerms.Stated _, QuotaTerms.InTurn _ -> "";
+        };
+    Figures figures = grid.quotas(terms);
+    Groups groups = frame.groups(grid);
+    for (int g = groups.first(); g < groups.end(); g++) {
+      if (figures.isPositive(g)) {
+        continue;
+      }
+      for (int i = groups.from(g); i < groups.to(g); i++) {
+        if (among.get().get(i)) {
+          gaps.hold(i, Code.HELD_QUOTA, measure, address);
+        }
+      }
+    }
+  }
+
+  /** Lines that do not say whose measure they look at: of which team, or of which account. */
+  private void holder(Measure measure, ClauseAddress address, Supplier<BitSet> credited) {
+    String field =
+        switch (measure.scope().value()) {
+          case PAYEE, COMPANY -> "";
+          case TEAM -> "payee.team";
+          case ACCOUNT -> GivenMeasure.ACCOUNT;
+        };
+    if (field.isEmpty()) {
+      return;
+    }
+    CodeColumn column = frame.lines.attribute(field).orElse(null);
+    BitSet among = credited.get();
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
+      if (column == null || column.code(frame.from + i) < 0) {
+        gaps.hold(i, Code.HELD_FIELD, field, address);
+      }
     }
   }
 
@@ -47,6 +94,10 @@ final class MeasureGaps {
     BitSet counted = new BitSet(frame.size);
     for (int i = 0; i < frame.size; i++) {
       counted.set(i, answers[i] == LineTest.YES);
+    }
+    java.util.function.Supplier<BitSet> reach = gaps.reach(measure.to());
+    if (reach != null) {
+      counted.and(reach.get());
     }
     return counted;
   }

@@ -7,11 +7,11 @@ import org.planbridge.engine.column.Figures;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.column.Table;
 import org.planbridge.engine.lines.CreditLines;
-import org.planbridge.engine.lines.LineShares;
 import org.planbridge.engine.lines.LineTest;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.engine.lines.PeriodRule;
+import org.planbridge.engine.lines.Shares;
 import org.planbridge.facts.Opening;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Base;
@@ -71,10 +71,7 @@ final class MeasureOperator {
     this.measure = measure;
     this.to = to;
     this.quota = quota;
-    sign =
-        switch (base) {
-          case Base.NamedNumber(var name) -> name;
-        };
+    sign = base.number();
     LineTest fits =
         component
             .inForce()
@@ -156,7 +153,8 @@ final class MeasureOperator {
     Groups groups = groups(frame);
     GivenMeasure known = given;
     if (known != null) {
-      return Standing.given(frame.kernel, known.standing(frame), groups, figures);
+      return Standing.given(
+          frame.kernel, known.before(frame), known.standing(frame), groups, figures);
     }
     return switch (measure.over().value()) {
       case Measure.Rolling rolling ->
@@ -249,11 +247,11 @@ final class MeasureOperator {
   int[] counted(Frame frame) {
     int[] where = whereCodes(frame);
     int[] codes = frame.codes();
-    LineShares shares = frame.lines.shares();
+    Shares shares = frame.lines.crediting().shares(to);
     for (int i = 0; i < frame.size; i++) {
       int line = frame.from + i;
       boolean counts = where == null || where[i] == 1;
-      codes[i] = counts && (shares == null || shares.reaches(to, line)) ? 1 : 0;
+      codes[i] = counts && (shares == null || shares.reaches(line)) ? 1 : 0;
       if (codes[i] == 1 && SameDeal.repeats(frame, codes, i)) {
         codes[i] = 0;
       }

@@ -13,7 +13,7 @@ final class OverrideGaps {
       return;
     }
     for (BoundComponent bound : plan.components()) {
-      if (bound.paysDeals()) {
+      if (bound.paysDeals() && !bound.credits().ofTeam()) {
         find(bound, frame, gaps);
       }
     }

@@ -33,7 +33,10 @@ final class QuotaCreditOperator {
     CreditOperator first = credits.getFirst();
     uniform =
         credits.stream()
-            .allMatch(one -> one.number().equals(first.number()) && one.to() == first.to());
+            .allMatch(one ->
+                one.number().equals(first.number())
+                    && one.to().equals(first.to())
+                    && !one.caps().cutsQuotaCredit());
   }
 
   /**
@@ -50,7 +53,8 @@ final class QuotaCreditOperator {
   Result credit(Frame frame, List<LineCodes> codesByComponent) {
     CreditOperator first = credits.getFirst();
     String number = uniform ? first.number() : null;
-    if (codesByComponent.getFirst().isAll() && (uniform || frame.lines.shares() == null)) {
+    boolean plain = uniform || (frame.lines.shares() == null && isPlain());
+    if (codesByComponent.getFirst().isAll() && plain) {
       Column whole = frame.credited(first.number(), first.to());
       return new Result(
           whole, new LineCodes(null, CreditOperator.FULL), weights, first.number(), first.to());
@@ -66,11 +70,7 @@ final class QuotaCreditOperator {
     }
     Column sum = null;
     for (int c = 0; c < credits.size(); c++) {
-      Column part =
-          frame.kernel.times(
-              frame.credited(credits.get(c).number(), credits.get(c).to()),
-              codes,
-              uniform ? weights : only(c));
+      Column part = credits.get(c).quotaCredit(frame, codes, uniform ? weights : only(c));
       sum = sum == null ? part : frame.kernel.plus(sum, part);
       if (uniform) {
         break;
@@ -82,6 +82,14 @@ final class QuotaCreditOperator {
         weights,
         number,
         first.to());
+  }
+
+  /** Whether the first component, by itself, counts every deal as it stands. */
+  private boolean isPlain() {
+    CreditOperator first = credits.getFirst();
+    boolean everybody =
+        first.to().equals(Recipients.OWNER_OR_SPLITS) || first.to().equals(Recipients.OWNER);
+    return everybody && !first.caps().cutsQuotaCredit();
   }
 
   /** Among components that credit the same payees, a line without a share may take any code. */

@@ -21,7 +21,7 @@ final class Ratios {
     return switch (on) {
       case PaidOn.DealNumber(var number) -> {
         if (credit.isCount()) {
-          yield credits.to() == Recipients.OWNER_OR_SPLITS
+          yield credits.to().equals(Recipients.OWNER_OR_SPLITS)
               ? byCode(
                   frame,
                   credits,
@@ -30,12 +30,12 @@ final class Ratios {
                   Reversals.signed(frame, credits.number(), frame.number(number)))
               : Ratio.UNKNOWN;
         }
-        yield number.equals(credit.number()) && credits.to() == credit.to()
+        yield number.equals(credit.number()) && credits.to().equals(credit.to())
             ? same(frame, credits, codes, credit)
             : Ratio.UNKNOWN;
       }
       case PaidOn.Deals _ ->
-          credit.isCount() && credits.to() == Recipients.OWNER_OR_SPLITS
+          credit.isCount() && credits.to().equals(Recipients.OWNER_OR_SPLITS)
               ? same(frame, credits, codes, credit)
               : Ratio.UNKNOWN;
       case PaidOn.Other _ -> Ratio.UNKNOWN;

@@ -1,10 +1,9 @@
 package org.planbridge.engine.operator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.planbridge.engine.lines.DealEvents;
 import org.planbridge.facts.DealEvent;
@@ -25,42 +24,54 @@ final class ReleaseGaps {
   private ReleaseGaps() {}
 
   static void find(Component component, Frame frame, Gaps gaps, Supplier<BitSet> among) {
-    Set<String> kinds = new HashSet<>();
-    List<ReleasePart> settling = new ArrayList<>();
+    List<ReleasePart> reading = new ArrayList<>();
+    boolean notes = false;
+    boolean settles = false;
     for (ReleasePart part : Release.stages(component.release())) {
       switch (part.trigger()) {
-        case Trigger.OnEvent(var kind, var settled) -> {
+        case Trigger.OnEvent(_, var settled) -> {
+          // A credit note lessens what any event releases.
+          notes = true;
           if (settled.value() != Settled.AT_THE_FIRST) {
-            kinds.add(kind);
-            settling.add(part);
+            settles = true;
+            reading.add(part);
           }
         }
-        case Trigger.Usage _, Trigger.Booking _, Trigger.PeriodEnd _ -> {}
+        case Trigger.Usage _ -> reading.add(part);
+        case Trigger.Booking _, Trigger.PeriodEnd _ -> {}
       }
     }
-    if (kinds.isEmpty()) {
+    if (!notes && reading.isEmpty()) {
       return;
     }
     ClauseAddress address = ClauseAddress.of(component, Slot.RELEASE);
-    gaps.number("amount", address, among);
+    if (settles) {
+      gaps.number("amount", address, among);
+    }
     BitSet credited = among.get();
     for (int i = credited.nextSetBit(0); i >= 0; i = credited.nextSetBit(i + 1)) {
-      String id = frame.lines.deals().ids().get(frame.lines.dealRow(frame.from + i));
+      int line = frame.from + i;
+      String id = frame.lines.deals().ids().get(frame.lines.dealRow(line));
       for (DealEvent event : frame.lines.events().of(id)) {
-        if (event.value() == null
-            && (event.kind().equals(ReleasePart.CREDIT_NOTE) || counts(event, settling))) {
+        boolean isNote = notes && event.kind().equals(ReleasePart.CREDIT_NOTE);
+        if (event.value() == null && (isNote || reads(event, reading, frame.lines.date(line)))) {
           gaps.hold(i, Code.HELD_FIELD, "value", address);
         }
       }
     }
   }
 
-  /** Whether some part waits for such an event. */
-  private static boolean counts(DealEvent event, List<ReleasePart> settling) {
-    return settling.stream()
+  /** Whether some part looks at the value of such an event of a deal of a day. */
+  private static boolean reads(DealEvent event, List<ReleasePart> reading, LocalDate day) {
+    return reading.stream()
         .anyMatch(part ->
-            part.trigger() instanceof Trigger.OnEvent(var kind, _)
-                && kind.equals(event.kind())
-                && DealEvents.fits(event, part.events()));
+            DealEvents.fits(event, part.events())
+                && switch (part.trigger()) {
+                  case Trigger.OnEvent(var kind, _) -> kind.equals(event.kind());
+                  case Trigger.Usage usage ->
+                      event.kind().equals(ReleasePart.USAGE)
+                          && !event.date().isAfter(day.plusDays(usage.byDay()));
+                  case Trigger.Booking _, Trigger.PeriodEnd _ -> false;
+                });
   }
 }

@@ -13,7 +13,6 @@ import org.planbridge.money.Fraction;
 import org.planbridge.money.LargestRemainder;
 import org.planbridge.money.Rounding;
 import org.planbridge.plan.ClauseAddress;
-import org.planbridge.plan.Credits;
 
 /**
  * Where one amount is divided among payees at one rate, the whole is rounded and its cents go by
@@ -46,10 +45,13 @@ final class SplitCents {
       int line = frame.from + i;
       List<Split> splits = frame.lines.splitsOf(line);
       if (splits.size() > 1
-          && shares.reaches(Credits.Recipients.OWNER_OR_SPLITS, line)
+          && shares.shareUnits()[line] != 0
           && !splits.get(shares.place(line)).isOverlay()
           && exact.at(i).signum() != 0) {
         Whole whole = whole(frame.lines.share(line), splits, shares.place(line), exact.at(i));
+        if (whole.isNothing()) {
+          continue;
+        }
         at.add(i);
         units.add(LargestRemainder.divide(whole.units, whole.shares)[whole.place]);
         if (frame.recorder != null) {
@@ -84,7 +86,12 @@ final class SplitCents {
   }
 
   /** What the payees of one plan get for a deal together, their shares, and whose part this is. */
-  private record Whole(long units, List<Fraction> shares, int place) {}
+  private record Whole(long units, List<Fraction> shares, int place) {
+    /** Whether shares above and below zero leave nothing to divide. */
+    boolean isNothing() {
+      return shares.stream().reduce(Fraction.ZERO, Fraction::plus).signum() == 0;
+    }
+  }
 
   private Whole whole(Fraction share, List<Split> splits, int place, Fraction exact) {
     List<Fraction> weights = new ArrayList<>();

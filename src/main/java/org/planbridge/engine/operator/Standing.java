@@ -26,13 +26,13 @@ final class Standing {
   private final Figures figures;
   private final int @Nullable [] signs;
   private final @Nullable Column start;
-  private final boolean given;
+  private final @Nullable Column given;
 
   /**
    * @param signs where every deal is measured by itself, code 0 for each reversal: it is measured
    *     as the deal that it mirrors; null if there is none
    * @param start where the run of every line stood when it began; null if that is nothing
-   * @param given whether the standing does not come of what the lines add
+   * @param given where it stood before every line, if it does not come of what the lines add
    */
   private Standing(
       Column credit,
@@ -41,7 +41,7 @@ final class Standing {
       Figures figures,
       int @Nullable [] signs,
       @Nullable Column start,
-      boolean given) {
+      @Nullable Column given) {
     this.credit = credit;
     this.after = after;
     this.groups = groups;
@@ -54,7 +54,7 @@ final class Standing {
   /** The standing of a measure that runs over a period. */
   static Standing running(Kernel kernel, Column credit, Groups groups, Figures figures) {
     Column after = kernel.runningSum(credit, groups);
-    return new Standing(credit, after, groups, figures, null, null, false);
+    return new Standing(credit, after, groups, figures, null, null, null);
   }
 
   /**
@@ -66,16 +66,19 @@ final class Standing {
   static Standing entered(
       Kernel kernel, Column credit, Column start, Groups groups, Figures figures) {
     Column after = kernel.plus(start, kernel.runningSum(credit, groups));
-    return new Standing(credit, after, groups, figures, null, start, false);
+    return new Standing(credit, after, groups, figures, null, start, null);
   }
 
   /**
    * The standing of a measure that lines look at without adding to it: a line takes the tier that
    * is reached.
+   *
+   * @param before where it stood before the deal of every line
    */
-  static Standing given(Kernel kernel, Column after, Groups groups, Figures figures) {
+  static Standing given(
+      Kernel kernel, Column before, Column after, Groups groups, Figures figures) {
     Column nothing = kernel.times(after, Fraction.ZERO);
-    return new Standing(nothing, after, groups, figures, null, null, true);
+    return new Standing(nothing, after, groups, figures, null, null, before);
   }
 
   /** The standing of a measure that begins anew with every deal. */
@@ -91,8 +94,8 @@ final class Standing {
             figures,
             signs,
             null,
-            false)
-        : new Standing(credit, credit, groups, figures, null, null, false);
+            null)
+        : new Standing(credit, credit, groups, figures, null, null, null);
   }
 
   /** What every line adds. */
@@ -123,10 +126,13 @@ final class Standing {
         figures,
         signs,
         start == null ? null : kernel.times(start, Fraction.ONE.negated()),
-        given);
+        given == null ? null : kernel.times(given, Fraction.ONE.negated()));
   }
 
   Column before(Kernel kernel) {
+    if (given != null) {
+      return given;
+    }
     return start == null
         ? kernel.before(after, groups)
         : kernel.plus(after, kernel.times(credit, Fraction.ONE.negated()));
@@ -134,19 +140,19 @@ final class Standing {
 
   /** Whether lines look at the standing without adding to it. */
   boolean isGiven() {
-    return given;
+    return given != null;
   }
 
   /** Whether every run begins at nothing and stands where its lines have brought it. */
   boolean isPlain() {
-    return start == null && !given;
+    return start == null && given == null;
   }
 
   /**
    * Where each line is cut from; null if that is where the lines before it have brought the run.
    */
   @Nullable Column cutFrom(Kernel kernel) {
-    return given ? after : start == null ? null : before(kernel);
+    return given != null ? after : start == null ? null : before(kernel);
   }
 
   /** What a function of the standing has gained since the run began. */

@@ -5,7 +5,6 @@ import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.LineTests;
 import org.planbridge.explain.Reason;
 import org.planbridge.money.Fraction;
-import org.planbridge.plan.Base;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Pay;
@@ -37,10 +36,7 @@ final class TieredPay implements LinePay {
         pays instanceof TierPays.Multiplier(var of)
             ? Optional.of(DealPay.of(address, of, tests, true))
             : Optional.empty();
-    number =
-        switch (component.base()) {
-          case Base.NamedNumber(var name) -> name;
-        };
+    number = component.base().number();
   }
 
   /** Whether a reversal must say which deal it reverses. */
@@ -81,7 +77,7 @@ final class TieredPay implements LinePay {
   @Override
   public PaidOn paidOn(CreditOperator credits) {
     return switch (pays) {
-      case TierPays.Rate _ -> new PaidOn.DealNumber(credits.number());
+      case TierPays.Rate _ -> credits.paidOn();
       case TierPays.PerDeal _ -> new PaidOn.Deals();
       case TierPays.PerUnit _, TierPays.Once _, TierPays.Multiplier _ ->
           units.map(UnitCount::paidOn).orElse(new PaidOn.Other());

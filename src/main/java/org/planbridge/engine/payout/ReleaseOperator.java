@@ -88,7 +88,7 @@ final class ReleaseOperator {
               .ifPresentOrElse(
                   day -> due(part, earning, day, units, into),
                   () -> {
-                    boolean over = happenings.deadline(row, usage).isBefore(lines.basis().last());
+                    boolean over = !happenings.deadline(row, usage).isAfter(lines.basis().last());
                     into.add(
                         part(
                             earning,

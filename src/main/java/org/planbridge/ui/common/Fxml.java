@@ -15,6 +15,7 @@ public enum Fxml {
   REVIEW_HEADER("review_header.fxml"),
   REVIEW_ANSWERS("review_answers.fxml"),
   REVIEW_WHY("review_why.fxml"),
+  REVIEW_FIVE("review_five.fxml"),
   REVIEW_DEALS("review_deals.fxml"),
   REVIEW_DRAWER("review_drawer.fxml"),
   PALETTE("palette.fxml"),

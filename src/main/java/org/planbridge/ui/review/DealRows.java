@@ -59,13 +59,17 @@ final class DealRows {
     return List.copyOf(rows);
   }
 
+  /** Whose deal a line's is, and which kind of deal, as far as the facts tell. */
+  String account(int line) {
+    return described.stream()
+        .map(column -> column.get(lines.dealRow(line)))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" · "));
+  }
+
   private DealRow row(DealChange deal) {
     int at = lines.dealRow(deal.line());
-    String account =
-        described.stream()
-            .map(column -> column.get(at))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
+    String account = account(deal.line());
     String all =
         Stream.concat(
                 Stream.of(deal.id(), name(deal.component()), label(deal.period())),

@@ -1,7 +1,10 @@
 package org.planbridge.ui.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -131,6 +134,13 @@ public final class DealsViewModel {
     period.set(periods.isEmpty() ? null : periods.getFirst());
     component.set(components.isEmpty() ? null : components.getFirst());
     return filtered;
+  }
+
+  /** A deal's row that changed most, whether it is visible or not. */
+  Optional<DealRow> of(int line) {
+    return all.stream()
+        .filter(row -> row.line().equals(OptionalInt.of(line)) && row.clawback().isEmpty())
+        .max(Comparator.comparingLong(row -> Math.abs(row.difference())));
   }
 
   /** The visible rows, in order of date. */

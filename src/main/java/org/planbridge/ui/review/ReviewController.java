@@ -30,6 +30,7 @@ public final class ReviewController {
   @FXML private TabPane tabs;
   @FXML private Tab dealsTab;
   @FXML private Tab whyTab;
+  @FXML private Tab fiveTab;
   @FXML private ToggleButton tableToggle;
   @FXML private ChartView periodsChart;
   @FXML private ChartView cumulativeChart;
@@ -60,7 +61,10 @@ public final class ReviewController {
     whyController.chart().tableProperty().bindBidirectional(tableToggle.selectedProperty());
     tableToggle
         .visibleProperty()
-        .bind(tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(dealsTab));
+        .bind(
+            tabs.getSelectionModel()
+                .selectedItemProperty()
+                .map(tab -> !tab.equals(dealsTab) && !tab.equals(fiveTab)));
     // The shadow of the drawer must not fall on the rest of the window.
     Rectangle bounds = new Rectangle();
     bounds.widthProperty().bind(screen.widthProperty());

@@ -201,6 +201,11 @@ public final class ReviewViewModel {
     }
   }
 
+  /** Opens the traces of one of the payee's lines in both plans. */
+  public void explainLine(int line) {
+    deals.of(line).ifPresent(this::explain);
+  }
+
   private void prove() {
     Subject known = subject;
     BaselineProof proof = shown.baselineProperty().get();

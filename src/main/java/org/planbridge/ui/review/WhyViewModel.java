@@ -6,7 +6,11 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.attribution.Attribution;
 import org.planbridge.attribution.PayeeBridge;
@@ -22,12 +26,18 @@ public final class WhyViewModel {
   private final LatestOnly work;
   private final LadderChart ladders;
   private final TouchedWriter touched;
+  private final OwnDealsWriter five;
+  private final ObservableList<OwnDeal> deals = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper("");
   private final BooleanProperty inOrder = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<@Nullable Chart> chart = new ReadOnlyObjectWrapper<>();
   private @Nullable Found found;
 
   /** What was found of one payee. */
   private record Found(Subject subject, PayeeBridge bridge) {}
+
+  /** What is to be shown of it. */
+  private record Answer(Optional<Found> found, Chart chart, List<OwnDeal> deals, String none) {}
 
   /**
    * @param attributions prepares the attribution of a comparison
@@ -38,6 +48,7 @@ public final class WhyViewModel {
     this.work = work;
     ladders = new LadderChart(words);
     touched = new TouchedWriter(words);
+    five = new OwnDealsWriter(words);
     inOrder.subscribe(this::draw);
   }
 
@@ -45,29 +56,46 @@ public final class WhyViewModel {
   void show(@Nullable Subject subject) {
     found = null;
     chart.set(null);
+    deals.clear();
+    none.set("");
     if (subject == null) {
       work.forget();
       return;
     }
-    work.<Chart>ask(
+    work.<Answer>ask(
         () -> worked(subject),
-        drawn -> chart.set(drawn),
-        failure -> chart.set(ladders.failed(subject)));
+        this::show,
+        failure -> show(new Answer(Optional.empty(), ladders.failed(subject), List.of(), "")));
   }
 
-  private Chart worked(Subject subject) {
+  private void show(Answer answer) {
+    found = answer.found().orElse(null);
+    chart.set(answer.chart());
+    deals.setAll(answer.deals());
+    none.set(answer.none());
+  }
+
+  private Answer worked(Subject subject) {
     Attribution attribution = attributions.apply(subject.comparison());
-    List<Step> together =
-        subject.paid()
-            ? attribution.tooManyPaid(subject.index())
-            : attribution.tooManyEarned(subject.index());
+    int payee = subject.index();
+    List<Step> together = attribution.tooManyEarned(payee);
     if (!together.isEmpty()) {
-      return ladders.tooMany(subject, together);
+      Chart none = ladders.tooMany(subject, together);
+      return new Answer(Optional.empty(), none, List.of(), none.summary());
     }
-    PayeeBridge bridge =
-        subject.paid() ? attribution.paid(subject.index()) : attribution.earned(subject.index());
-    found = new Found(subject, bridge);
-    return ladders.of(subject, bridge, inOrder.get());
+    PayeeBridge earned = attribution.earned(payee);
+    List<OwnDeal> own = five.write(subject, earned);
+    String said = own.isEmpty() ? five.none(subject, earned) : "";
+    together = subject.paid() ? attribution.tooManyPaid(payee) : List.of();
+    if (!together.isEmpty()) {
+      return new Answer(Optional.empty(), ladders.tooMany(subject, together), own, said);
+    }
+    PayeeBridge bridge = subject.paid() ? attribution.paid(payee) : earned;
+    return new Answer(
+        Optional.of(new Found(subject, bridge)),
+        ladders.of(subject, bridge, inOrder.get()),
+        own,
+        said);
   }
 
   private void draw() {
@@ -91,5 +119,15 @@ public final class WhyViewModel {
   /** Null while it is worked out. */
   public ReadOnlyObjectProperty<@Nullable Chart> chartProperty() {
     return chart.getReadOnlyProperty();
+  }
+
+  /** The payee's few deals that tell most of what changes in what is earned. */
+  public ObservableList<OwnDeal> deals() {
+    return deals;
+  }
+
+  /** Why there is no such deal; empty if there is one. */
+  public ReadOnlyStringProperty noneProperty() {
+    return none.getReadOnlyProperty();
   }
 }

@@ -17,6 +17,8 @@ public enum Field {
   MANAGER_ID("manager_id", Content.PERSON),
   HIRE_DATE("hire_date", Content.DATE),
   LEAVE_DATE("leave_date", Content.DATE),
+  /** The day from which a row of a payee holds. */
+  VALID_FROM("valid_from", Content.DATE),
   TARGET_INCENTIVE("target_incentive", Content.MONEY),
   BASE_SALARY("base_salary", Content.MONEY),
   MEASURE("measure", Content.TEXT),

@@ -22,6 +22,7 @@ public enum Kind {
           Field.MANAGER_ID,
           Field.HIRE_DATE,
           Field.LEAVE_DATE,
+          Field.VALID_FROM,
           Field.TARGET_INCENTIVE,
           Field.BASE_SALARY)),
   QUOTAS(

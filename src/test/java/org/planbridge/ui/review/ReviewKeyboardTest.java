@@ -104,7 +104,7 @@ class ReviewKeyboardTest {
     press(KeyCode.ENTER);
     press(KeyCode.RIGHT);
     press(KeyCode.ENTER);
-    assertThat(screen.tabs().getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    assertThat(screen.tabs().getSelectionModel().getSelectedIndex()).isEqualTo(4);
     assertThat(screen.deals().getItems())
         .isNotEmpty()
         .allMatch(row -> row.period().equals("2026-Q2"));

@@ -49,6 +49,7 @@ final class ReviewScreen {
             ReviewHeaderController.class, () -> new ReviewHeaderController(viewModel),
             ReviewAnswersController.class, () -> new ReviewAnswersController(viewModel, WORDS),
             ReviewDealsController.class, () -> new ReviewDealsController(viewModel, formats, WORDS),
+            ReviewFiveController.class, () -> new ReviewFiveController(viewModel),
             ReviewWhyController.class, () -> new ReviewWhyController(viewModel),
             ReviewDrawerController.class, () -> new ReviewDrawerController(viewModel, WORDS));
     root = new ScreenLoader(recipes, WORDS).load(Fxml.REVIEW);

@@ -74,6 +74,27 @@ class WhyViewModelTest {
     assertThat(ladder().steps()).hasSize(1);
   }
 
+  @Test
+  void five_deals_tell_the_largest_gains_and_losses_with_their_clauses() {
+    choose("NC-102");
+    List<OwnDeal> deals = List.copyOf(viewModel.why().deals());
+
+    assertThat(deals).hasSize(5);
+    assertThat(deals).extracting(OwnDeal::tone).contains("gain", "less");
+    assertThat(deals).allMatch(deal -> deal.sentence().contains("Commission on bookings: "));
+
+    viewModel.explainLine(deals.getFirst().line());
+    assertThat(Objects.requireNonNull(viewModel.drawerProperty().get()).tables()).isNotEmpty();
+  }
+
+  @Test
+  void who_is_not_touched_is_told_why_there_are_no_five_deals() {
+    choose("NC-305");
+
+    assertThat(viewModel.why().deals()).isEmpty();
+    assertThat(viewModel.why().noneProperty().get()).isNotEmpty();
+  }
+
   private void choose(String id) {
     shown.payeeProperty().set(COMPARISON.payeeIndex(id).orElseThrow());
   }

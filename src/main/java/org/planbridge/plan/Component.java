@@ -94,6 +94,11 @@ public record Component(
     return id + FOLLOWED + lastDay;
   }
 
+  /** Whether a component is the one that plans name by an id, or one that it followed. */
+  public static boolean isOf(String component, String id) {
+    return component.equals(id) || component.startsWith(id + FOLLOWED);
+  }
+
   /** A component that pays every deal and has no further terms. */
   public static Component of(String id, String name, Pay pay) {
     return new Component(

@@ -203,11 +203,11 @@ final class BoundComponent {
       Column atOnce = Recorder.unheard(frame.recorder, () -> lines.settled(block, now));
       due = gate.due(tiersOpen, units(frame, atOnce), units(frame, settled));
     }
-    List<PeriodPay> ofPeriods = periods(block, earlier);
+    List<PeriodPay> ofPeriods = inForce(periods(block, earlier));
     if (!ofPeriods.isEmpty()) {
       long[] units = units(frame, limits.within(frame, settled, block.base()));
       return frame.kernel.held()
-          ? new ComponentResult(units, limits.limited(frame, place, units, ofPeriods), due)
+          ? new ComponentResult(units, inForce(limits.limited(frame, place, units, ofPeriods)), due)
           : null;
     }
     Column payable = limits.limit(frame, settled, block.base());

@@ -108,7 +108,8 @@ final class Gaps {
     unknown(tests.owned(tests.of(condition), kind), condition, address, among);
   }
 
-  private void unknown(
+  /** As above, by a test that may be narrower than the condition. */
+  void unknown(
       LineTest test, Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (!test.mayBeUnknown()) {
       return;

@@ -29,7 +29,7 @@ final class MeasureGaps {
       boolean byQuota,
       Supplier<BitSet> credited) {
     if (!(measure.counted() instanceof Measure.Counted.Achieved)) {
-      gaps.unknown(measure.stated().where(), address, gaps.reach(measure.to()));
+      gaps.unknown(measure.where(), measure.stated().where(), address, gaps.reach(measure.to()));
     }
     holder(measure.stated(), address, credited);
     String name = measure.counted().ofDeals().orElse("");

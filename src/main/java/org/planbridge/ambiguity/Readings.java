@@ -12,6 +12,8 @@ import org.planbridge.engine.Ranks;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.EventLines;
+import org.planbridge.engine.lines.SameDay;
 import org.planbridge.facts.Facts;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.time.Span;
@@ -39,7 +41,7 @@ final class Readings {
   }
 
   static Readings of(CompensationPlan plan, Facts facts, Span basis, Workers workers) {
-    CreditLines all = CreditLines.of(facts, basis);
+    CreditLines all = CreditLines.of(EventLines.with(facts, List.of(plan)), basis);
     PlanAssignment one = PlanAssignment.of(List.of(plan), all.payees()).value();
     CreditLines lines = Ranks.withTeams(all, List.of(one));
     return new Readings(plan, Holds.find(lines, List.of(one), workers).lines(), workers);
@@ -105,7 +107,7 @@ final class Readings {
     @Override
     public Optional<CreditLines> get() {
       if (!sought) {
-        found = lines.sameDayReversed().orElse(null);
+        found = SameDay.reversed(lines).orElse(null);
         sought = true;
       }
       return Optional.ofNullable(found);

@@ -19,6 +19,7 @@ import org.planbridge.engine.PlanAssignment;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.PlanView;
 import org.planbridge.engine.operator.Overrides;
 import org.planbridge.facts.QuotaSide;
 import org.planbridge.plan.CompensationPlan;
@@ -102,7 +103,7 @@ final class Ground {
     lines.deals().numbers().forEach(column -> fields.add(column.name()));
     lines.deals().attributes().forEach(column -> fields.add(column.name()));
     List<Step> steps =
-        new Grouping(plans, fields, stands).of(Steps.of(plans, lines.hasQuotasOfSides()));
+        new Grouping(plans, fields, stands).of(Steps.of(plans, PlanView.hasQuotasOfSides(lines)));
     List<String> parts = PartOrder.of(plans, true);
     Reach reach = new Reach(plans, parts, Overrides.any(lines));
     BitSet whole = new BitSet();

@@ -137,7 +137,8 @@ final class Reach {
   }
 
   private static boolean looksAt(Component one, String other) {
-    boolean paidOn = one.base() instanceof Base.ComponentResult(var result) && result.equals(other);
+    boolean paidOn =
+        one.base() instanceof Base.ComponentResult(var result) && Component.isOf(other, result);
     return paidOn
         || (one.gate() instanceof Gate.Opens gate
             && gate.looks().stream()

@@ -36,9 +36,9 @@ public record BaselineProof(List<PayeeProof> payees) {
               .map(payee -> new PayeeProof(payee, List.of()))
               .toList());
     }
-    CreditLines all = CreditLines.of(request.facts(), request.basis());
+    CreditLines all = CreditLines.of(request.seen(), request.basis());
     PlanAssignment current =
-        PlanAssignment.of(request.current(), all.payees()).value().on(QuotaSide.CURRENT);
+        request.mode().assign(request.current(), all).value().on(QuotaSide.CURRENT);
     Holds holds = Holds.find(all, List.of(current), workers);
     Replay replay = Replay.run(holds.lines(), current, workers);
     Map<String, NavigableMap<LocalDate, BigDecimal>> statements = statements(request);

@@ -37,6 +37,9 @@ final class FactOptions {
   @Option(names = "--achievements", paramLabel = "CSV", description = "Numbers that are no deals.")
   private List<Path> achievements = new ArrayList<>();
 
+  @Option(names = "--rates", paramLabel = "CSV", description = "Exchange rates.")
+  private List<Path> rates = new ArrayList<>();
+
   @Option(
       names = "--advances",
       paramLabel = "CSV",
@@ -64,6 +67,7 @@ final class FactOptions {
     add(files, Kind.STATEMENTS, statements);
     add(files, Kind.OPENINGS, openings);
     add(files, Kind.ACHIEVEMENTS, achievements);
+    add(files, Kind.RATES, rates);
     add(files, Kind.ADVANCES, advances);
     return files;
   }

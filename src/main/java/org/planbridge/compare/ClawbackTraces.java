@@ -7,6 +7,7 @@ import org.planbridge.engine.Replay;
 import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.explain.Trace;
 import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
 
 /** The traces of what an event took back. */
 final class ClawbackTraces {
@@ -34,6 +35,6 @@ final class ClawbackTraces {
   }
 
   private static String component(CompensationPlan plan, TakenBack back) {
-    return plan.components().get(back.component()).id();
+    return Component.comparedId(plan.components().get(back.component()).id());
   }
 }

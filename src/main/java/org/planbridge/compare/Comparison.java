@@ -77,9 +77,9 @@ public final class Comparison {
 
   /** Compares, or says why it cannot. */
   public static Outcome of(ComparisonRequest request, Workers workers) {
-    CreditLines all = CreditLines.of(request.facts(), request.basis());
-    Taken<PlanAssignment> current = PlanAssignment.of(request.current(), all.payees());
-    Taken<PlanAssignment> proposed = PlanAssignment.of(request.proposed(), all.payees());
+    CreditLines all = CreditLines.of(request.seen(), request.basis());
+    Taken<PlanAssignment> current = request.mode().assign(request.current(), all);
+    Taken<PlanAssignment> proposed = request.mode().assign(request.proposed(), all);
     List<Problem> problems = new ArrayList<>(current.problems());
     problems.addAll(proposed.problems());
     List<Currency> currencies =
@@ -174,7 +174,7 @@ public final class Comparison {
   }
 
   public Mode mode() {
-    return Mode.THROUGHOUT;
+    return request.mode();
   }
 
   public Currency currency() {

@@ -3,6 +3,7 @@ package org.planbridge.compare;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,7 @@ final class PayeeAssembly {
     private final Replay replay;
     private final int payee;
     private final List<Credited> credited;
-    private final Map<String, Integer> ordinalById = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> ordinalsById = new LinkedHashMap<>();
     private final Settlement settlement;
     private final List<Payment> payments;
 
@@ -212,33 +213,40 @@ final class PayeeAssembly {
       payments = settlement.payments().payments();
       List<Component> paying = replay.dealComponents(payee);
       for (int c = 0; c < paying.size(); c++) {
-        ordinalById.put(paying.get(c).id(), c);
+        ordinalsById
+            .computeIfAbsent(Component.comparedId(paying.get(c).id()), _ -> new ArrayList<>())
+            .add(c);
       }
     }
 
     void names(Map<String, String> into) {
-      replay
-          .planOf(payee)
-          .map(CompensationPlan::components)
-          .orElse(List.of())
-          .forEach(component -> into.putIfAbsent(component.id(), component.name()));
+      replay.planOf(payee).map(CompensationPlan::components).orElse(List.of()).stream()
+          // Of components that follow each other the last has the name.
+          .sorted(Comparator.comparing(component -> Component.isFollowed(component.id())))
+          .forEach(component ->
+              into.putIfAbsent(Component.comparedId(component.id()), component.name()));
     }
 
     Optional<Fraction> base(String component, int line) {
-      Integer ordinal = ordinalById.get(component);
-      return ordinal == null ? Optional.empty() : credited.get(ordinal).base(line);
+      return ordinalsById.getOrDefault(component, List.of()).stream()
+          .flatMap(ordinal -> credited.get(ordinal).base(line).stream())
+          .findFirst();
     }
 
     long units(String component, int line) {
-      Integer ordinal = ordinalById.get(component);
-      return ordinal == null ? 0 : replay.units(ordinal, line);
+      long units = 0;
+      for (int ordinal : ordinalsById.getOrDefault(component, List.of())) {
+        units = Math.addExact(units, replay.units(ordinal, line));
+      }
+      return units;
     }
 
     void periodPays(Map<LineKey, long[]> into, int side) {
       List<Component> components =
           replay.planOf(payee).map(CompensationPlan::components).orElse(List.of());
       for (PeriodPay pay : replay.periodPays(payee)) {
-        LineKey key = new LineKey(components.get(pay.component()).id(), pay.period());
+        LineKey key =
+            new LineKey(Component.comparedId(components.get(pay.component()).id()), pay.period());
         long[] sums = into.computeIfAbsent(key, _ -> new long[2]);
         sums[side] = Math.addExact(sums[side], pay.units());
       }

@@ -12,6 +12,7 @@ import org.planbridge.engine.payout.PaidPart;
 import org.planbridge.engine.payout.TakenBack;
 import org.planbridge.explain.Fate;
 import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
 import org.planbridge.plan.ReleasePart.Trigger;
 import org.planbridge.time.Period;
 
@@ -124,7 +125,7 @@ final class PayoutChanges {
     return replay
         .planOf(payee)
         .map(CompensationPlan::components)
-        .map(all -> all.get(place).id())
+        .map(all -> Component.comparedId(all.get(place).id()))
         .orElseThrow();
   }
 }

@@ -6,6 +6,7 @@ import org.planbridge.engine.Explainer;
 import org.planbridge.engine.Replay;
 import org.planbridge.explain.Trace;
 import org.planbridge.plan.CompensationPlan;
+import org.planbridge.plan.Component;
 import org.planbridge.time.Period;
 
 /** The traces of sums that no deal carries. */
@@ -21,7 +22,8 @@ final class PeriodTraces {
     return replay.periodPays(payee).stream()
         .filter(pay ->
             pay.period().equals(period)
-                && plan.get().components().get(pay.component()).id().equals(component))
+                && Component.comparedId(plan.get().components().get(pay.component()).id())
+                    .equals(component))
         .map(pay -> explainer.get().period(pay))
         .toList();
   }

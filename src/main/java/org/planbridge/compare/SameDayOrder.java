@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.planbridge.engine.Replay;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.SameDay;
 import org.planbridge.engine.operator.PeriodPay;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
@@ -25,10 +26,7 @@ final class SameDayOrder {
   private SameDayOrder() {}
 
   static Optional<Problem> warning(Comparison comparison, Workers workers) {
-    return comparison
-        .current()
-        .lines()
-        .sameDayReversed()
+    return SameDay.reversed(comparison.current().lines())
         .flatMap(reversed -> warning(comparison, reversed, workers));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.CapReason;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -90,6 +91,7 @@ final class StepPairing {
       case QuotaSet _ -> "quota";
       case AmountSet _ -> "amount";
       case TierMix _ -> "pay";
+      case Converted _ -> "exchange rate";
       case Reason.Measured _ -> "measure";
       case Reason.Banded _ -> "band";
       case Reason.Based _ -> "basis";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.planbridge.explain.Reason;
 import org.planbridge.explain.Trace;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Component;
 
 /**
  * How one component came to its pay for one line under both sides, step beside step in order of
@@ -29,23 +30,36 @@ public record TracePair(
   public static List<TracePair> of(SideBySide sides) {
     Set<String> components = new LinkedHashSet<>();
     Stream.concat(sides.current().stream(), sides.proposed().stream())
-        .forEach(trace -> components.add(trace.component()));
+        .forEach(trace -> components.add(Component.comparedId(trace.component())));
     List<TracePair> pairs = new ArrayList<>();
     for (String component : components) {
-      Optional<Trace> current = find(sides.current(), component);
-      Optional<Trace> proposed = find(sides.proposed(), component);
-      pairs.add(
-          new TracePair(
-              component,
-              StepPairing.pair(steps(current), steps(proposed)),
-              current.map(Trace::result).orElse(Fraction.ZERO),
-              proposed.map(Trace::result).orElse(Fraction.ZERO)));
+      List<Trace> current = all(sides.current(), component);
+      List<Trace> proposed = all(sides.proposed(), component);
+      for (int i = 0; i < Math.max(current.size(), proposed.size()); i++) {
+        pairs.add(pair(component, at(current, i), at(proposed, i)));
+      }
     }
     return pairs;
   }
 
-  private static Optional<Trace> find(List<Trace> traces, String component) {
-    return traces.stream().filter(trace -> trace.component().equals(component)).findFirst();
+  private static TracePair pair(
+      String component, Optional<Trace> current, Optional<Trace> proposed) {
+    return new TracePair(
+        component,
+        StepPairing.pair(steps(current), steps(proposed)),
+        current.map(Trace::result).orElse(Fraction.ZERO),
+        proposed.map(Trace::result).orElse(Fraction.ZERO));
+  }
+
+  /** A component's traces; of one that others follow there may be several. */
+  private static List<Trace> all(List<Trace> traces, String component) {
+    return traces.stream()
+        .filter(trace -> Component.comparedId(trace.component()).equals(component))
+        .toList();
+  }
+
+  private static Optional<Trace> at(List<Trace> traces, int place) {
+    return place < traces.size() ? Optional.of(traces.get(place)) : Optional.empty();
   }
 
   private static List<Reason> steps(Optional<Trace> trace) {

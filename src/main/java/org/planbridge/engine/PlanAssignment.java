@@ -57,11 +57,16 @@ public final class PlanAssignment {
     return new Taken<>(new PlanAssignment(plans, found, all(plans, Optional.empty())), problems);
   }
 
-  private static boolean isFor(WhoFor who, Payee payee) {
+  static boolean isFor(WhoFor who, Payee payee) {
     return who.isEverybody()
         || who.payees().contains(payee.id())
         || (payee.role() != null && who.roles().contains(payee.role()))
         || (payee.team() != null && who.teams().contains(payee.team()));
+  }
+
+  /** Plans as they were found, by the place of every payee's among them. */
+  static PlanAssignment of(List<CompensationPlan> plans, int[] planOfPayee) {
+    return new PlanAssignment(plans, planOfPayee, all(plans, Optional.empty()));
   }
 
   /** The same plans as those of a side of a comparison, whose quotas may be its own. */

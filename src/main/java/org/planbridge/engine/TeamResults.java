@@ -45,14 +45,14 @@ final class TeamResults implements Below {
   }
 
   private static boolean isAmong(Component component, List<String> ids) {
-    return ids.isEmpty() || ids.contains(component.id());
+    return ids.isEmpty() || ids.stream().anyMatch(id -> Component.isOf(component.id(), id));
   }
 
   @Override
   public List<PeriodPay> periodPays(int payee, String component) {
     List<Component> all = replay.planOf(payee).map(CompensationPlan::components).orElse(List.of());
     return replay.periodPays(payee).stream()
-        .filter(pay -> all.get(pay.component()).id().equals(component))
+        .filter(pay -> Component.isOf(all.get(pay.component()).id(), component))
         .toList();
   }
 

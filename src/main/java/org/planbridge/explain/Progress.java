@@ -17,7 +17,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
   /** Whether a step begins with the figure that the steps before it came to. */
   boolean allows(Reason step) {
     return switch (step) {
-      case Reason.Derived _, QuotaSet _, AmountSet _, TierMix _ -> true;
+      case Reason.Derived _, QuotaSet _, AmountSet _, TierMix _, Converted _ -> true;
       case CreditReason credit -> credit.goesOn(this);
       case Reason.Credited _, Reason.Measured _, Reason.PaidPerDeal _, Reason.ReRated _ -> true;
       case Reason.Kicked _, RoundingReason.Divided _, LimitReason.Floored _, Reason.Entitled _ ->
@@ -52,6 +52,7 @@ public record Progress(Optional<Fraction> base, Fraction sum, boolean paid) {
       case Reason.Measured _, Reason.Derived _, Reason.Banded _, QuotaSet _ -> this;
       case AmountSet _ -> this;
       case TierMix mix -> paying(mix.result());
+      case Converted _ -> this;
       case PayoutReason.Released _ -> this;
       case CreditReason credit -> credit.after(this);
       case PayoutReason.ClawedBack _ -> paying(step.result());

@@ -22,6 +22,7 @@ public sealed interface Reason
         AmountSet,
         TruedUp,
         TierMix,
+        Converted,
         TermReason,
         PayoutReason,
         RoundingReason,

@@ -51,6 +51,8 @@ public final class Recomputation {
               .orElse(false);
       case Reason.Measured(_, _, var before, var added, var result, _) ->
           result.equals(before.plus(added));
+      case Converted converted ->
+          converted.result().equals(converted.number().times(converted.rate()));
       case QuotaSet(_, _, var stated, var factor, var share, var result) ->
           result.equals(stated.times(factor).times(share));
       case AmountSet amount -> amount.result().equals(amount.given());

@@ -15,6 +15,7 @@ public record Facts(
     List<PayStatement> statements,
     List<Opening> openings,
     List<Achievement> achievements,
+    List<ExchangeRate> rates,
     List<Advance> advances) {
   public Facts {
     advances = List.copyOf(advances);
@@ -25,6 +26,7 @@ public record Facts(
     statements = List.copyOf(statements);
     openings = List.copyOf(openings);
     achievements = List.copyOf(achievements);
+    rates = List.copyOf(rates);
   }
 
   /** No facts at all. */
@@ -33,16 +35,46 @@ public record Facts(
   /** These facts with other opening balances and achievements. */
   public Facts with(List<Opening> openings, List<Achievement> achievements) {
     return new Facts(
-        deals, payees, splits, quotas, events, statements, openings, achievements, advances);
+        deals, payees, splits, quotas, events, statements, openings, achievements, rates, advances);
   }
 
   /** These facts with other advances. */
   public Facts withAdvances(List<Advance> others) {
     return new Facts(
-        deals, payees, splits, quotas, events, statements, openings, achievements, others);
+        deals, payees, splits, quotas, events, statements, openings, achievements, rates, others);
   }
 
-  /** Facts without opening balances, achievements and advances. */
+  /** These facts with other deals and splits. */
+  public Facts withDeals(DealTable others, List<Split> theirs) {
+    return new Facts(
+        others,
+        payees,
+        theirs,
+        quotas,
+        events,
+        statements,
+        openings,
+        achievements,
+        rates,
+        advances);
+  }
+
+  /** These facts with other exchange rates. */
+  public Facts withRates(List<ExchangeRate> others) {
+    return new Facts(
+        deals,
+        payees,
+        splits,
+        quotas,
+        events,
+        statements,
+        openings,
+        achievements,
+        others,
+        advances);
+  }
+
+  /** Facts without opening balances, achievements, exchange rates and advances. */
   public Facts(
       DealTable deals,
       List<Payee> payees,
@@ -50,7 +82,17 @@ public record Facts(
       List<Quota> quotas,
       List<DealEvent> events,
       List<PayStatement> statements) {
-    this(deals, payees, splits, quotas, events, statements, List.of(), List.of(), List.of());
+    this(
+        deals,
+        payees,
+        splits,
+        quotas,
+        events,
+        statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -67,13 +109,14 @@ public record Facts(
         List.of(),
         openings,
         achievements,
+        rates,
         advances);
   }
 
   /** The same facts with other pay statements. */
   public Facts withStatements(List<PayStatement> others) {
     return new Facts(
-        deals, payees, splits, quotas, events, others, openings, achievements, advances);
+        deals, payees, splits, quotas, events, others, openings, achievements, rates, advances);
   }
 
   public static Facts of(

@@ -156,9 +156,14 @@ final class DealChecks {
     return new String[] {name, a == null ? "" : a.toString(), b == null ? "" : b.toString()};
   }
 
+  private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[A-Z]{3}");
+
   private void holdOtherCurrencies(DealTable deals, BitSet out) {
     CodeColumn currencies = deals.attribute("currency").orElse(null);
-    if (currencies == null || currencies.values().size() < 2) {
+    if (currencies == null
+        || currencies.values().size() < 2
+        || currencies.values().stream().allMatch(one -> CODE.matcher(one.strip()).matches())) {
+      // A plan converts codes of currencies, or holds the deals that it cannot convert.
       return;
     }
     int[] counts = new int[currencies.values().size()];

@@ -12,8 +12,8 @@ import org.planbridge.workspace.imports.Field;
 import org.planbridge.workspace.imports.Look;
 
 /**
- * Rows of events: {@code deal_id, kind, date} and {@code value} if there is one. Sample: {@code
- * 1C1I7A6R, cash received, 2017-04-02, 500.00}.
+ * Rows of events: {@code deal_id, kind, date} and {@code value} if there is one. Further columns
+ * are kept under their headings. Sample: {@code 1C1I7A6R, cash received, 2017-04-02, 500.00}.
  */
 final class EventRows extends FactRows<DealEvent> {
   EventRows(Look look, Faults faults) {
@@ -32,7 +32,7 @@ final class EventRows extends FactRows<DealEvent> {
     if (faults.any() || deal == null || kind == null || date == null) {
       return null;
     }
-    return new DealEvent(deal, kind, date, value, source(cells));
+    return new DealEvent(deal, kind, date, value, sheet.attributes(cells), source(cells));
   }
 
   @Override

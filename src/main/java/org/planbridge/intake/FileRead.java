@@ -55,7 +55,16 @@ final class FileRead {
     deals =
         switch (look.kind()) {
           case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
-          case PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ACHIEVEMENTS, ADVANCES -> null;
+          case PAYEES,
+              QUOTAS,
+              SPLITS,
+              EVENTS,
+              STATEMENTS,
+              OPENINGS,
+              ACHIEVEMENTS,
+              RATES,
+              ADVANCES ->
+              null;
         };
     sink =
         switch (look.kind()) {
@@ -68,6 +77,7 @@ final class FileRead {
           case OPENINGS -> new OpeningRows(look, faults);
           case ACHIEVEMENTS -> new AchievementRows(look, faults);
           case ADVANCES -> new AdvanceRows(look, faults);
+          case RATES -> new RateRows(look, faults);
         };
   }
 

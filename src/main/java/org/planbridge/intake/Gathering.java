@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
+import org.planbridge.facts.ExchangeRate;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Opening;
 import org.planbridge.facts.Payee;
@@ -55,6 +56,7 @@ final class Gathering {
             all(files, file -> file.statements()),
             openings(all(files, file -> file.openings())),
             all(files, file -> file.achievements()),
+            rates(all(files, file -> file.rates())),
             all(files, file -> file.advances()));
     List<HeldRow> held = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
@@ -76,7 +78,9 @@ final class Gathering {
     for (DealEvent event : events) {
       String id = deals.spelling(event.dealId());
       if (id != null) {
-        known.add(new DealEvent(id, event.kind(), event.date(), event.value(), event.source()));
+        known.add(
+            new DealEvent(
+                id, event.kind(), event.date(), event.value(), event.attributes(), event.source()));
       } else if (deals.fate(event.dealId())) {
         counts.ignore(Kind.EVENTS, Ignored.Reason.DEAL_NOT_USED);
       } else {
@@ -154,6 +158,20 @@ final class Gathering {
         });
   }
 
+  private List<ExchangeRate> rates(List<ExchangeRate> rates) {
+    return once(
+        Kind.RATES,
+        before.rates(),
+        rates,
+        one -> List.of(one.rateSet(), one.from(), one.to(), one.date()),
+        one -> number(one.rate()),
+        (one, rows) -> {
+          String rate = one.rate().toPlainString();
+          String which = "%s %s/%s".formatted(one.rateSet(), one.from(), one.to());
+          return row(one.source(), "rate", rate, Code.ID_CONFLICT, which, rows, "rate", rate, "");
+        });
+  }
+
   private static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
   }
@@ -206,6 +224,7 @@ final class Gathering {
             case Payee payee -> payee.source();
             case Quota quota -> quota.source();
             case Opening opening -> opening.source();
+            case ExchangeRate rate -> rate.source();
             default -> throw new IllegalArgumentException("No rows of (%s).".formatted(fact));
           };
       if (source != null) {

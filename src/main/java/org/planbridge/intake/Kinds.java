@@ -28,7 +28,7 @@ final class Kinds {
     double bestScore = -1;
     double second = -1;
     for (Kind kind : Kind.values()) {
-      if (!Kind.KEPT.contains(kind) && !names(kind, fileName)) {
+      if (!Kind.COMMON.contains(kind) && !names(kind, fileName)) {
         continue;
       }
       Guess guess = matched(kind, Confidence.SURE, said, headings, cells);

@@ -268,8 +268,8 @@ final class Matching {
           heading.strip().equals(REVERSES)
               ? new ColumnUse.Attribute(REVERSES)
               : new ColumnUse.ByHeading();
-      case PAYEES, ACHIEVEMENTS -> new ColumnUse.ByHeading();
-      case QUOTAS, SPLITS, EVENTS, STATEMENTS, OPENINGS, ADVANCES -> new ColumnUse.Ignore();
+      case PAYEES, EVENTS, ACHIEVEMENTS -> new ColumnUse.ByHeading();
+      case QUOTAS, SPLITS, STATEMENTS, OPENINGS, RATES, ADVANCES -> new ColumnUse.Ignore();
     };
   }
 }

@@ -15,14 +15,26 @@ public sealed interface Clawback {
    *
    * @param kinds of events, as the facts spell them
    * @param window how long an event takes back; empty if always
+   * @param events which of them do, by their own fields
    */
   record TakesBack(
       List<String> kinds,
       Optional<Window> window,
       Choice<Method> method,
       Choice<Basis> basis,
-      Choice<Extent> extent)
+      Choice<Extent> extent,
+      Condition events)
       implements Clawback {
+    /** All events of the kinds take back. */
+    public TakesBack(
+        List<String> kinds,
+        Optional<Window> window,
+        Choice<Method> method,
+        Choice<Basis> basis,
+        Choice<Extent> extent) {
+      this(kinds, window, method, basis, extent, Condition.always());
+    }
+
     public TakesBack {
       kinds = List.copyOf(kinds);
       if (window.isEmpty() && method.value() instanceof Method.ProRata) {

@@ -1,6 +1,8 @@
 package org.planbridge.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One row of slots: how one part of a plan earns. Each slot is one clause. */
 public record Component(
@@ -15,9 +17,86 @@ public record Component(
     Gate gate,
     List<Limit> limits,
     Release release,
-    Clawback clawback) {
+    Clawback clawback,
+    Optional<InForce> inForce) {
   public Component {
     limits = List.copyOf(limits);
+  }
+
+  /** A component that has the deals of all days. */
+  public Component(
+      String id,
+      String name,
+      Credits credits,
+      Base base,
+      Measure measure,
+      QuotaTerms quota,
+      Pay pay,
+      Modifiers modifiers,
+      Gate gate,
+      List<Limit> limits,
+      Release release,
+      Clawback clawback) {
+    this(
+        id,
+        name,
+        credits,
+        base,
+        measure,
+        quota,
+        pay,
+        modifiers,
+        gate,
+        limits,
+        release,
+        clawback,
+        Optional.empty());
+  }
+
+  /** The same component under another name, with the deals of some days only. */
+  public Component inForce(String itsId, String itsName, InForce days) {
+    return new Component(
+        itsId,
+        itsName,
+        credits,
+        base,
+        measure,
+        quota,
+        pay,
+        modifiers,
+        gate,
+        limits,
+        release,
+        clawback,
+        Optional.of(days));
+  }
+
+  /**
+   * The id under which a component is compared with the other side's: what stands before the mark
+   * that a component has which others follow. Example: {@code commission} of {@code
+   * commission@2026-06-30}.
+   */
+  public static String comparedId(String id) {
+    int mark = id.indexOf(FOLLOWED);
+    return mark < 0 ? id : id.substring(0, mark);
+  }
+
+  /** Whether another component of the same id follows it. */
+  public static boolean isFollowed(String id) {
+    return id.indexOf(FOLLOWED) >= 0;
+  }
+
+  /** Parts the id of a component that others follow from its last day; no plan file can hold it. */
+  private static final char FOLLOWED = '@';
+
+  /** The id of a component that another of the same id follows after a day. */
+  public static String followed(String id, LocalDate lastDay) {
+    return id + FOLLOWED + lastDay;
+  }
+
+  /** Whether a component is the one that plans name by an id, or one that it followed. */
+  public static boolean isOf(String component, String id) {
+    return component.equals(id) || component.startsWith(id + FOLLOWED);
   }
 
   /** A component that pays every deal and has no further terms. */
@@ -61,7 +140,8 @@ public record Component(
         slot == Slot.GATE ? (Gate) clause : gate,
         slot == Slot.LIMITS ? limits(clause) : limits,
         slot == Slot.RELEASE ? (Release) clause : release,
-        slot == Slot.CLAWBACK ? (Clawback) clause : clawback);
+        slot == Slot.CLAWBACK ? (Clawback) clause : clawback,
+        inForce);
   }
 
   private static List<Limit> limits(Object clause) {

@@ -2,6 +2,7 @@ package org.planbridge.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +35,32 @@ public sealed interface Condition {
   }
 
   record Not(Condition part) implements Condition {}
+
+  /**
+   * What is looked at is not a deal but an event of one, of this kind. Stands in the credits of a
+   * component only, by itself or as the first of two parts of {@link All}.
+   */
+  record Event(String kind) implements Condition {}
+
+  /** Events of a kind that pass a condition. */
+  static Condition ofEvents(String kind, Condition which) {
+    return which instanceof Always ? new Event(kind) : new All(List.of(new Event(kind), which));
+  }
+
+  /** The kind of events that are credited instead of deals; empty for deals. */
+  default Optional<String> eventKind() {
+    if (this instanceof All(var parts) && !parts.isEmpty()) {
+      return parts.getFirst() instanceof Event(var kind) ? Optional.of(kind) : Optional.empty();
+    }
+    return this instanceof Event(var kind) ? Optional.of(kind) : Optional.empty();
+  }
+
+  /** What must hold of the deal or of the event, whichever is looked at. */
+  default Condition withoutEvent() {
+    return eventKind().isEmpty()
+        ? this
+        : this instanceof All(var parts) && parts.size() == 2 ? parts.get(1) : always();
+  }
 
   record Is(String field, String value) implements Condition {}
 
@@ -97,7 +124,7 @@ public sealed interface Condition {
 
   private static void collect(Condition condition, Set<String> found) {
     switch (condition) {
-      case Always _ -> {}
+      case Always _, Event _ -> {}
       case All(var parts) -> parts.forEach(part -> collect(part, found));
       case Any(var parts) -> parts.forEach(part -> collect(part, found));
       case Not(var part) -> collect(part, found);

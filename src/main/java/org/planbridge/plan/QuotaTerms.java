@@ -3,6 +3,7 @@ package org.planbridge.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.planbridge.time.Span;
 
 /** Where the denominator of attainment comes from, and how it is cut to periods. */
 public sealed interface QuotaTerms {
@@ -34,6 +35,31 @@ public sealed interface QuotaTerms {
       }
     }
   }
+
+  /**
+   * Quotas of plans that follow each other inside a period: each by the calendar days of the period
+   * on which it holds. No plan file holds this.
+   *
+   * @param turns in order; the first also stands for days before, the last for days after
+   */
+  record InTurn(List<Turn> turns) implements QuotaTerms {
+    public InTurn {
+      turns = List.copyOf(turns);
+    }
+
+    @Override
+    public Spread spread() {
+      return Spread.EVEN;
+    }
+
+    @Override
+    public Spread targetIncentive() {
+      return turns.getLast().terms().targetIncentive();
+    }
+  }
+
+  /** The quota of one plan and the days on which that plan is in force. */
+  record Turn(QuotaTerms terms, Span days) {}
 
   /**
    * A stated quota for each period of a kind.

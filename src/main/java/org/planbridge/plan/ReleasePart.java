@@ -10,11 +10,23 @@ import org.planbridge.time.Cycle;
  * @param share part of the earning, above 0; of a holdback below 1
  * @param trigger what makes it payable
  * @param delay how long after that
+ * @param events which events count, by their own fields; all unless the trigger is an event or a
+ *     reading
  */
 public record ReleasePart(
-    BigDecimal share, Trigger trigger, Delay delay, Optional<Instalments> instalments) {
+    BigDecimal share,
+    Trigger trigger,
+    Delay delay,
+    Optional<Instalments> instalments,
+    Condition events) {
   public ReleasePart {
     share = Canonical.number(share);
+  }
+
+  /** A part that any event of its kind makes payable. */
+  public ReleasePart(
+      BigDecimal share, Trigger trigger, Delay delay, Optional<Instalments> instalments) {
+    this(share, trigger, delay, instalments, Condition.always());
   }
 
   /** What makes a part payable. Until then it is pending, never zero. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planbridge.plan.Choice;
 import org.planbridge.plan.Clawback;
+import org.planbridge.plan.Condition;
 import org.planbridge.problem.Code;
 
 /**
@@ -50,6 +51,7 @@ final class ClawbackForm {
         ChoiceForm.read(fields, "of", BASIS, Clawback.BASIS, reading, Unfilled.CLAWBACK_OF);
     Choice<Clawback.Extent> extent =
         ChoiceForm.read(fields, "partial", EXTENT, Clawback.EXTENT, reading);
+    Condition events = ConditionForm.when(fields, reading);
     fields.unfilled(Unfilled.CLAWBACK);
     fields.done();
     if (reading.findings().count() == before) {
@@ -67,7 +69,7 @@ final class ClawbackForm {
       }
     }
     return reading.findings().count() == before
-        ? new Clawback.TakesBack(kinds, window, method, basis, extent)
+        ? new Clawback.TakesBack(kinds, window, method, basis, extent, events)
         : Clawback.DEFAULT;
   }
 
@@ -129,6 +131,7 @@ final class ClawbackForm {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
     members.put("on", Json.texts(takes.kinds()));
+    ConditionForm.write(members, takes.events());
     takes
         .window()
         .ifPresent(window -> {

@@ -100,6 +100,8 @@ final class ConditionForm {
   static Json write(Condition condition) {
     return switch (condition) {
       case Condition.Always _ -> Json.text(ALWAYS);
+      case Condition.Event(var kind) ->
+          throw new IllegalArgumentException("Events (%s) stand in credits.".formatted(kind));
       case Condition.All(var parts) -> one("all", parts(parts));
       case Condition.Any(var parts) -> one("any", parts(parts));
       case Condition.Not(var part) -> one("not", write(part));

@@ -3,6 +3,7 @@ package org.planbridge.planjson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits;
 
 /** How the credits slot is spelled: which deals count, for whom, and how much of them. */
@@ -13,7 +14,7 @@ final class CreditsForm {
     Fields fields = reading.fields(json);
     Credits credits =
         new Credits(
-            ConditionForm.when(fields, reading),
+            when(fields, reading),
             RecipientsForm.read(fields, reading),
             fields
                 .find("weights")
@@ -22,6 +23,14 @@ final class CreditsForm {
             fields.find("cap").map(one -> CreditCapForm.read(one, reading)));
     fields.done();
     return credits;
+  }
+
+  private static Condition when(Fields fields, Reading reading) {
+    Condition which = ConditionForm.when(fields, reading);
+    return fields
+        .find("events")
+        .map(kind -> Condition.ofEvents(reading.text(kind), which))
+        .orElse(which);
   }
 
   private static Credits.Weight weight(Json json, Reading reading) {
@@ -38,7 +47,8 @@ final class CreditsForm {
   static Optional<Json> write(Credits credits) {
     Json.Obj object = Json.object();
     Map<String, Json> members = object.members();
-    ConditionForm.write(members, credits.when());
+    credits.when().eventKind().ifPresent(kind -> members.put("events", Json.text(kind)));
+    ConditionForm.write(members, credits.when().withoutEvent());
     RecipientsForm.write(members, credits.to());
     if (!credits.weights().isEmpty()) {
       members.put(

@@ -1,6 +1,5 @@
 package org.planbridge.planjson;
 
-import org.planbridge.plan.RateSet;
 import org.planbridge.plan.Terms;
 import org.planbridge.plan.Transition;
 
@@ -14,9 +13,6 @@ final class Filled {
   static void demand(Terms terms) {
     switch (terms.transition()) {
       case Transition.None _ -> {}
-    }
-    switch (terms.rateSet()) {
-      case RateSet.None _ -> {}
     }
   }
 }

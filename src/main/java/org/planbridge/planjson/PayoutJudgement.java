@@ -12,23 +12,28 @@ import org.planbridge.problem.Code;
 final class PayoutJudgement {
   private PayoutJudgement() {}
 
-  /** What no deal carries cannot wait for an event of a deal, nor come back for one. */
+  /**
+   * What no deal carries, and what is credited for an event, cannot wait for an event of a deal,
+   * nor come back for one.
+   */
   static void judge(Component component, Json.Spot release, Json.Spot clawback, Findings findings) {
     boolean periodic =
         component.pay() instanceof Pay.Bonus
             || (component.pay() instanceof Matrix matrix && !matrix.isOfDeals());
-    if (!periodic) {
+    boolean ofEvents = component.credits().when().eventKind().isPresent();
+    if (!periodic && !ofEvents) {
       return;
     }
+    String why = periodic ? "deal" : "events";
     boolean waits =
         Release.stages(component.release()).stream()
             .map(part -> part.trigger())
             .anyMatch(one -> one instanceof Trigger.OnEvent || one instanceof Trigger.Usage);
     if (waits) {
-      findings.tell(Code.PLAN_RELEASE, release, "deal", component.name());
+      findings.tell(Code.PLAN_RELEASE, release, why, component.name());
     }
     if (!(component.clawback() instanceof Clawback.None)) {
-      findings.tell(Code.PLAN_RELEASE, clawback, "deal", component.name());
+      findings.tell(Code.PLAN_RELEASE, clawback, why, component.name());
     }
   }
 }

@@ -137,6 +137,8 @@ final class QuotaForm {
       case QuotaTerms.FromFacts(var measure, _, _) -> members.put("facts", Json.text(measure));
       case QuotaTerms.Stated(var figures, _, _) ->
           members.put("stated", Json.array(figures.stream().map(QuotaForm::write).toList()));
+      case QuotaTerms.InTurn _ ->
+          throw new IllegalArgumentException("Plans that follow each other are no plan file.");
     }
     write(members, terms.spread());
     if (isSaid(terms.targetIncentive())) {

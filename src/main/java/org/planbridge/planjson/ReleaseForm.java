@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.ReleasePart;
@@ -82,9 +83,14 @@ final class ReleaseForm {
     Optional<Integer> payDay = fields.find("payDay").map(one -> PayCalendarForm.day(one, reading));
     Optional<Instalments> instalments =
         fields.find("instalments").map(one -> instalments(one, reading));
-    fields.unfilled(Unfilled.RELEASE);
+    Condition events = ConditionForm.when(fields, reading);
+    if (!(events instanceof Condition.Always)
+        && !(trigger instanceof ReleasePart.Trigger.OnEvent)
+        && !(trigger instanceof ReleasePart.Trigger.Usage)) {
+      reading.findings().tell(Code.PLAN_RELEASE, fields.at(), "when", "");
+    }
     fields.done();
-    return new ReleasePart(share, trigger, new Delay(months, days, payDay), instalments);
+    return new ReleasePart(share, trigger, new Delay(months, days, payDay), instalments, events);
   }
 
   private static Instalments instalments(Json json, Reading reading) {
@@ -117,6 +123,7 @@ final class ReleaseForm {
     Map<String, Json> members = object.members();
     members.put("share", Amounts.json(part.share()));
     TriggerForm.write(members, part.trigger());
+    ConditionForm.write(members, part.events());
     Delay delay = part.delay();
     if (delay.months() > 0 || delay.days() > 0) {
       Json.Obj after = Json.object();

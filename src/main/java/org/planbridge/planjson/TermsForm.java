@@ -43,7 +43,10 @@ final class TermsForm {
                 .map(one -> Choice.stated(RoundingForm.read(one, reading)))
                 .orElse(none.rounding()),
             none.transition(),
-            none.rateSet());
+            fields
+                .find("rateSet")
+                .map(one -> RateSetForm.read(one, reading))
+                .orElse(none.rateSet()));
     fields.unfilled(Unfilled.TERMS);
     fields.done();
     return terms;
@@ -64,6 +67,7 @@ final class TermsForm {
     SafeguardsForm.write(terms.holdHarmless()).ifPresent(json -> members.put("holdHarmless", json));
     SafeguardsForm.write(terms.grace()).ifPresent(json -> members.put("grace", json));
     TrueUpForm.write(terms.trueUp()).ifPresent(json -> members.put("trueUp", json));
+    RateSetForm.write(terms.rateSet()).ifPresent(json -> members.put("rateSet", json));
     if (isWritten(terms.payCalendar(), Terms.DEFAULT.payCalendar())) {
       members.put("payCalendar", PayCalendarForm.write(terms.payCalendar().value()));
     }

@@ -9,15 +9,12 @@ import java.util.Map;
  */
 final class Unfilled {
   static final Map<String, String> PLAN = Map.of("openingBalances", "opening");
-  static final Map<String, String> RELEASE = Map.of("when", "eventWhen");
-  static final Map<String, String> CLAWBACK =
-      Map.of("when", "eventWhen", "quotaEffect", "clawbackRate");
+  static final Map<String, String> CLAWBACK = Map.of("quotaEffect", "clawbackRate");
   static final Map<String, String> CLAWBACK_OF = Map.of("today's rate", "clawbackRate");
   static final Map<String, String> TERMS =
       Map.ofEntries(
           Map.entry("transition", "transition"),
-          Map.entry("rateSet", "rateSet"),
-          Map.entry("statementCurrency", "rateSet"));
+          Map.entry("statementCurrency", "statementCurrency"));
   static final Map<String, String> MEASURE_OF = Map.of("counterpart", "counterpart");
   static final Map<String, String> PER = Map.of("lifetime", "lifetime", "plan term", "lifetime");
   static final Map<String, String> PLAN_CAP =

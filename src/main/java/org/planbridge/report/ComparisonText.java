@@ -3,6 +3,7 @@ package org.planbridge.report;
 import java.util.Locale;
 import org.planbridge.compare.Change;
 import org.planbridge.compare.Comparison;
+import org.planbridge.compare.Mode;
 import org.planbridge.workspace.Compared;
 
 /** A comparison as plain text: what was compared, every payee, and the totals. */
@@ -37,8 +38,12 @@ final class ComparisonText {
     }
     table.rule();
     row(table, amounts, "Total", comparison.totalEarned(), comparison.totalPaid());
-    return "Compared: %s to %s, %s, both plans applied throughout. Difference = proposed − current.%n"
-            .formatted(comparison.basis().from(), comparison.basis().last(), comparison.currency())
+    return "Compared: %s to %s, %s, %s. Difference = proposed − current.%n"
+            .formatted(
+                comparison.basis().from(),
+                comparison.basis().last(),
+                comparison.currency(),
+                mode(comparison.mode()))
         + "Deals used: %s. Held: %s. Ignored: %s.\n\n"
             .formatted(
                 amounts.whole(comparison.usedDeals()),
@@ -46,6 +51,13 @@ final class ComparisonText {
                 amounts.whole(compared.ignored()))
         + table.text()
         + TermsText.of(comparison, locale);
+  }
+
+  private static String mode(Mode mode) {
+    return switch (mode) {
+      case THROUGHOUT -> "both plans applied throughout";
+      case IN_FORCE -> "each deal by the plan in force on its day";
+    };
   }
 
   private static void row(

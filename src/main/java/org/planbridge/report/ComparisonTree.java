@@ -31,6 +31,7 @@ final class ComparisonTree {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("ok", true);
     tree.put("basis", span(comparison.basis()));
+    tree.put("mode", comparison.mode().spelling());
     tree.put("payees", asked(comparison.payees().size(), index -> payee(comparison.payee(index))));
     tree.put("totals", both(comparison.totalEarned(), comparison.totalPaid()));
     tree.put("held", compared.held().stream().map(problems::held).toList());

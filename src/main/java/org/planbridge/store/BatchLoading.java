@@ -54,7 +54,7 @@ final class BatchLoading {
       RowSource rows)
       throws SQLException {
     long firstId = firstFreeId(connection, table);
-    RowSums sums = new RowSums(unitColumn, dateColumn);
+    RowSums sums = new RowSums(unitColumn, dateColumn, FactShape.alwaysSealed(columns));
     try (RowInserts inserts = new RowInserts(connection, table, columns, batch);
         RowBlocks blocks = new RowBlocks(rows, columns.size(), sums)) {
       for (int start = 0; start < rows.size(); start += ROWS_A_TRANSACTION) {
@@ -89,5 +89,12 @@ final class BatchLoading {
 
   static String names(List<FactShape.Column> columns) {
     return columns.stream().map(it -> '"' + it.name() + '"').collect(Collectors.joining(", "));
+  }
+
+  /** The columns to ask a project of a version for; those it does not have yet are absent. */
+  static String names(List<FactShape.Column> columns, int version) {
+    return columns.stream()
+        .map(it -> it.since() > version ? "NULL" : '"' + it.name() + '"')
+        .collect(Collectors.joining(", "));
   }
 }

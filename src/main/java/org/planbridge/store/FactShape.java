@@ -1,6 +1,20 @@
 package org.planbridge.store;
 
-import java.math.BigDecimal;
+import static org.planbridge.store.RowValues.day;
+import static org.planbridge.store.RowValues.dayOrNull;
+import static org.planbridge.store.RowValues.decimal;
+import static org.planbridge.store.RowValues.decimalOrNull;
+import static org.planbridge.store.RowValues.decimals;
+import static org.planbridge.store.RowValues.fields;
+import static org.planbridge.store.RowValues.intOrNull;
+import static org.planbridge.store.RowValues.number;
+import static org.planbridge.store.RowValues.row;
+import static org.planbridge.store.RowValues.source;
+import static org.planbridge.store.RowValues.text;
+import static org.planbridge.store.RowValues.textOrNull;
+import static org.planbridge.store.RowValues.units;
+import static org.planbridge.store.RowValues.whole;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -10,7 +24,6 @@ import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.PayStatement;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
-import org.planbridge.facts.SourceRow;
 import org.planbridge.facts.Split;
 import org.planbridge.money.Fraction;
 import org.planbridge.problem.Code;
@@ -34,7 +47,18 @@ record FactShape<T>(
     Function<T, @Nullable Object[]> toRow,
     BiFunction<@Nullable Object[], String, T> fromRow) {
 
-  record Column(String name, boolean isText) {}
+  /**
+   * A column of a table.
+   *
+   * @param since the version of the tables that brought it; what came later than the table stands
+   *     last and is hashed only where it is present, so that what was sealed before still holds
+   */
+  record Column(String name, boolean isText, int since) {}
+
+  /** How many columns of a table are hashed whether they are present or not. */
+  static int alwaysSealed(List<Column> columns) {
+    return (int) columns.stream().filter(it -> it.since() == 1).count();
+  }
 
   static final FactShape<Payee> PAYEES =
       new FactShape<>(
@@ -42,7 +66,7 @@ record FactShape<T>(
           columns(
               "row# payee_id name role team manager_id hire_date leave_date"
                   + " target_incentive_units# target_incentive_decimals#"
-                  + " base_salary_units# base_salary_decimals# fields"),
+                  + " base_salary_units# base_salary_decimals# fields from_date+"),
           8,
           -1,
           payee ->
@@ -59,12 +83,13 @@ record FactShape<T>(
                 decimals(payee.targetIncentive()),
                 units(payee.baseSalary()),
                 decimals(payee.baseSalary()),
-                PayeeText.fields(payee)
+                FlatJson.object(new java.util.TreeMap<>(payee.attributes())),
+                day(payee.from())
               },
           (v, file) ->
               new Payee(
                   text(v, 1),
-                  PayeeText.from(text(v, 12)),
+                  v[13] == null ? PayeeText.from(text(v, 12)) : dayOrNull(v, 13),
                   text(v, 2),
                   textOrNull(v, 3),
                   textOrNull(v, 4),
@@ -129,7 +154,7 @@ record FactShape<T>(
   static final FactShape<DealEvent> EVENTS =
       new FactShape<>(
           "event",
-          columns("row# deal_id kind date value_units# value_decimals#"),
+          columns("row# deal_id kind date value_units# value_decimals# fields+"),
           4,
           3,
           event ->
@@ -139,7 +164,10 @@ record FactShape<T>(
                 event.kind(),
                 day(event.date()),
                 units(event.value()),
-                decimals(event.value())
+                decimals(event.value()),
+                event.attributes().isEmpty()
+                    ? null
+                    : FlatJson.object(new java.util.TreeMap<>(event.attributes()))
               },
           (v, file) ->
               new DealEvent(
@@ -147,6 +175,7 @@ record FactShape<T>(
                   text(v, 2),
                   LocalDate.parse(text(v, 3)),
                   decimalOrNull(v, 4),
+                  fields(v, 6),
                   source(v, file)));
 
   static final FactShape<PayStatement> STATEMENTS =
@@ -203,10 +232,15 @@ record FactShape<T>(
                   Math.toIntExact(whole(v, 7)),
                   FlatJson.readList(text(v, 8))));
 
-  /** The columns named in a text; a name with # after it holds whole numbers. */
+  /**
+   * The columns named in a text; a name with # after it holds whole numbers, one with + after it is
+   * there since the second version of the tables.
+   */
   static List<Column> columns(String names) {
     return List.of(names.split(" ")).stream()
-        .map(name -> new Column(name.replace("#", ""), !name.endsWith("#")))
+        .map(name ->
+            new Column(
+                name.replaceAll("[#+]", ""), !name.contains("#"), name.endsWith("+") ? 2 : 1))
         .toList();
   }
 
@@ -217,70 +251,5 @@ record FactShape<T>(
       }
     }
     return Code.INTERNAL;
-  }
-
-  private static @Nullable Long row(@Nullable SourceRow source) {
-    return source == null ? null : (long) source.row();
-  }
-
-  private static @Nullable Long number(@Nullable Integer value) {
-    return value == null ? null : value.longValue();
-  }
-
-  private static @Nullable String day(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
-  }
-
-  private static @Nullable Long units(@Nullable BigDecimal value) {
-    return value == null
-        ? null
-        : value.setScale(Math.max(0, value.scale())).unscaledValue().longValueExact();
-  }
-
-  private static @Nullable Long decimals(@Nullable BigDecimal value) {
-    return value == null ? null : (long) Math.max(0, value.scale());
-  }
-
-  private static @Nullable SourceRow source(@Nullable Object[] values, String file) {
-    Integer row = intOrNull(values, 0);
-    return row == null ? null : new SourceRow(file, row);
-  }
-
-  private static @Nullable String textOrNull(@Nullable Object[] values, int at) {
-    return (String) values[at];
-  }
-
-  private static String text(@Nullable Object[] values, int at) {
-    Object value = values[at];
-    if (value == null) {
-      throw new IllegalArgumentException("Value " + at + " of a fact is absent.");
-    }
-    return (String) value;
-  }
-
-  private static long whole(@Nullable Object[] values, int at) {
-    Object value = values[at];
-    if (value == null) {
-      throw new IllegalArgumentException("Value " + at + " of a fact is absent.");
-    }
-    return (Long) value;
-  }
-
-  private static @Nullable Integer intOrNull(@Nullable Object[] values, int at) {
-    Object value = values[at];
-    return value == null ? null : Math.toIntExact((Long) value);
-  }
-
-  private static @Nullable LocalDate dayOrNull(@Nullable Object[] values, int at) {
-    String day = textOrNull(values, at);
-    return day == null ? null : IsoDay.parse(day);
-  }
-
-  private static @Nullable BigDecimal decimalOrNull(@Nullable Object[] values, int at) {
-    return values[at] == null ? null : decimal(values, at);
-  }
-
-  private static BigDecimal decimal(@Nullable Object[] values, int at) {
-    return BigDecimal.valueOf(whole(values, at), Math.toIntExact(whole(values, at + 1)));
   }
 }

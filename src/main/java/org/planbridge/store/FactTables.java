@@ -23,9 +23,21 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       case QUOTAS -> of(FactShape.QUOTAS);
       case EVENTS -> of(FactShape.EVENTS);
       case STATEMENTS -> of(FactShape.STATEMENTS);
-      case OPENINGS, ACHIEVEMENTS, ADVANCES ->
+      case OPENINGS -> of(NumberShapes.OPENINGS);
+      case ACHIEVEMENTS -> of(NumberShapes.ACHIEVEMENTS);
+      case RATES -> of(NumberShapes.RATES);
+      case ADVANCES ->
           throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
     };
+  }
+
+  /** Whether a project of an older version, which is only looked at, has the table. */
+  boolean isIn(Connection connection) throws SQLException {
+    return Sql.number(
+            connection,
+            "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
+            table)
+        == 1;
   }
 
   static FactTables of(FactShape<?> shape) {
@@ -50,7 +62,7 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       throws SQLException {
     String sql =
         "SELECT %s FROM %s WHERE id BETWEEN ? AND ? AND batch = ? ORDER BY id"
-            .formatted(BatchLoading.names(columns), table);
+            .formatted(BatchLoading.names(columns, Schema.versionOf(connection)), table);
     @Nullable Object[] values = new @Nullable Object[columns.size()];
     boolean[] isText = new boolean[values.length];
     for (int i = 0; i < values.length; i++) {

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.facts.Achievement;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
+import org.planbridge.facts.ExchangeRate;
 import org.planbridge.facts.Facts;
+import org.planbridge.facts.Opening;
 import org.planbridge.facts.PayStatement;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
@@ -49,7 +52,10 @@ final class FactsByFile {
         + facts.splits().size()
         + facts.quotas().size()
         + facts.events().size()
-        + facts.statements().size();
+        + facts.statements().size()
+        + facts.openings().size()
+        + facts.achievements().size()
+        + facts.rates().size();
   }
 
   private void refuseTwins() {
@@ -69,7 +75,13 @@ final class FactsByFile {
       case EVENTS -> RowSource.of(FactShape.EVENTS, of(file, facts.events(), DealEvent::source));
       case STATEMENTS ->
           RowSource.of(FactShape.STATEMENTS, of(file, facts.statements(), PayStatement::source));
-      case OPENINGS, ACHIEVEMENTS, ADVANCES ->
+      case OPENINGS ->
+          RowSource.of(NumberShapes.OPENINGS, of(file, facts.openings(), Opening::source));
+      case ACHIEVEMENTS ->
+          RowSource.of(
+              NumberShapes.ACHIEVEMENTS, of(file, facts.achievements(), Achievement::source));
+      case RATES -> RowSource.of(NumberShapes.RATES, of(file, facts.rates(), ExchangeRate::source));
+      case ADVANCES ->
           throw new IllegalArgumentException(
               "A project does not keep (%s).".formatted(file.kind()));
     };

@@ -42,7 +42,11 @@ final class LiveFacts {
         all(FactKind.SPLITS, FactShape.SPLITS),
         all(FactKind.QUOTAS, FactShape.QUOTAS),
         all(FactKind.EVENTS, FactShape.EVENTS),
-        all(FactKind.STATEMENTS, FactShape.STATEMENTS));
+        all(FactKind.STATEMENTS, FactShape.STATEMENTS),
+        all(FactKind.OPENINGS, NumberShapes.OPENINGS),
+        all(FactKind.ACHIEVEMENTS, NumberShapes.ACHIEVEMENTS),
+        all(FactKind.RATES, NumberShapes.RATES),
+        List.of());
   }
 
   /** The deals of a batch, out of its column chunks where they can be used. */

@@ -4,25 +4,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.planbridge.facts.Payee;
 
 /**
- * Further fields of a payee as one text. The day from which a row holds stands among them, under a
- * heading that no further column can have.
+ * Further fields of a payee as one text. In version 1 of the tables, which have no column for the
+ * day from which a row holds, it stands among them, under a heading that no further column can
+ * have.
  */
 final class PayeeText {
   private static final String FROM = "valid_from";
 
   private PayeeText() {}
-
-  static String fields(Payee payee) {
-    Map<String, String> fields = new TreeMap<>(payee.attributes());
-    LocalDate from = payee.from();
-    if (from != null) {
-      fields.put(FROM, from.toString());
-    }
-    return FlatJson.object(fields);
-  }
 
   static Map<String, String> attributes(String text) {
     Map<String, String> fields = new TreeMap<>(FlatJson.readObject(text));

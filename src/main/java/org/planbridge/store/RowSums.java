@@ -7,14 +7,17 @@ final class RowSums {
   private final SealHash hash = new SealHash();
   private final int unitColumn;
   private final int dateColumn;
+  private final int always;
   private long count;
   private long unitSum;
   private @Nullable String firstDate;
   private @Nullable String lastDate;
 
-  RowSums(int unitColumn, int dateColumn) {
+  /** Sums rows of which the first so many values are hashed always, the others if present. */
+  RowSums(int unitColumn, int dateColumn, int always) {
     this.unitColumn = unitColumn;
     this.dateColumn = dateColumn;
+    this.always = always;
   }
 
   /**
@@ -23,7 +26,11 @@ final class RowSums {
    * @throws ArithmeticException if the sum of units does not fit 64 bits
    */
   void add(@Nullable Object[] values) {
-    hash.addAll(values);
+    for (int i = 0; i < values.length; i++) {
+      if (i < always || values[i] != null) {
+        hash.add(values[i]);
+      }
+    }
     count++;
     if (unitColumn >= 0 && values[unitColumn] instanceof Long units) {
       unitSum = Math.addExact(unitSum, units);

@@ -22,7 +22,8 @@ final class Schema {
   static final int APPLICATION_ID = 0x506c4272;
 
   /** The versions that this program reads; it writes the last. */
-  static final Schema CURRENT = new Schema(List.of("/sql/0001_project.sql"));
+  static final Schema CURRENT =
+      new Schema(List.of("/sql/0001_project.sql", "/sql/0002_more_facts.sql"));
 
   private final List<String> steps;
   private final Map<Integer, List<String>> tablesByVersion = new ConcurrentHashMap<>();

@@ -67,7 +67,8 @@ final class SealCheck {
       }
     }
     for (FactKind kind : FactKind.values()) {
-      if (kind.isKept() && !Readers.snapshot(connection, it -> countsHold(kind))) {
+      if (FactTables.of(kind).isIn(connection)
+          && !Readers.snapshot(connection, it -> countsHold(kind))) {
         add(Code.PROJ_SEAL, FactTables.of(kind).table());
       }
     }
@@ -99,7 +100,9 @@ final class SealCheck {
       holds &= sumsHold(batch);
     } else {
       FactTables table = FactTables.of(batch.kind());
-      RowSums rows = new RowSums(table.unitColumn(), table.dateColumn());
+      RowSums rows =
+          new RowSums(
+              table.unitColumn(), table.dateColumn(), FactShape.alwaysSealed(table.columns()));
       table.read(
           connection, batch.id(), batch.loaded().firstId(), batch.loaded().lastId(), rows::add);
       holds &=
@@ -140,7 +143,7 @@ final class SealCheck {
   }
 
   private static String sha256(DealRows deals) {
-    RowSums rows = new RowSums(DealRows.UNIT_COLUMN, DealRows.DATE_COLUMN);
+    RowSums rows = new RowSums(DealRows.UNIT_COLUMN, DealRows.DATE_COLUMN, DealRows.COLUMNS.size());
     @Nullable Object[] values = new @Nullable Object[DealRows.COLUMNS.size()];
     for (int i = 0; i < deals.size(); i++) {
       deals.fill(i, values);
@@ -166,7 +169,7 @@ final class SealCheck {
   }
 
   private String sha256(BatchRow batch, FactTables table) throws SQLException {
-    RowSums rows = new RowSums(-1, -1);
+    RowSums rows = new RowSums(-1, -1, FactShape.alwaysSealed(table.columns()));
     table.read(connection, batch.id(), rows::add);
     return rows.loaded(1, 0).sha256();
   }

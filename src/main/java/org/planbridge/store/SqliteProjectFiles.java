@@ -188,10 +188,6 @@ public final class SqliteProjectFiles implements ProjectFiles {
       if (tables.isPresent()) {
         return new Opened.Refused(tables.get());
       }
-      if (Schema.versionOf(toRead) != schema.version()) {
-        // An older one is upgraded when it is opened to write; never while it is only looked at.
-        return new Opened.Refused(Problems.at(Code.PROJ_READ_ONLY, project));
-      }
       Checked checked = null;
       if (Sql.number(toRead, "PRAGMA page_count") * ProjectHeader.PAGE_BYTES
           <= CHECKED_AT_ONCE_BYTES) {

@@ -26,12 +26,12 @@ final class ComponentWords {
     this.wording = wording;
     this.figures = new Figures(wording.locale());
     this.conditions = new ConditionWords(wording, figures);
-    this.credits = new CreditWords(wording, figures, conditions);
     this.quantities = new QuantityWords(wording, figures);
     this.pay = new PayWords(wording, figures, conditions, quantities);
     this.gates = new GateWords(wording, figures);
     this.measures = new MeasureWords(wording);
     this.payouts = new PayoutWords(wording, figures);
+    this.credits = new CreditWords(wording, figures, conditions, payouts);
   }
 
   /**

@@ -28,6 +28,7 @@ final class ConditionWords {
   String phrase(Condition condition) {
     return switch (condition) {
       case Condition.Always _ -> wording.say("condition.always");
+      case Condition.Event(var kind) -> wording.say("condition.event", kind);
       case Condition.All(var parts) -> wording.list("list.and", parts(parts));
       case Condition.Any(var parts) -> wording.list("list.or", parts(parts));
       case Condition.Not(var part) -> not(part);
@@ -51,6 +52,7 @@ final class ConditionWords {
       case Condition.In(var field, var values) -> say("notIn", field, among(values));
       case Condition.Present(var field) -> wording.say("condition.blank", Names.of(field));
       case Condition.Always _,
+          Condition.Event _,
           Condition.All _,
           Condition.Any _,
           Condition.Not _,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.planbridge.plan.Base;
 import org.planbridge.plan.Component;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.CreditCap;
 import org.planbridge.plan.Credits;
 import org.planbridge.plan.FullCredit;
@@ -16,16 +17,23 @@ final class CreditWords {
   private final Wording wording;
   private final Figures figures;
   private final ConditionWords conditions;
+  private final PayoutWords payouts;
 
-  CreditWords(Wording wording, Figures figures, ConditionWords conditions) {
+  CreditWords(Wording wording, Figures figures, ConditionWords conditions, PayoutWords payouts) {
     this.wording = wording;
     this.figures = figures;
     this.conditions = conditions;
+    this.payouts = payouts;
   }
 
   String sentence(Credits credits, UnaryOperator<String> names) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(conditions.sentence("credits", credits.when()));
+    Condition when = credits.when();
+    sentences.add(
+        when.eventKind()
+            .map(kind ->
+                conditions.sentence("credits.events", when.withoutEvent(), payouts.event(kind)))
+            .orElseGet(() -> conditions.sentence("credits", when)));
     sentences.addAll(to(credits.to().value(), names));
     for (int i = 0; i < credits.weights().size(); i++) {
       Credits.Weight weight = credits.weights().get(i);

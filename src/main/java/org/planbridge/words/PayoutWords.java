@@ -3,6 +3,7 @@ package org.planbridge.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.planbridge.plan.Clawback;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.PayCalendar;
 import org.planbridge.plan.Release;
 import org.planbridge.plan.ReleasePart;
@@ -43,7 +44,7 @@ final class PayoutWords {
 
   private String when(ReleasePart part) {
     List<String> words = new ArrayList<>();
-    words.add(trigger(part.trigger()));
+    words.add(which(trigger(part.trigger()), part.events()));
     ReleasePart.Delay delay = part.delay();
     if (delay.months() > 0) {
       words.add(count("release.months", delay.months()));
@@ -66,6 +67,12 @@ final class PayoutWords {
                     Integer.toString(one.count()),
                     count("release.every", one.everyMonths()))));
     return String.join(wording.say("release.then"), words);
+  }
+
+  private String which(String said, Condition events) {
+    return events instanceof Condition.Always
+        ? said
+        : wording.say("event.where", said, new ConditionWords(wording, figures).phrase(events));
   }
 
   /** What a part waits for: "when cash comes in, as far as it has come in". */
@@ -99,7 +106,10 @@ final class PayoutWords {
   }
 
   private String takesBack(Clawback.TakesBack takes) {
-    String events = wording.list("list.or", takes.kinds().stream().map(this::event).toList());
+    String events =
+        which(
+            wording.list("list.or", takes.kinds().stream().map(this::event).toList()),
+            takes.events());
     List<String> sentences = new ArrayList<>();
     sentences.add(
         takes

@@ -37,8 +37,16 @@ final class QuotaWords {
           sentences.add(wording.say("quota.times", figures.percent(spread.factor())));
         }
       }
+      case QuotaTerms.InTurn(var turns) -> {
+        sentences.add(wording.say("quota.inTurn"));
+        for (QuotaTerms.Turn turn : turns) {
+          sentences.add(sentence(turn.terms()));
+        }
+      }
     }
-    sentences.addAll(spread("quota.", terms.spread()));
+    if (!(terms instanceof QuotaTerms.InTurn)) {
+      sentences.addAll(spread("quota.", terms.spread()));
+    }
     Spread target = terms.targetIncentive();
     if (!isOne(target.factor())) {
       sentences.add(wording.say("target.times", figures.percent(target.factor())));
@@ -51,7 +59,7 @@ final class QuotaWords {
   String phrase(QuotaTerms terms) {
     return switch (terms) {
       case QuotaTerms.FromFacts(var measure, _, _) -> Names.of(measure);
-      case QuotaTerms.Stated _ -> wording.say("quota.own");
+      case QuotaTerms.Stated _, QuotaTerms.InTurn _ -> wording.say("quota.own");
     };
   }
 

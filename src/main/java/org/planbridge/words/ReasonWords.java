@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.CapReason;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -54,6 +55,7 @@ public final class ReasonWords {
       case QuotaSet _ -> "quotaSet";
       case AmountSet _ -> "amountSet";
       case TierMix _ -> "tiered";
+      case Converted _ -> "converted";
       case Reason.Measured _ -> "measured";
       case Reason.Banded _ -> "banded";
       case Reason.Based _ -> "based";
@@ -89,6 +91,18 @@ public final class ReasonWords {
               number(result));
       case Reason.Credited(_, var number, var share, var weight, var result) ->
           credited(number, share, weight, result);
+      case Converted step ->
+          say(
+              "step.converted.figures",
+              number(step.number()),
+              step.from(),
+              number(step.rate()),
+              figures.day(step.date()),
+              step.source()
+                  .map(row -> say("step.converted.row", row.file(), Integer.toString(row.row())))
+                  .orElse(""),
+              number(step.result()),
+              step.into());
       case CreditReason credit -> {
         CreditStepWords words = new CreditStepWords(wording, this::money, this::number);
         yield say("step.equals", words.working(credit), words.result(credit));

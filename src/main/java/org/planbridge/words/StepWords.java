@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.planbridge.explain.AmountSet;
 import org.planbridge.explain.CapReason;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.LimitReason;
 import org.planbridge.explain.PayoutReason;
@@ -24,6 +25,7 @@ final class StepWords {
   enum Kind {
     DERIVED,
     CREDITED,
+    CONVERTED,
     CREDIT_CAPPED,
     LESS_BELOW,
     QUOTA,
@@ -68,6 +70,7 @@ final class StepWords {
       case QuotaSet _ -> Kind.QUOTA;
       case AmountSet _ -> Kind.AMOUNT;
       case TierMix _ -> Kind.EARNED;
+      case Converted _ -> Kind.CONVERTED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
@@ -96,6 +99,20 @@ final class StepWords {
                   .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
+      case Converted step ->
+          new TraceTable.Side(
+              wording.say(
+                  "trace.converted",
+                  figures.number(step.number()),
+                  step.from(),
+                  figures.number(step.rate()),
+                  figures.day(step.date()),
+                  step.source()
+                      .map(row ->
+                          wording.say(
+                              "step.converted.row", row.file(), Integer.toString(row.row())))
+                      .orElse("")),
+              figures.number(step.result()));
       case CreditReason step -> {
         CreditStepWords words = new CreditStepWords(wording, this::money, this::base);
         yield new TraceTable.Side(words.working(step), words.result(step));

@@ -69,6 +69,7 @@ final class TermWords {
       case RATE_SET ->
           switch (terms.rateSet()) {
             case RateSet.None _ -> wording.say("rateSet.none");
+            case RateSet.Converting rates -> rates(rates, plan);
           };
     };
   }
@@ -118,6 +119,20 @@ final class TermWords {
               wording.list("list.comma", starts.stream().map(figures::day).toList()),
               figures.day(last));
     };
+  }
+
+  private String rates(RateSet.Converting set, CompensationPlan plan) {
+    return wording.say(
+        "rateSet",
+        wording.list("list.and", set.numbers().value().stream().map(Names::of).toList()),
+        set.rates(),
+        plan.currency().getCurrencyCode(),
+        switch (set.date().value()) {
+          case RateSet.RateDate.Incentive _ -> wording.say("rateSet.incentive");
+          case RateSet.RateDate.OfField(var field) -> wording.say("rateSet.field", Names.of(field));
+          case RateSet.RateDate.OfPeriod(var cycle, var edge) ->
+              wording.say("rateSet." + edge.name() + "." + cycle.name());
+        });
   }
 
   private String requiredFields(List<String> fields) {

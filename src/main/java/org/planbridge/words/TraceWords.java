@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.compare.SideBySide;
 import org.planbridge.compare.StepPair;
 import org.planbridge.compare.TracePair;
+import org.planbridge.explain.Converted;
 import org.planbridge.explain.CreditReason;
 import org.planbridge.explain.QuotaSet;
 import org.planbridge.explain.Reason;
@@ -153,6 +154,7 @@ public final class TraceWords {
           || step instanceof CreditReason.Results
           || step instanceof CreditReason.Capped
           || step instanceof QuotaSet
+          || step instanceof Converted
           || step instanceof Reason.Measured;
     }
 

@@ -3,6 +3,7 @@ package org.planbridge.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.compare.Mode;
 import org.planbridge.facts.DealTable;
 import org.planbridge.time.Span;
 
@@ -12,8 +13,14 @@ import org.planbridge.time.Span;
  * @param from the first day, in; null for the first day of the first calendar year that holds a
  *     deal
  * @param to the last day, in; null for the last day of the last calendar year that holds one
+ * @param mode how plans meet that time; null for {@link Mode#THROUGHOUT}
  */
-public record AskedBasis(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record AskedBasis(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Mode mode) {
+  /** In the mode that is usual. */
+  public AskedBasis(@Nullable LocalDate from, @Nullable LocalDate to) {
+    this(from, to, null);
+  }
+
   /** Nothing asked: the calendar years that hold deals. */
   public static final AskedBasis YEARS_WITH_DEALS = new AskedBasis(null, null);
 

@@ -2,10 +2,12 @@ package org.planbridge.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planbridge.compare.Comparison;
 import org.planbridge.compare.ComparisonRequest;
+import org.planbridge.compare.Mode;
 import org.planbridge.compare.Outcome;
 import org.planbridge.engine.Workers;
 import org.planbridge.engine.lines.PeriodRule;
@@ -36,7 +38,14 @@ public final class ComparePlans {
       return new Compared.Refused(List.of(noBasis(asked)));
     }
     Outcome outcome =
-        Comparison.of(new ComparisonRequest(current, proposed, facts, basis.get()), workers);
+        Comparison.of(
+            new ComparisonRequest(
+                current,
+                proposed,
+                facts,
+                basis.get(),
+                Objects.requireNonNullElse(asked.mode(), Mode.THROUGHOUT)),
+            workers);
     return switch (outcome) {
       case Outcome.Refused(var problems) -> new Compared.Refused(problems);
       case Outcome.Done(var comparison) -> {

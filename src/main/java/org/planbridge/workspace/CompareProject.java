@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.planbridge.compare.Mode;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.problem.Code;
 import org.planbridge.problem.Problem;
@@ -20,6 +21,9 @@ public final class CompareProject {
 
   /** The setting that holds the last day compared. */
   public static final String BASIS_TO = "basis.to";
+
+  /** The setting that holds how plans meet time; without it they apply to the whole period. */
+  public static final String BASIS_MODE = "basis.mode";
 
   private final PlanText plans;
   private final ComparePlans compare;
@@ -84,7 +88,10 @@ public final class CompareProject {
   public static AskedBasis basis(ProjectStore project, AskedBasis asked) {
     return new AskedBasis(
         asked.from() != null ? asked.from() : day(project, BASIS_FROM),
-        asked.to() != null ? asked.to() : day(project, BASIS_TO));
+        asked.to() != null ? asked.to() : day(project, BASIS_TO),
+        asked.mode() != null
+            ? asked.mode()
+            : project.settings().setting(BASIS_MODE).flatMap(Mode::named).orElse(null));
   }
 
   private static @Nullable LocalDate day(ProjectStore project, String setting) {

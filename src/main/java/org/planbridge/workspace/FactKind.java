@@ -10,10 +10,11 @@ public enum FactKind {
   STATEMENTS,
   OPENINGS,
   ACHIEVEMENTS,
+  RATES,
   ADVANCES;
 
   /** The kinds that a project keeps; the others are read beside it. */
   public boolean isKept() {
-    return this != OPENINGS && this != ACHIEVEMENTS && this != ADVANCES;
+    return this != ADVANCES;
   }
 }

@@ -62,16 +62,7 @@ public final class ImportFiles {
    */
   public Prepared prepare(
       List<FactFile> files, Mappings said, ProjectStore project, boolean holdBadRows, Watch watch) {
-    List<Problem> unkept =
-        files.stream()
-            .filter(file -> file.kind() != null && !Kind.KEPT.contains(file.kind()))
-            .map(file ->
-                Problem.of(
-                    Code.KIND_NOT_KEPT, Where.file(file.source().name()), file.kind().spelling()))
-            .toList();
-    return unkept.isEmpty()
-        ? prepare(files, said, project.facts(), known(project), holdBadRows, watch)
-        : new Prepared.Faulty(unkept);
+    return prepare(files, said, project.facts(), known(project), holdBadRows, watch);
   }
 
   /** As above, beside given facts; no file is left out. */
@@ -216,6 +207,7 @@ public final class ImportFiles {
       case ACHIEVEMENTS ->
           facts.achievements().stream().filter(one -> of(one.source(), name)).count();
       case ADVANCES -> facts.advances().stream().filter(one -> of(one.source(), name)).count();
+      case RATES -> facts.rates().stream().filter(one -> of(one.source(), name)).count();
     };
   }
 
@@ -234,6 +226,7 @@ public final class ImportFiles {
       case OPENINGS -> FactKind.OPENINGS;
       case ACHIEVEMENTS -> FactKind.ACHIEVEMENTS;
       case ADVANCES -> FactKind.ADVANCES;
+      case RATES -> FactKind.RATES;
     };
   }
 

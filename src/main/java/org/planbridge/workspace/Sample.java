@@ -13,7 +13,7 @@ public final class Sample {
 
   /** Its files of facts. */
   public static List<FactFile> facts() {
-    return Kind.KEPT.stream()
+    return Kind.COMMON.stream()
         .map(kind -> new FactFile(kind, Packed.file(FOLDER, kind.spelling() + ".csv")))
         .toList();
   }

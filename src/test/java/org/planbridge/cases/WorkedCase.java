@@ -15,6 +15,7 @@ import org.planbridge.boot.Wiring;
 import org.planbridge.cli.Console;
 import org.planbridge.cli.Program;
 import org.planbridge.compare.Comparison;
+import org.planbridge.compare.Mode;
 import org.planbridge.engine.Workers;
 import org.planbridge.workspace.AskedBasis;
 import org.planbridge.workspace.CompareFiles;
@@ -40,7 +41,8 @@ record WorkedCase(String name, Map<String, String> sections) {
       {"format": 1, "id": "case", "name": "Case", "version": "1", "currency": "USD",
       """;
   private static final List<String> FACTS =
-      List.of("payees", "quotas", "splits", "events", "openings", "achievements", "advances");
+      List.of(
+          "payees", "quotas", "splits", "events", "openings", "achievements", "rates", "advances");
 
   static WorkedCase read(Path file) throws IOException {
     Map<String, StringBuilder> sections = new LinkedHashMap<>();
@@ -102,8 +104,17 @@ record WorkedCase(String name, Map<String, String> sections) {
         words.add(write(folder, fact + ".csv", rows).toString());
       }
     }
+    for (Path next : next(folder)) {
+      words.addAll(List.of("--current", next.toString()));
+      if (!sections.containsKey("other plan")) {
+        words.addAll(List.of("--proposed", next.toString()));
+      }
+    }
     String[] basis = section("basis").strip().split(" to ", 2);
     words.addAll(List.of("--from", basis[0], "--to", basis[1]));
+    if (sections.containsKey("mode")) {
+      words.addAll(List.of("--mode", section("mode").strip()));
+    }
     return Outcome.lines(run(words), expected(), section("deals"));
   }
 
@@ -117,7 +128,7 @@ record WorkedCase(String name, Map<String, String> sections) {
       }
     }
     Path plan = write(folder, "plan.json", plan());
-    List<FileSource> more = further(folder).stream().map(FileSource::of).toList();
+    List<Path> further = further(folder);
     String[] basis = section("basis").strip().split(" to ", 2);
     var tools = Wiring.tools();
     Compared compared =
@@ -127,12 +138,18 @@ record WorkedCase(String name, Map<String, String> sections) {
                 new ComparePlans(workers))
             .compare(
                 new CompareFiles.Asked(
-                    Stream.concat(Stream.of(FileSource.of(plan)), more.stream()).toList(),
-                    Stream.concat(Stream.of(FileSource.of(other(folder, plan))), more.stream())
-                        .toList(),
+                    plans(plan, further, next(folder)),
+                    sections.containsKey("other plan")
+                        ? plans(other(folder, plan), further, List.of())
+                        : plans(plan, further, next(folder)),
                     facts,
                     List.of(),
-                    new AskedBasis(LocalDate.parse(basis[0]), LocalDate.parse(basis[1])),
+                    new AskedBasis(
+                        LocalDate.parse(basis[0]),
+                        LocalDate.parse(basis[1]),
+                        sections.containsKey("mode")
+                            ? Mode.named(section("mode").strip()).orElseThrow()
+                            : null),
                     true),
                 Watch.NONE);
     if (compared instanceof Compared.Done done) {
@@ -143,6 +160,24 @@ record WorkedCase(String name, Map<String, String> sections) {
 
   private FileSource file(Path folder, String name, String section) throws IOException {
     return FileSource.of(write(folder, name, section(section)));
+  }
+
+  private static List<FileSource> plans(Path first, List<Path> further, List<Path> next) {
+    return Stream.of(List.of(first), further, next)
+        .flatMap(List::stream)
+        .map(FileSource::of)
+        .toList();
+  }
+
+  /** The plans that stand on the current side after the first: {@code plan 2} and so on. */
+  private List<Path> next(Path folder) throws IOException {
+    List<Path> next = new ArrayList<>();
+    for (int i = 2; sections.containsKey("plan " + i); i++) {
+      String head = HEAD.replace("\"1\"", "\"" + i + "\"");
+      next.add(
+          write(folder, "plan" + i + ".json", head + section("plan " + i).strip().substring(1)));
+    }
+    return next;
   }
 
   /** Further plans of both sides: sections such as {@code plan of reps}, by their own names. */

@@ -68,6 +68,44 @@ class ProjectCommandsTest {
   }
 
   @Test
+  void openings_achievements_and_rates_are_kept_and_count_as_beside_the_files() throws IOException {
+    Path openings =
+        Files.writeString(
+            folder.resolve("openings.csv"),
+            "payee_id,component,date,value\nann,commission,2026-01-01,1000\n");
+    Path achievements =
+        Files.writeString(
+            folder.resolve("achievements.csv"), "measure,date,value\nnps,2026-01-31,62\n");
+    Path rates =
+        Files.writeString(
+            folder.resolve("rates.csv"),
+            "rate_set,from_currency,to_currency,date,rate\nplan,EUR,USD,2026-01-01,1.0850000001\n");
+    List<String> words =
+        List.of(
+            "import",
+            "--openings",
+            openings.toString(),
+            "--achievements",
+            achievements.toString(),
+            "--rates",
+            rates.toString());
+    Ran stored = importing(words, "--json");
+    assertThat(stored.exit()).as(stored.told()).isZero();
+    assertThat(stored.json().get("files").size()).isEqualTo(3);
+    assertThat(codes(importing(words, "--json").json().get("warnings"))).contains("FILE-AGAIN");
+    Ran checked = Ran.run("project", "check", project, "--deep");
+    assertThat(checked.exit()).as(checked.told()).isZero();
+
+    Path conflict =
+        Files.writeString(
+            folder.resolve("more-rates.csv"),
+            "rate_set,from_currency,to_currency,date,rate\nplan,EUR,USD,2026-01-01,1.09\n");
+    Ran refused = importing(List.of("import", "--rates", conflict.toString()), "--json");
+    assertThat(refused.exit()).isEqualTo(65);
+    assertThat(codes(refused.json().get("errors"))).containsExactly("ID-CONFLICT");
+  }
+
+  @Test
   void the_same_file_twice_is_told_and_changes_nothing() {
     assertThat(importing(Ran.fixture("import")).exit()).isZero();
     String before = digest();

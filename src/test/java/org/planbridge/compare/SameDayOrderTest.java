@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.planbridge.engine.Case;
 import org.planbridge.engine.Deal;
 import org.planbridge.engine.Workers;
+import org.planbridge.engine.lines.SameDay;
 import org.planbridge.facts.Facts;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.SourceRow;
@@ -96,7 +97,7 @@ class SameDayOrderTest {
     }
     Case one = of(WHOLE, splits, Deal.of("1", "Ada", "2025-02-03", "1500"));
 
-    assertThat(one.compare().current().lines().sameDayReversed()).isEmpty();
+    assertThat(SameDay.reversed(one.compare().current().lines())).isEmpty();
   }
 
   @Test
@@ -121,9 +122,8 @@ class SameDayOrderTest {
   void turningTwiceChangesNothing(long seed) {
     Comparison comparison = Case.of(seed, org.planbridge.engine.Without.NEGATIVES).compare();
     var lines = comparison.current().lines();
-    lines
-        .sameDayReversed()
-        .flatMap(org.planbridge.engine.lines.CreditLines::sameDayReversed)
+    SameDay.reversed(lines)
+        .flatMap(SameDay::reversed)
         .ifPresent(twice -> {
           for (int line = 0; line < lines.size(); line++) {
             assertThat(twice.deals().ids().get(twice.dealRow(line)))

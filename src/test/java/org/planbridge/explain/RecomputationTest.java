@@ -72,6 +72,16 @@ class RecomputationTest {
             n("10"),
             n("40"),
             n("30")),
+        new Converted(
+            PAY,
+            "amount",
+            "EUR",
+            "USD",
+            n("1000"),
+            n("1.1"),
+            java.time.LocalDate.of(2026, 1, 1),
+            Optional.empty(),
+            n("1100")),
         new Reason.Based(PAY, Reason.Based.Of.UNITS, n("12"), n("1/2"), n("6")),
         new Reason.Rated(PAY, n("1000"), n("4%"), n("40")),
         new Reason.PaidPerUnit(PAY, n("12.5"), n("6"), n("75")),
@@ -287,6 +297,17 @@ class RecomputationTest {
           new AmountSet(clause, amount, number, quota, more);
       case TierMix(var clause, var parts, var before, var after, _) ->
           new TierMix(clause, parts, before, after, more);
+      case Converted(
+              var clause,
+              var name,
+              var from,
+              var into,
+              var number,
+              var rate,
+              var date,
+              var row,
+              _) ->
+          new Converted(clause, name, from, into, number, rate, date, row, more);
       case Reason.Based(var clause, var of, var number, var factor, _) ->
           new Reason.Based(clause, of, number, factor, more);
       case Reason.Banded(var clause, var period, var quota, var low, var high, _) ->

@@ -13,6 +13,7 @@ import org.planbridge.facts.Quota;
 import org.planbridge.facts.SourceRow;
 import org.planbridge.money.Fraction;
 import org.planbridge.time.Span;
+import org.planbridge.workspace.imports.FileSource;
 import org.planbridge.workspace.imports.Gathered;
 import org.planbridge.workspace.imports.Imported;
 import org.planbridge.workspace.imports.Kind;
@@ -163,5 +164,21 @@ class CanonicalFilesTest {
     assertThat(events.facts().events().get(0).value()).isEqualByComparingTo("500");
     assertThat(events.facts().events().get(1).value()).isNull();
     assertThat(statements.facts().statements().getFirst().component()).isEqualTo("bonus");
+  }
+
+  /** A code is kept for the plan to convert; what is no code cannot be. */
+  @Test
+  void aCurrencyThatIsNoCodeHoldsItsRowsAmongOthers() {
+    String codes =
+        "deal_id,payee_id,date,amount,currency\n1,ann,2026-01-02,5,USD\n2,ann,2026-01-03,5,EUR\n";
+    byte[] fine = codes.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] spelled = codes.replace("EUR", "Euro").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    Mapping deals = Mapping.NONE.of(Kind.DEALS);
+    assertThat(Reads.imported(FileSource.of("a.csv", fine), deals).tally().used()).isEqualTo(2);
+    Imported one = Reads.imported(FileSource.of("a.csv", spelled), deals);
+    assertThat(one.tally().used()).isEqualTo(1);
+    assertThat(one.problems())
+        .extracting(org.planbridge.problem.Problem::code)
+        .contains(org.planbridge.problem.Code.CURRENCY_MIXED);
   }
 }

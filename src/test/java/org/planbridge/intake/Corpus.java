@@ -334,7 +334,7 @@ final class Corpus {
     add(
         "two_currencies.csv",
         cell(cell(currencies, 8, 5, "EUR 10.00"), 10, 5, "\u00A310.00"),
-        "10/8/2/0: CURRENCY-MIXED@8 x2");
+        "10/10/0/0:");
   }
 
   private void days() {

@@ -42,6 +42,7 @@ class TemplatesImportTest {
           case OPENINGS -> "openings.csv";
           case ACHIEVEMENTS -> "achievements.csv";
           case ADVANCES -> "advances.csv";
+          case RATES -> "rates.csv";
         };
     try (InputStream in = FileSource.class.getResourceAsStream("/templates/" + name)) {
       return FileSource.of(name, in.readAllBytes());

@@ -59,7 +59,15 @@ public final class RandomPayouts {
                     random.nextInt(2, 6),
                     random.nextInt(1, 4),
                     choice(ReleasePart.OddCents.values())));
-    return new ReleasePart(share, trigger(bonus), delay, instalments);
+    Trigger trigger = trigger(bonus);
+    boolean event = trigger instanceof Trigger.OnEvent || trigger instanceof Trigger.Usage;
+    return new ReleasePart(
+        share, trigger, delay, instalments, event ? which() : Condition.always());
+  }
+
+  /** Of all events, or of those with a field. */
+  private Condition which() {
+    return random.nextInt(3) > 0 ? Condition.always() : new Condition.Is("method", "wire");
   }
 
   private Trigger trigger(boolean bonus) {
@@ -99,7 +107,8 @@ public final class RandomPayouts {
         basis,
         basis.value() == Clawback.Basis.REOPENED
             ? Choice.stated(Clawback.Extent.WHOLE_DEAL)
-            : choice(Clawback.Extent.values()));
+            : choice(Clawback.Extent.values()),
+        which());
   }
 
   private Choice<Clawback.Method> method(Optional<Clawback.Window> window) {

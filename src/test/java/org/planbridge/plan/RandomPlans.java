@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.planbridge.money.Rounding;
+import org.planbridge.time.Cycle;
 import org.planbridge.time.PlanCalendar;
 import org.planbridge.time.Span;
 
@@ -189,7 +190,24 @@ public final class RandomPlans extends RandomComponents {
         choice(Terms.DEFAULT.payCalendar(), this::payCalendar),
         choice(Terms.DEFAULT.rounding(), this::rounding),
         Transition.DEFAULT,
-        RateSet.DEFAULT);
+        rateSet());
+  }
+
+  private RateSet rateSet() {
+    return random.nextInt(3) > 0
+        ? RateSet.DEFAULT
+        : new RateSet.Converting(
+            one(List.of("plan rates", "spot 2026")),
+            choice(
+                RateSet.INCENTIVE_DATE,
+                () ->
+                    one(
+                        List.of(
+                            new RateSet.RateDate.Incentive(),
+                            new RateSet.RateDate.OfField("signed on"),
+                            new RateSet.RateDate.OfPeriod(
+                                one(Cycle.values()), one(RateSet.RateDate.Edge.values()))))),
+            choice(RateSet.AMOUNT, () -> List.of("amount", one(FIELDS))));
   }
 
   private TrueUp trueUp(List<Component> components) {

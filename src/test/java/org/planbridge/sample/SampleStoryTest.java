@@ -46,7 +46,7 @@ class SampleStoryTest {
   void all_files_are_read_without_a_question_and_without_a_held_row() {
     assertThat(READ.problems()).isEmpty();
     assertThat(READ.held()).isEmpty();
-    assertThat(READ.tallies().keySet()).containsExactlyInAnyOrderElementsOf(Kind.KEPT);
+    assertThat(READ.tallies().keySet()).containsExactlyInAnyOrderElementsOf(Kind.COMMON);
     assertThat(READ.tallies().get(Kind.DEALS).reasons())
         .extracting(one -> one.detail())
         .containsExactlyInAnyOrder("Lost", "Negotiation", "Proposal");

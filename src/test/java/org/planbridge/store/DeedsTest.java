@@ -124,7 +124,7 @@ class DeedsTest {
                 assertThat(it.told())
                     .extracting(Problem::code)
                     .containsOnly(Code.FILE_AGAIN)
-                    .hasSize(7));
+                    .hasSize(10));
     assertThat(project.digest()).isEqualTo(digest);
   }
 

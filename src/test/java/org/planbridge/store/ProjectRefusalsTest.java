@@ -122,10 +122,10 @@ class ProjectRefusalsTest {
 
   @Test
   void madeByANewerVersion() throws IOException {
-    tamper(file, "PRAGMA user_version = 2");
+    tamper(file, "PRAGMA user_version = 3");
     Problem problem = refusedUntouched();
     assertThat(problem.code()).isEqualTo(Code.PROJ_NEWER);
-    assertThat(problem.args()).containsExactly("p.planbridge", "2", "1");
+    assertThat(problem.args()).containsExactly("p.planbridge", "3", "2");
   }
 
   @Test

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.planbridge.facts.Achievement;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
+import org.planbridge.facts.ExchangeRate;
 import org.planbridge.facts.Facts;
+import org.planbridge.facts.Opening;
 import org.planbridge.facts.PayStatement;
 import org.planbridge.facts.Payee;
 import org.planbridge.facts.Quota;
@@ -45,7 +48,9 @@ final class RandomFacts {
   }
 
   Facts draw(int deals) {
-    return new Facts(deals(deals), payees(), splits(), quotas(), events(), statements());
+    return new Facts(deals(deals), payees(), splits(), quotas(), events(), statements())
+        .with(openings(), achievements())
+        .withRates(rates());
   }
 
   static List<ReadFile> filesOf(Facts facts) {
@@ -60,6 +65,13 @@ final class RandomFacts {
         FactKind.STATEMENTS,
         facts.statements().stream().map(PayStatement::source).toList(),
         facts);
+    add(files, FactKind.OPENINGS, facts.openings().stream().map(Opening::source).toList(), facts);
+    add(
+        files,
+        FactKind.ACHIEVEMENTS,
+        facts.achievements().stream().map(Achievement::source).toList(),
+        facts);
+    add(files, FactKind.RATES, facts.rates().stream().map(ExchangeRate::source).toList(), facts);
     return files;
   }
 
@@ -80,7 +92,10 @@ final class RandomFacts {
           case QUOTAS -> facts.quotas().size();
           case EVENTS -> facts.events().size();
           case STATEMENTS -> facts.statements().size();
-          case OPENINGS, ACHIEVEMENTS, ADVANCES ->
+          case OPENINGS -> facts.openings().size();
+          case ACHIEVEMENTS -> facts.achievements().size();
+          case RATES -> facts.rates().size();
+          case ADVANCES ->
               throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
         };
     Problem held =
@@ -190,7 +205,14 @@ final class RandomFacts {
     return List.of(
         new DealEvent(
             "D-1", "refunded", day(), new BigDecimal("-10.25"), new SourceRow(prefix + "e.csv", 2)),
-        new DealEvent("D-2", "invoiced", day(), null, new SourceRow(prefix + "e.csv", 3)));
+        new DealEvent("D-2", "invoiced", day(), null, new SourceRow(prefix + "e.csv", 3)),
+        new DealEvent(
+            "D-3",
+            "usage",
+            day(),
+            new BigDecimal("12"),
+            Map.of("meter", ODD[random.nextInt(ODD.length)], "net", "7.5"),
+            new SourceRow(prefix + "e.csv", 4)));
   }
 
   private List<PayStatement> statements() {
@@ -203,6 +225,63 @@ final class RandomFacts {
             new SourceRow(prefix + "paid.csv", 2)),
         new PayStatement(
             "p2", day(), new BigDecimal("0.00"), null, new SourceRow(prefix + "paid.csv", 3)));
+  }
+
+  private List<Opening> openings() {
+    return List.of(
+        new Opening(
+            "p1",
+            "commission",
+            day(),
+            Opening.Kind.RUNNING,
+            new BigDecimal("120000.55"),
+            new SourceRow(prefix + "o.csv", 2)),
+        new Opening(
+            "p2",
+            "plan",
+            day(),
+            Opening.Kind.CAP_USED,
+            new BigDecimal("-4"),
+            new SourceRow(prefix + "o.csv", 3)));
+  }
+
+  private List<Achievement> achievements() {
+    return List.of(
+        new Achievement(
+            "p1",
+            null,
+            "nps",
+            day(),
+            new BigDecimal("62.125"),
+            Map.of("Region \"x\"", ODD[random.nextInt(ODD.length)]),
+            new SourceRow(prefix + "a.csv", 2)),
+        new Achievement(
+            null,
+            "West",
+            "nps",
+            day(),
+            new BigDecimal("-1"),
+            Map.of(),
+            new SourceRow(prefix + "a.csv", 3)),
+        new Achievement(
+            null,
+            null,
+            "revenue",
+            day(),
+            new BigDecimal("4200000"),
+            Map.of(),
+            new SourceRow(prefix + "a.csv", 4)));
+  }
+
+  private List<ExchangeRate> rates() {
+    return List.of(
+        new ExchangeRate(
+            "plan rates",
+            "JPY",
+            "USD",
+            day(),
+            new BigDecimal("0.0067123456"),
+            new SourceRow(prefix + "r.csv", 2)));
   }
 
   private LocalDate day() {

@@ -65,8 +65,11 @@ final class ReleasedProject {
                     String.valueOf(it.source()))));
     lines.addAll(facts.splits());
     lines.addAll(facts.quotas());
-    lines.addAll(facts.events());
+    facts.events().forEach(it -> lines.add(sorted(it.toString(), it.attributes())));
     lines.addAll(facts.statements());
+    lines.addAll(facts.openings());
+    facts.achievements().forEach(it -> lines.add(sorted(it.toString(), it.attributes())));
+    lines.addAll(facts.rates());
     lines.addAll(project.plans().all());
     lines.add(project.plans().placed(Side.CURRENT));
     lines.add(project.plans().placed(Side.PROPOSED));
@@ -77,6 +80,11 @@ final class ReleasedProject {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line.toString().replace("\n", "\\n")).append('\n'));
     return text.toString();
+  }
+
+  /** Maps of facts have no order of their own. */
+  private static String sorted(String text, java.util.Map<String, String> attributes) {
+    return text.replace(attributes.toString(), new java.util.TreeMap<>(attributes).toString());
   }
 
   private static String line(PastImport past) {

@@ -25,6 +25,7 @@ public final class AttributeTest {
   private static Optional<Boolean> holds(Condition condition, Map<String, String> fields) {
     return switch (condition) {
       case Condition.Always _ -> Optional.of(true);
+      case Condition.Event _ -> Optional.of(false);
       case Condition.All(var parts) -> joined(parts, fields, false);
       case Condition.Any(var parts) -> joined(parts, fields, true);
       case Condition.Not(var part) -> holds(part, fields).map(one -> !one);

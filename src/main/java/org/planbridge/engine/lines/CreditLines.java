@@ -1,11 +1,13 @@
 package org.planbridge.engine.lines;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Groups;
 import org.planbridge.facts.CodeColumn;
@@ -47,6 +49,7 @@ public final class CreditLines {
   private final Map<QuotaSide, CreditLines> sides;
   private final Map<String, DerivedColumn> derived;
   private final DealEvents events;
+  private final @Nullable Conversion conversion;
   private final Crediting crediting;
 
   CreditLines(
@@ -72,20 +75,21 @@ public final class CreditLines {
     views = new ConcurrentHashMap<>();
     sides = new ConcurrentHashMap<>();
     derived = Map.of();
+    conversion = null;
     crediting = new Crediting(this);
     events = DealEvents.of(beside.events());
-    for (int p = 0; p < payees.size(); p++) {
-      payeeById.put(payees.get(p).id(), p);
-    }
+    IntStream.range(0, payees.size()).forEach(p -> payeeById.put(payees.get(p).id(), p));
   }
 
-  /** The same lines with other derived numbers or quotas; everything else is shared. */
+  /** The same lines with derived numbers, or as one side sees them. */
   private CreditLines(
       CreditLines same,
       Map<String, DerivedColumn> derived,
       QuotaFacts quotas,
       Map<PeriodRule, PeriodGrid> grids,
-      Map<List<DerivedNumber>, CreditLines> views) {
+      Map<List<DerivedNumber>, CreditLines> views,
+      @Nullable Conversion conversion) {
+    this.conversion = conversion;
     beside = same.beside;
     basis = same.basis;
     payees = same.payees;
@@ -105,16 +109,7 @@ public final class CreditLines {
     crediting = same.crediting;
   }
 
-  /** Whether some quotas count on one side only. */
-  public boolean hasQuotasOfSides() {
-    return quotas.hasSides();
-  }
-
-  /**
-   * The same lines as one side of a comparison sees them: with the quotas that count there.
-   *
-   * @param side null for a replay that stands on neither
-   */
+  /** The same lines with the quotas that count on a side; on neither if it is null. */
   public CreditLines onSide(@Nullable QuotaSide side) {
     return side == null || !quotas.hasSides()
         ? this
@@ -126,7 +121,8 @@ public final class CreditLines {
                     derived,
                     quotas.on(one),
                     new ConcurrentHashMap<>(),
-                    new ConcurrentHashMap<>()));
+                    new ConcurrentHashMap<>(),
+                    conversion));
   }
 
   /** Prepares all deals whose incentive date lies in {@code basis}. */
@@ -148,6 +144,14 @@ public final class CreditLines {
     return Optional.ofNullable(payeeById.get(id));
   }
 
+  int[] starts() {
+    return starts;
+  }
+
+  int @Nullable [] dealRows() {
+    return dealRows;
+  }
+
   public int size() {
     return starts[payees.size()];
   }
@@ -159,7 +163,7 @@ public final class CreditLines {
 
   /** The payee whose line this is. */
   public int payeeOf(int line) {
-    int found = java.util.Arrays.binarySearch(starts, line);
+    int found = Arrays.binarySearch(starts, line);
     int p = found >= 0 ? found : -found - 2;
     while (starts[p + 1] <= line) {
       p++;
@@ -204,6 +208,11 @@ public final class CreditLines {
     return shares == null ? Fraction.ONE : shares.share(line);
   }
 
+  /** Numbers of the deals in another currency than that of the facts. */
+  Map<String, DerivedColumn> converted() {
+    return derived;
+  }
+
   /** A number that the plan works out of others, by line. */
   public Optional<DerivedColumn> derived(String name) {
     return Optional.ofNullable(derived.get(name));
@@ -215,7 +224,19 @@ public final class CreditLines {
         ? this
         : views.computeIfAbsent(
             List.copyOf(numbers),
-            wanted -> new CreditLines(this, Derivation.of(this, wanted), quotas, grids, views));
+            wanted ->
+                new CreditLines(
+                    this, Derivation.of(this, wanted), quotas, grids, views, conversion));
+  }
+
+  /** The same lines with sums as a conversion makes them. */
+  CreditLines converting(Conversion rates) {
+    return new CreditLines(this, rates.columns(), quotas, grids, new ConcurrentHashMap<>(), rates);
+  }
+
+  /** How deals in another currency became the plan's; empty if there are none. */
+  public Optional<Conversion> conversion() {
+    return Optional.ofNullable(conversion);
   }
 
   /** What happened to the deals later. */
@@ -271,27 +292,7 @@ public final class CreditLines {
     return new Groups(starts, starts[from], from, until);
   }
 
-  /** The lines with each payee's deals of a day in reverse; empty if nobody has two on a day. */
-  public Optional<CreditLines> sameDayReversed() {
-    return SameDay.reversed(this).map(order -> reordered(order));
-  }
-
-  private CreditLines reordered(int[] order) {
-    int[] rows = dealRows;
-    LineShares known = shares;
-    return rows == null || known == null
-        ? new CreditLines(basis, payees, starts, deals.reordered(order), null, null, beside)
-        : new CreditLines(
-            basis,
-            payees,
-            starts,
-            deals,
-            java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
-            known.reordered(order),
-            beside);
-  }
-
-  /** What stands beside the deals: quotas, events, opening balances, achievements. */
+  /** What stands beside the deals. */
   public Facts beside() {
     return beside;
   }

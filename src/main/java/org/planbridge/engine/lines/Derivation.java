@@ -31,7 +31,9 @@ final class Derivation {
   static Map<String, DerivedColumn> of(CreditLines lines, List<DerivedNumber> numbers) {
     Derivation derivation = new Derivation(lines, numbers);
     derivation.formulas.keySet().forEach(derivation::column);
-    return Map.copyOf(derivation.columns);
+    Map<String, DerivedColumn> all = new LinkedHashMap<>(lines.converted());
+    all.putAll(derivation.columns);
+    return Map.copyOf(all);
   }
 
   private DerivedColumn column(String name) {
@@ -67,6 +69,10 @@ final class Derivation {
     DerivedColumn derived = columns.get(name);
     if (derived != null) {
       return derived.at(line);
+    }
+    Optional<DerivedColumn> converted = lines.derived(name);
+    if (converted.isPresent()) {
+      return converted.get().at(line);
     }
     Optional<NumberColumn> column = lines.number(name);
     if (column.isPresent()) {
@@ -129,7 +135,9 @@ final class Derivation {
             ordinal.field().isEmpty()
                 ? Optional.of("")
                 : ordinal.field().flatMap(field -> text(field, at));
-        places[line] = key.map(one -> counted.merge(whose + one, 1, Integer::sum)).orElse(0);
+        // So are events of each kind apart from deals.
+        String among = whose + text(EventLines.KIND, line).orElse("");
+        places[line] = key.map(one -> counted.merge(among + one, 1, Integer::sum)).orElse(0);
       }
     }
     return places;

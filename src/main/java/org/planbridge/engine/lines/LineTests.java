@@ -13,6 +13,7 @@ import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.NumberColumn;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.Condition;
+import org.planbridge.time.Span;
 
 /** Turns conditions of a plan into tests over the columns of one set of lines. */
 public final class LineTests {
@@ -40,9 +41,22 @@ public final class LineTests {
                         test -> test instanceof Coded coded && coded.byCode[code] == LineTest.YES));
   }
 
+  /** A test asked of deals only or, where a kind is given, of events of that kind only. */
+  public LineTest owned(LineTest test, Optional<String> kind) {
+    return lines.deals().attribute(EventLines.KIND).isEmpty()
+        ? test
+        : new Joined(List.of(OwnLines.of(lines, kind), test), LineTest.NO);
+  }
+
+  /** A condition that holds on the days of some spans only. */
+  public LineTest during(Condition condition, List<Span> spans) {
+    return new Joined(List.of(During.of(lines, spans), of(condition)), LineTest.NO);
+  }
+
   public LineTest of(Condition condition) {
     return switch (condition) {
       case Condition.Always _ -> new Constant(LineTest.YES);
+      case Condition.Event(var kind) -> OwnLines.of(lines, Optional.of(kind));
       case Condition.All(var parts) ->
           new Joined(parts.stream().map(this::of).toList(), LineTest.NO);
       case Condition.Any(var parts) ->
@@ -153,34 +167,6 @@ public final class LineTests {
       for (int i = 0; i < size; i++) {
         Fraction value = column.values()[from + i];
         answers[i] = value == null ? absent : holds.test(value) ? YES : NO;
-      }
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-      return absent == UNKNOWN && column.hasMissing();
-    }
-  }
-
-  private record PresentCode(CodeColumn column) implements LineTest {
-    @Override
-    public void test(int from, int size, byte[] answers) {
-      for (int i = 0; i < size; i++) {
-        answers[i] = column.code(from + i) >= 0 ? YES : NO;
-      }
-    }
-
-    @Override
-    public boolean mayBeUnknown() {
-      return false;
-    }
-  }
-
-  private record PresentNumber(NumberColumn column, byte absent) implements LineTest {
-    @Override
-    public void test(int from, int size, byte[] answers) {
-      for (int i = 0; i < size; i++) {
-        answers[i] = column.units()[from + i] == NumberColumn.MISSING ? absent : YES;
       }
     }
 

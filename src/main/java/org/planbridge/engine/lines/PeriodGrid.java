@@ -31,7 +31,7 @@ public final class PeriodGrid {
   private final CreditLines lines;
   private final PeriodRule rule;
   private final int count;
-  private final List<Own> owns;
+  private final List<PayeePeriods> owns;
   private final int[] starts;
   private final int[] places;
   private volatile @Nullable BitSet settled;
@@ -39,34 +39,27 @@ public final class PeriodGrid {
   private final Spread ofTarget;
   private final Map<PayeeNumber, Figures> figures = new ConcurrentHashMap<>();
 
-  /**
-   * A payee's periods, as many for every payee.
-   *
-   * @param standsIn whether the payee has none, and the compared period stands in for them
-   */
-  private record Own(List<Period> periods, boolean standsIn) {}
-
   private PeriodGrid(
-      CreditLines lines, PeriodRule rule, List<Own> owns, int[] starts, Spread ofTarget) {
+      CreditLines lines, PeriodRule rule, List<PayeePeriods> owns, int[] starts, Spread ofTarget) {
     this.ofTarget = ofTarget;
     this.lines = lines;
     this.rule = rule;
     this.owns = owns;
-    this.count = owns.getFirst().periods.size();
+    this.count = owns.getFirst().periods().size();
     this.starts = starts;
     places = new int[starts.length];
     java.util.Arrays.setAll(places, run -> run);
   }
 
   static PeriodGrid of(CreditLines lines, PeriodRule rule) {
-    List<Own> owns = owns(lines, rule);
-    int count = owns.getFirst().periods.size();
+    List<PayeePeriods> owns = PayeePeriods.of(lines, rule);
+    int count = owns.getFirst().periods().size();
     int[] starts = new int[lines.payees().size() * count + 1];
     int at = 0;
     for (int p = 0; p < lines.payees().size(); p++) {
       int line = lines.start(p);
       int end = lines.start(p + 1);
-      List<Period> periods = owns.get(owns.size() == 1 ? 0 : p).periods;
+      List<Period> periods = owns.get(owns.size() == 1 ? 0 : p).periods();
       for (int k = 0; k < count; k++) {
         starts[at++] = line;
         long until = k + 1 < count ? periods.get(k).span().until().toEpochDay() : Long.MAX_VALUE;
@@ -79,26 +72,6 @@ public final class PeriodGrid {
     return new PeriodGrid(lines, rule, owns, starts, Spread.EVEN);
   }
 
-  /** One entry for all payees if their periods are the same, else one for each. */
-  private static List<Own> owns(CreditLines lines, PeriodRule rule) {
-    Span basis = lines.basis();
-    Own none = new Own(List.of(new Period(basis.from().toString(), basis)), true);
-    if (rule.field().isEmpty() || lines.payees().isEmpty()) {
-      return List.of(
-          rule.periods(Payee.known(""), basis)
-              .filter(periods -> !periods.isEmpty())
-              .map(periods -> new Own(periods, false))
-              .orElse(none));
-    }
-    List<Optional<List<Period>>> found =
-        lines.payees().stream().map(payee -> rule.periods(payee, basis)).toList();
-    int most = found.stream().mapToInt(one -> one.map(List::size).orElse(1)).max().orElse(1);
-    Own filled = new Own(rule.filled(none.periods, most), true);
-    return found.stream()
-        .map(one -> one.map(own -> new Own(rule.filled(own, most), false)).orElse(filled))
-        .toList();
-  }
-
   /** The same periods for a clause that cuts target incentives in a way of its own. */
   public PeriodGrid cutting(Spread targetIncentive) {
     return targetIncentive.equals(ofTarget)
@@ -106,23 +79,28 @@ public final class PeriodGrid {
         : new PeriodGrid(lines, rule, owns, starts, targetIncentive);
   }
 
-  private Own own(int payee) {
+  private PayeePeriods own(int payee) {
     return owns.get(owns.size() == 1 ? 0 : payee);
   }
 
   /** The periods of the first payee, and of all if these have the same. */
   public List<Period> periods() {
-    return owns.getFirst().periods;
+    return owns.getFirst().periods();
   }
 
   /** A payee's periods. */
   public List<Period> periods(int payee) {
-    return own(payee).periods;
+    return own(payee).periods();
   }
 
   /** The field that a payee needs to have periods and lacks. */
   public Optional<String> lacks(int payee) {
-    return own(payee).standsIn ? rule.field() : Optional.empty();
+    return own(payee).standsIn() ? rule.field() : Optional.empty();
+  }
+
+  /** The number of runs of all payees. */
+  int runs() {
+    return starts.length - 1;
   }
 
   public int run(int payee, int period) {
@@ -130,7 +108,7 @@ public final class PeriodGrid {
   }
 
   public Period periodOfRun(int run) {
-    return own(payeeOfRun(run)).periods.get(run % count);
+    return own(payeeOfRun(run)).periods().get(run % count);
   }
 
   public int payeeOfRun(int run) {
@@ -148,10 +126,10 @@ public final class PeriodGrid {
 
   /** Whether a day, as days since 1970-01-01, lies in one of the payee's periods. */
   public boolean covers(int payee, int day) {
-    Own own = own(payee);
-    return !own.standsIn
-        && day >= own.periods.getFirst().span().from().toEpochDay()
-        && day < own.periods.getLast().span().until().toEpochDay();
+    PayeePeriods own = own(payee);
+    return !own.standsIn()
+        && day >= own.periods().getFirst().span().from().toEpochDay()
+        && day < own.periods().getLast().span().until().toEpochDay();
   }
 
   /** Whether every day of the compared period lies in one of every payee's periods. */
@@ -168,9 +146,9 @@ public final class PeriodGrid {
 
   /** The run of a payee in whose period the day lies; empty if it lies in none. */
   public OptionalInt runOn(int payee, LocalDate day) {
-    Own own = own(payee);
-    for (int k = 0; k < count && !own.standsIn; k++) {
-      if (own.periods.get(k).span().covers(day)) {
+    PayeePeriods own = own(payee);
+    for (int k = 0; k < count && !own.standsIn(); k++) {
+      if (own.periods().get(k).span().covers(day)) {
         return OptionalInt.of(run(payee, k));
       }
     }
@@ -187,7 +165,7 @@ public final class PeriodGrid {
 
   /** The run of a payee and a period of this grid; empty if the period is of another. */
   public OptionalInt runOf(int payee, Period period) {
-    int k = own(payee).periods.indexOf(period);
+    int k = own(payee).periods().indexOf(period);
     return k < 0 ? OptionalInt.empty() : OptionalInt.of(run(payee, k));
   }
 
@@ -219,7 +197,7 @@ public final class PeriodGrid {
         Span period = periodOfRun(run).span();
         known.set(
             run,
-            !own(payeeOfRun(run)).standsIn
+            !own(payeeOfRun(run)).standsIn()
                 && !period.until().isAfter(lines.basis().until())
                 && lines.payees().get(payeeOfRun(run)).employedIn(period).isPresent());
       }
@@ -242,6 +220,13 @@ public final class PeriodGrid {
   private record Cuts(Figures stated, Figures result) {}
 
   private Cuts cuts(QuotaTerms terms) {
+    if (terms instanceof QuotaTerms.InTurn) {
+      // Asks for the quotas that it blends, which the map would not allow inside one of its own.
+      Cuts known = quotas.get(terms);
+      Cuts cuts = known == null ? quotaFigures(terms) : known;
+      quotas.putIfAbsent(terms, cuts);
+      return cuts;
+    }
     return quotas.computeIfAbsent(terms, this::quotaFigures);
   }
 
@@ -255,13 +240,17 @@ public final class PeriodGrid {
   }
 
   private Cuts quotaFigures(QuotaTerms terms) {
+    if (terms instanceof QuotaTerms.InTurn(var turns)) {
+      Figures blended = QuotasInTurn.of(this, turns);
+      return new Cuts(blended, blended);
+    }
     @Nullable Fraction[] stated = new Fraction[starts.length - 1];
     @Nullable Fraction[] values = new Fraction[starts.length - 1];
     Proration proration = new Proration(terms.spread(), firstMonth());
     for (int p = 0; p < lines.payees().size(); p++) {
       Payee payee = lines.payees().get(p);
       for (int k = 0; k < count; k++) {
-        Span span = own(p).periods.get(k).span();
+        Span span = own(p).periods().get(k).span();
         Optional<Proration.Cut> cut =
             proration.cut(payee, StatedQuotas.of(terms, lines, payee, span), span);
         stated[run(p, k)] = cut.map(Proration.Cut::stated).orElse(null);
@@ -279,7 +268,7 @@ public final class PeriodGrid {
       Payee payee = lines.payees().get(p);
       var stated = lines.quotas().stated(payee, number.name().toLowerCase(Locale.ROOT));
       for (int k = 0; k < count; k++) {
-        Span span = own(p).periods.get(k).span();
+        Span span = own(p).periods().get(k).span();
         values[run(p, k)] =
             proration
                 .cut(payee, stated, span)

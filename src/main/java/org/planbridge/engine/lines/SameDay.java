@@ -6,16 +6,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.planbridge.facts.DealTable;
 
 /** Deals of one payee on one day, whose order is by id and means nothing in itself. */
-final class SameDay {
+public final class SameDay {
   private SameDay() {}
+
+  /** The lines with each payee's deals of a day in reverse; empty if nobody has two on a day. */
+  public static Optional<CreditLines> reversed(CreditLines lines) {
+    return order(lines).map(order -> reordered(lines, order));
+  }
+
+  /** The same lines in another order within each payee's. */
+  private static CreditLines reordered(CreditLines lines, int[] order) {
+    int[] rows = lines.dealRows();
+    LineShares known = lines.shares();
+    DealTable deals = lines.deals();
+    boolean ownDeals = rows == null || known == null;
+    return new CreditLines(
+        lines.basis(),
+        lines.payees(),
+        lines.starts(),
+        ownDeals ? deals.reordered(order) : deals,
+        rows == null || known == null
+            ? null
+            : java.util.stream.IntStream.of(order).map(line -> rows[line]).toArray(),
+        rows == null || known == null ? null : known.reordered(order),
+        lines.beside());
+  }
 
   /**
    * The lines with every such group in reverse, as old lines by new; empty without a group. A deal
    * that reverses another of its group stays behind it.
    */
-  static Optional<int[]> reversed(CreditLines lines) {
+  private static Optional<int[]> order(CreditLines lines) {
     int[] order = null;
     for (int p = 0; p < lines.payees().size(); p++) {
       int end = lines.start(p + 1);

@@ -23,6 +23,8 @@ final class StatedQuotas {
               .max(Comparator.comparingInt(one -> rank(one, payee)))
               .map(one -> List.of(always(one, period)))
               .orElse(List.of());
+      case QuotaTerms.InTurn _ ->
+          throw new IllegalArgumentException("Quotas in turn have no facts of their own.");
     };
   }
 

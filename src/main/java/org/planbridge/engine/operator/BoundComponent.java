@@ -176,7 +176,7 @@ final class BoundComponent {
   private @Nullable ComponentResult periods(
       PeriodicPay periodic, PeriodicPay.Look look, List<ComponentResult> earlier) {
     Frame frame = look.frame();
-    List<PeriodPay> paid = periodic.pay(look);
+    List<PeriodPay> paid = inForce(periodic.pay(look));
     if (!frame.kernel.held()) {
       return null;
     }
@@ -187,8 +187,16 @@ final class BoundComponent {
     if (!frame.kernel.held()) {
       return null;
     }
-    List<PeriodPay> limited = limits.limited(frame, place, null, paid, look.base());
+    List<PeriodPay> limited = inForce(limits.limited(frame, place, null, paid, look.base()));
     return frame.kernel.held() ? new ComponentResult(null, limited, null) : null;
+  }
+
+  /** A sum of a period goes by the plan that is in force on the period's last day. */
+  private List<PeriodPay> inForce(List<PeriodPay> paid) {
+    return component
+        .inForce()
+        .map(days -> paid.stream().filter(one -> days.covers(one.period().span().last())).toList())
+        .orElse(paid);
   }
 
   private @Nullable ComponentResult lines(
@@ -212,12 +220,12 @@ final class BoundComponent {
       Column atOnce = Recorder.unheard(frame.recorder, () -> lines.settled(block, now));
       due = gate.due(tiersOpen, units(frame, atOnce), units(frame, settled));
     }
-    List<PeriodPay> ofPeriods = periods(block, earlier);
+    List<PeriodPay> ofPeriods = inForce(periods(block, earlier));
     if (!ofPeriods.isEmpty()) {
       long[] units = units(frame, limits.within(frame, settled, block.base()));
       return frame.kernel.held()
           ? new ComponentResult(
-              units, limits.limited(frame, place, units, ofPeriods, block.base()), due)
+              units, inForce(limits.limited(frame, place, units, ofPeriods, block.base())), due)
           : null;
     }
     Column payable = limits.limit(frame, settled, block.base());
@@ -225,7 +233,7 @@ final class BoundComponent {
       return null;
     }
     long[] units = units(frame, payable);
-    List<PeriodPay> raised = limits.raised(frame, place, units, block.base());
+    List<PeriodPay> raised = inForce(limits.raised(frame, place, units, block.base()));
     return frame.kernel.held() ? new ComponentResult(units, raised, due) : null;
   }
 

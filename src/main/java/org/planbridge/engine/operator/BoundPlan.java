@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.LineTests;
+import org.planbridge.engine.lines.PlanView;
 import org.planbridge.plan.CompensationPlan;
 import org.planbridge.plan.Component;
 
@@ -38,7 +39,7 @@ public final class BoundPlan {
   public BoundPlan(
       CompensationPlan plan, CreditLines lines, Predicate<String> samePlan, Below below) {
     this.plan = plan;
-    this.lines = lines.deriving(plan.terms().numbers());
+    this.lines = PlanView.of(lines, plan);
     LineTests tests = new LineTests(this.lines);
     for (int c = 0; c < plan.components().size(); c++) {
       components.add(

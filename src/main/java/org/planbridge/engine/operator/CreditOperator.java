@@ -43,7 +43,12 @@ final class CreditOperator {
     number = component.base().number();
     caps = new CreditCaps(address, credits.cap());
     ofNumber = component.base() instanceof Base.NamedNumber;
-    when = tests.of(credits.when());
+    LineTest fits =
+        component
+            .inForce()
+            .map(days -> tests.during(credits.when(), days.days()))
+            .orElseGet(() -> tests.of(credits.when()));
+    when = tests.owned(fits, credits.when().eventKind());
     List<Fraction> pays = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     List<Fraction> counts = new ArrayList<>(List.of(Fraction.ZERO, Fraction.ONE));
     for (Credits.Weight weight : credits.weights()) {
@@ -125,7 +130,10 @@ final class CreditOperator {
   /** The pay base of every line. */
   Column base(Frame frame, LineCodes codes) {
     if (frame.recorder != null) {
-      frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
+      Conversions.record(frame, number, i -> codes.of(i) != NOT);
+      if (Conversions.of(frame, number).isEmpty()) {
+        frame.lines.derived(number).ifPresent(derived -> worked(frame, derived, codes));
+      }
     }
     boolean early = caps.cutsPayBase() && caps.isBeforeSplit();
     Column whole = early ? cutWhole(frame, true) : frame.credited(number, to());

@@ -3,10 +3,10 @@ package org.planbridge.engine.operator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.column.Figures;
-import org.planbridge.engine.column.Groups;
 import org.planbridge.engine.lines.CreditLines;
 import org.planbridge.engine.lines.DerivedColumn;
 import org.planbridge.engine.lines.LineShares;
@@ -22,7 +22,6 @@ import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Condition;
 import org.planbridge.plan.Credits.Recipients;
 import org.planbridge.plan.Formula;
-import org.planbridge.plan.Measure;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.QuotaTerms;
 import org.planbridge.plan.TeamCredit;
@@ -97,7 +96,22 @@ final class Gaps {
 
   /** Lines on which a condition has no answer; {@code among} null asks all lines. */
   void unknown(Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
-    LineTest test = new LineTests(frame.lines).of(condition);
+    unknown(new LineTests(frame.lines).of(condition), condition, address, among);
+  }
+
+  /** As above, of deals only or of events of a kind. */
+  void unknown(
+      Condition condition,
+      ClauseAddress address,
+      @Nullable Supplier<BitSet> among,
+      Optional<String> kind) {
+    LineTests tests = new LineTests(frame.lines);
+    unknown(tests.owned(tests.of(condition), kind), condition, address, among);
+  }
+
+  /** As above, by a test that may be narrower than the condition. */
+  void unknown(
+      LineTest test, Condition condition, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (!test.mayBeUnknown()) {
       return;
     }
@@ -232,47 +246,6 @@ final class Gaps {
     }
   }
 
-  /** Lines in periods without a quota above 0. */
-  void quota(PeriodGrid grid, QuotaTerms terms, ClauseAddress address, Supplier<BitSet> among) {
-    String measure =
-        switch (terms) {
-          case QuotaTerms.FromFacts(var number, _, _) -> number;
-          case QuotaTerms.Stated _ -> "";
-        };
-    Figures figures = grid.quotas(terms);
-    Groups groups = frame.groups(grid);
-    for (int g = groups.first(); g < groups.end(); g++) {
-      if (figures.isPositive(g)) {
-        continue;
-      }
-      for (int i = groups.from(g); i < groups.to(g); i++) {
-        if (among.get().get(i)) {
-          hold(i, Code.HELD_QUOTA, measure, address);
-        }
-      }
-    }
-  }
-
-  /** Lines that do not say whose measure they look at: of which team, or of which account. */
-  void holder(Measure measure, ClauseAddress address, Supplier<BitSet> credited) {
-    String field =
-        switch (measure.scope().value()) {
-          case PAYEE, COMPANY -> "";
-          case TEAM -> "payee.team";
-          case ACCOUNT -> GivenMeasure.ACCOUNT;
-        };
-    if (field.isEmpty()) {
-      return;
-    }
-    CodeColumn column = frame.lines.attribute(field).orElse(null);
-    BitSet among = credited.get();
-    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
-      if (column == null || column.code(frame.from + i) < 0) {
-        hold(i, Code.HELD_FIELD, field, address);
-      }
-    }
-  }
-
   /** Lines before the first or after the last period of the plan's calendar belong to none. */
   void outside(PeriodGrid grid, ClauseAddress address, @Nullable Supplier<BitSet> among) {
     if (grid.coversAll()) {
@@ -291,5 +264,10 @@ final class Gaps {
         }
       }
     }
+  }
+
+  /** Lines in periods without a quota above 0. */
+  void quota(PeriodGrid grid, QuotaTerms terms, ClauseAddress address, Supplier<BitSet> among) {
+    QuotaGaps.find(frame, this, grid, terms, address, among);
   }
 }

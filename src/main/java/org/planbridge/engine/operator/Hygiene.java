@@ -12,6 +12,7 @@ import org.planbridge.plan.Credits;
 import org.planbridge.plan.Draw;
 import org.planbridge.plan.GracePeriod;
 import org.planbridge.plan.Guarantee;
+import org.planbridge.plan.InForce;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
 import org.planbridge.plan.Measure;
@@ -64,6 +65,11 @@ public final class Hygiene {
       cutOff.ifPresent(
           off -> hygiene.gaps.moment(off.timestamp(), ClauseAddress.of(Term.PAY_CALENDAR)));
     }
+    hygiene
+        .frame
+        .lines
+        .conversion()
+        .ifPresent(rates -> Conversions.hold(hygiene.frame, hygiene.gaps, rates));
     for (BoundComponent component : plan.components()) {
       hygiene.component(component);
     }
@@ -120,7 +126,12 @@ public final class Hygiene {
   private void component(BoundComponent bound) {
     Component component = bound.component();
     ClauseAddress credits = ClauseAddress.of(component, Slot.CREDITS);
-    gaps.unknown(component.credits().when(), credits, gaps.reach(bound.credits().to()));
+    Supplier<BitSet> reach = gaps.reach(bound.credits().to());
+    gaps.unknown(
+        component.credits().when(),
+        credits,
+        component.inForce().map(days -> onDays(days, reach)).orElse(reach),
+        component.credits().when().eventKind());
     Supplier<BitSet> credited = new Credited(bound.credits());
     if (bound.credits().hasWeights()) {
       gaps.firstUnknown(
@@ -158,6 +169,18 @@ public final class Hygiene {
       limit(limit, ClauseAddress.of(component, Slot.LIMITS), credited);
     }
     ReleaseGaps.find(component, frame, gaps, credited);
+  }
+
+  /** Of some lines, or all, those on days of a component that others precede or follow. */
+  private Supplier<BitSet> onDays(InForce days, @Nullable Supplier<BitSet> among) {
+    BitSet lines = new BitSet(frame.size);
+    for (int i = 0; i < frame.size; i++) {
+      lines.set(i, days.covers(frame.lines.date(frame.from + i)));
+    }
+    if (among != null) {
+      lines.and(among.get());
+    }
+    return () -> lines;
   }
 
   /** The lines of the block that a component credits, worked out when first asked for. */

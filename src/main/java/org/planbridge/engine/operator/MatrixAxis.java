@@ -60,6 +60,7 @@ final class MatrixAxis {
                   by.quota(),
                   component.base(),
                   component.credits().to().value(),
+                  component,
                   plan,
                   lines,
                   tests));

@@ -46,6 +46,7 @@ final class MeasureOperator {
         component.quota(),
         component.base(),
         component.credits().to().value(),
+        component,
         plan,
         lines,
         tests);
@@ -54,6 +55,7 @@ final class MeasureOperator {
   /**
    * @param base the number whose sign a deal that is counted has
    * @param to whose credit is counted
+   * @param component that is in force on the days that count, and credits deals or events
    */
   MeasureOperator(
       ClauseAddress address,
@@ -61,6 +63,7 @@ final class MeasureOperator {
       QuotaTerms quota,
       Base base,
       Recipients to,
+      Component component,
       CompensationPlan plan,
       CreditLines lines,
       LineTests tests) {
@@ -69,7 +72,13 @@ final class MeasureOperator {
     this.to = to;
     this.quota = quota;
     sign = base.number();
-    where = tests.of(measure.where());
+    LineTest fits =
+        component
+            .inForce()
+            .filter(_ -> !measure.isShared())
+            .map(days -> tests.during(measure.where(), days.counted()))
+            .orElseGet(() -> tests.of(measure.where()));
+    where = tests.owned(fits, component.credits().when().eventKind());
     grid =
         PeriodRule.of(measure.over().value(), plan)
             .map(rule -> lines.grid(rule).cutting(quota.targetIncentive()))
@@ -243,27 +252,11 @@ final class MeasureOperator {
       int line = frame.from + i;
       boolean counts = where == null || where[i] == 1;
       codes[i] = counts && (shares == null || shares.reaches(line)) ? 1 : 0;
-      if (codes[i] == 1 && repeats(frame, codes, i)) {
+      if (codes[i] == 1 && SameDeal.repeats(frame, codes, i)) {
         codes[i] = 0;
       }
     }
     return codes;
-  }
-
-  /** Whether an earlier line of the payee that counts is of the same deal; such lines are near. */
-  private static boolean repeats(Frame frame, int[] codes, int line) {
-    int row = frame.lines.dealRow(frame.from + line);
-    int payee = frame.lines.payeeOf(frame.from + line);
-    for (int i = line - 1;
-        i >= 0
-            && frame.from + i >= frame.lines.start(payee)
-            && frame.lines.dealRow(frame.from + i) == row;
-        i--) {
-      if (codes[i] == 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Credit narrowed(Frame frame, QuotaCreditOperator.Result all) {

@@ -12,6 +12,7 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.facts.Opening;
 import org.planbridge.money.Fraction;
 import org.planbridge.plan.ClauseAddress;
+import org.planbridge.plan.Component;
 
 /** The opening balances of one clause, by the runs in whose periods their days lie. */
 final class Openings {
@@ -33,7 +34,7 @@ final class Openings {
       if (grid == null
           || payee < 0
           || one.kind() != kind
-          || !one.component().equals(address.part())) {
+          || !one.component().equals(Component.comparedId(address.part()))) {
         continue;
       }
       OptionalInt run = grid.runOpenedOn(payee, one.date());

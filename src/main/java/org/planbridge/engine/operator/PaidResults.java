@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.planbridge.engine.column.Column;
 import org.planbridge.engine.lines.Team;
 import org.planbridge.explain.CreditReason;
@@ -84,19 +85,23 @@ final class PaidResults {
     return base;
   }
 
-  private int place() {
-    for (int c = 0; c < components.size(); c++) {
-      if (components.get(c).component().id().equals(result)) {
-        return c;
-      }
-    }
-    throw new IllegalStateException("No component (%s).".formatted(result));
+  /** Places of the component before this one; several where plans follow each other. */
+  private IntStream places(List<ComponentResult> earlier) {
+    return IntStream.range(0, earlier.size())
+        .filter(c -> Component.isOf(components.get(c).component().id(), result));
   }
 
   private long[] own(Frame frame, List<ComponentResult> earlier) {
-    long[] units = earlier.get(place()).units();
     // The plan's caps cut these lines later; what is paid on stays.
-    return units == null ? new long[frame.size] : units.clone();
+    long[] sums = new long[frame.size];
+    places(earlier)
+        .forEach(c -> {
+          long[] units = earlier.get(c).units();
+          for (int i = 0; units != null && i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], units[i]);
+          }
+        });
+    return sums;
   }
 
   private long[] ofTeam(Frame frame, TeamCredit credit) {
@@ -115,7 +120,9 @@ final class PaidResults {
   /** What no deal carries of the results: by payee and period, in minor units. */
   List<PeriodPay> periods(Frame frame, int component, List<ComponentResult> earlier) {
     if (team.isEmpty()) {
-      return earlier.get(place()).periods().stream()
+      return places(earlier)
+          .boxed()
+          .flatMap(c -> earlier.get(c).periods().stream())
           .map(pay -> new PeriodPay(pay.payee(), component, pay.period(), pay.units()))
           .toList();
     }

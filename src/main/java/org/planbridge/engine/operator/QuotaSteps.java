@@ -45,7 +45,7 @@ final class QuotaSteps {
   }
 
   private static boolean isWorked(QuotaTerms terms) {
-    return terms instanceof QuotaTerms.Stated || !terms.spread().equals(Spread.EVEN);
+    return !(terms instanceof QuotaTerms.FromFacts) || !terms.spread().equals(Spread.EVEN);
   }
 
   private static @Nullable Reason of(Component component, MeasureOperator measure, int run) {

@@ -1,9 +1,11 @@
 package org.planbridge.engine.operator;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Supplier;
+import org.planbridge.engine.lines.DealEvents;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
@@ -22,24 +24,24 @@ final class ReleaseGaps {
   private ReleaseGaps() {}
 
   static void find(Component component, Frame frame, Gaps gaps, Supplier<BitSet> among) {
-    Set<String> kinds = new HashSet<>();
-    int readUntil = -1;
+    List<ReleasePart> reading = new ArrayList<>();
+    boolean notes = false;
     boolean settles = false;
     for (ReleasePart part : Release.stages(component.release())) {
       switch (part.trigger()) {
-        case Trigger.OnEvent(var kind, var settled) -> {
+        case Trigger.OnEvent(_, var settled) -> {
           // A credit note lessens what any event releases.
-          kinds.add(ReleasePart.CREDIT_NOTE);
+          notes = true;
           if (settled.value() != Settled.AT_THE_FIRST) {
             settles = true;
-            kinds.add(kind);
+            reading.add(part);
           }
         }
-        case Trigger.Usage usage -> readUntil = Math.max(readUntil, usage.byDay());
+        case Trigger.Usage _ -> reading.add(part);
         case Trigger.Booking _, Trigger.PeriodEnd _ -> {}
       }
     }
-    if (kinds.isEmpty() && readUntil < 0) {
+    if (!notes && reading.isEmpty()) {
       return;
     }
     ClauseAddress address = ClauseAddress.of(component, Slot.RELEASE);
@@ -51,14 +53,25 @@ final class ReleaseGaps {
       int line = frame.from + i;
       String id = frame.lines.deals().ids().get(frame.lines.dealRow(line));
       for (DealEvent event : frame.lines.events().of(id)) {
-        boolean isReading =
-            readUntil >= 0
-                && event.kind().equals(ReleasePart.USAGE)
-                && !event.date().isAfter(frame.lines.date(line).plusDays(readUntil));
-        if (event.value() == null && (kinds.contains(event.kind()) || isReading)) {
+        boolean isNote = notes && event.kind().equals(ReleasePart.CREDIT_NOTE);
+        if (event.value() == null && (isNote || reads(event, reading, frame.lines.date(line)))) {
           gaps.hold(i, Code.HELD_FIELD, "value", address);
         }
       }
     }
+  }
+
+  /** Whether some part looks at the value of such an event of a deal of a day. */
+  private static boolean reads(DealEvent event, List<ReleasePart> reading, LocalDate day) {
+    return reading.stream()
+        .anyMatch(part ->
+            DealEvents.fits(event, part.events())
+                && switch (part.trigger()) {
+                  case Trigger.OnEvent(var kind, _) -> kind.equals(event.kind());
+                  case Trigger.Usage usage ->
+                      event.kind().equals(ReleasePart.USAGE)
+                          && !event.date().isAfter(day.plusDays(usage.byDay()));
+                  case Trigger.Booking _, Trigger.PeriodEnd _ -> false;
+                });
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.DealEvents;
 import org.planbridge.explain.Fate;
 import org.planbridge.explain.PayoutReason.ClawedBack;
 import org.planbridge.facts.DealEvent;
@@ -56,6 +57,7 @@ final class ClawbackOperator {
     }
     return happenings.events(row).stream()
         .filter(event -> clause.kinds().contains(event.kind()))
+        .filter(event -> DealEvents.fits(event, clause.events()))
         .filter(event -> lines.basis().covers(event.date()))
         .toList();
   }

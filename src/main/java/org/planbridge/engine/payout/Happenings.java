@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.engine.lines.CreditLines;
+import org.planbridge.engine.lines.DealEvents;
 import org.planbridge.facts.CodeColumn;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
 import org.planbridge.money.Fraction;
+import org.planbridge.plan.Condition;
 import org.planbridge.plan.ReleasePart;
 import org.planbridge.plan.ReleasePart.Trigger;
 
@@ -56,7 +58,7 @@ public final class Happenings {
   record Step(LocalDate day, Fraction toDate) {}
 
   /** How a deal comes on, in order of days; only days on which something changes. */
-  List<Step> steps(int row, Trigger.OnEvent trigger) {
+  List<Step> steps(int row, Trigger.OnEvent trigger, Condition which) {
     Fraction worth = amount(row).orElse(Fraction.ZERO);
     if (worth.signum() < 0) {
       return List.of(new Step(deals.date(row), Fraction.ONE));
@@ -64,7 +66,7 @@ public final class Happenings {
     Standing standing = new Standing(worth, trigger.settled().value());
     List<Step> steps = new ArrayList<>();
     Fraction before = Fraction.ZERO;
-    for (Map.Entry<LocalDate, List<Move>> day : moves(row, trigger.kind()).entrySet()) {
+    for (Map.Entry<LocalDate, List<Move>> day : moves(row, trigger.kind(), which).entrySet()) {
       day.getValue().forEach(standing::take);
       Fraction now = standing.toDate();
       if (!now.equals(before)) {
@@ -76,10 +78,11 @@ public final class Happenings {
   }
 
   /** The first day on which a reading reaches what is asked for; empty if none does in time. */
-  Optional<LocalDate> reading(int row, Trigger.Usage usage) {
+  Optional<LocalDate> reading(int row, Trigger.Usage usage, Condition which) {
     LocalDate last = deadline(row, usage);
     return events(row).stream()
         .filter(event -> event.kind().equals(ReleasePart.USAGE) && !event.date().isAfter(last))
+        .filter(event -> DealEvents.fits(event, which))
         .filter(event -> event.value() != null && event.value().compareTo(usage.least()) >= 0)
         .map(DealEvent::date)
         .findFirst();
@@ -92,11 +95,11 @@ public final class Happenings {
   /** Something that settles a deal or lessens it. */
   private record Move(@Nullable Fraction value, boolean lessens) {}
 
-  private Map<LocalDate, List<Move>> moves(int row, String kind) {
+  private Map<LocalDate, List<Move>> moves(int row, String kind, Condition which) {
     Map<LocalDate, List<Move>> moves = new TreeMap<>();
     for (DealEvent event : events(row)) {
       boolean lessens = event.kind().equals(ReleasePart.CREDIT_NOTE);
-      if (lessens || event.kind().equals(kind)) {
+      if (lessens || (event.kind().equals(kind) && DealEvents.fits(event, which))) {
         add(
             moves,
             event.date(),

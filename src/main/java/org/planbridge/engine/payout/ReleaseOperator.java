@@ -84,7 +84,7 @@ final class ReleaseOperator {
           due(part, earning, endOf(cycle, earning.day()), units, into);
       case Trigger.Usage usage ->
           happenings
-              .reading(row, usage)
+              .reading(row, usage, part.events())
               .ifPresentOrElse(
                   day -> due(part, earning, day, units, into),
                   () -> {
@@ -97,7 +97,7 @@ final class ReleaseOperator {
                   });
       case Trigger.OnEvent event -> {
         long before = 0;
-        for (Happenings.Step step : happenings.steps(row, event)) {
+        for (Happenings.Step step : happenings.steps(row, event, part.events())) {
           long toDate =
               Fraction.of(units)
                   .times(step.toDate())

@@ -1,5 +1,6 @@
 package org.planbridge.ui.data;
 
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -61,13 +62,13 @@ final class FileRow extends HBox {
   private static ComboBox<String> kinds(
       FileEntry entry, Look look, DataViewModel viewModel, UiWords words) {
     ComboBox<String> choice = new ComboBox<>();
-    for (Kind kind : Kind.KEPT) {
+    for (Kind kind : Kind.values()) {
       choice.getItems().add(name(kind, words));
     }
     choice.setValue(name(look.kind(), words));
     choice.setAccessibleText(words.of("data.kindOf", entry.name()));
     choice.setOnAction(_ ->
-        Kind.KEPT.stream()
+        Arrays.stream(Kind.values())
             .filter(kind -> name(kind, words).equals(choice.getValue()))
             .findFirst()
             .ifPresent(kind -> viewModel.say(entry, _ -> Mapping.NONE.of(kind))));

@@ -21,6 +21,7 @@ public enum Command {
   FORWARD("Alt+Right"),
   SWAP_PLANS("Shortcut+Shift+X"),
   SWITCH_BASIS("Shortcut+B"),
+  SWITCH_MODE(""),
   TEXT_LARGER("Shortcut+Plus"),
   TEXT_SMALLER("Shortcut+Minus"),
   TEXT_ORDINARY("Shortcut+0"),

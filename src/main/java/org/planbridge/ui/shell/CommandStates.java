@@ -44,6 +44,7 @@ final class CommandStates {
         Command.SWAP_PLANS,
         compared && writable,
         compared ? "reason.readOnly" : "reason.noComparison");
+    set(Command.SWITCH_MODE, open && writable, open ? "reason.readOnly" : "reason.noProject");
     set(Command.SHOW_HELD, !desk.held().isEmpty(), "reason.noHeld");
     set(Command.EXPLAIN, compared && offers.has(Command.EXPLAIN), "reason.noFigure");
     set(Command.FIND, compared && offers.has(Command.FIND), "reason.noTable");

@@ -44,6 +44,7 @@ public final class DeskCommands {
     shell.handle(
         Command.SWITCH_BASIS,
         () -> shell.paidBasisProperty().set(!shell.paidBasisProperty().get()));
+    shell.handle(Command.SWITCH_MODE, new ModeSwitch(desk)::turn);
     shell.handle(Command.PREVIOUS_PAYEE, () -> step(-1));
     shell.handle(Command.NEXT_PAYEE, () -> step(1));
     shell.handle(Command.SHOW_HELD, () -> shell.placeProperty().set(Place.DATA));

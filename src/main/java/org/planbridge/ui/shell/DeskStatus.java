@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.planbridge.compare.Comparison;
+import org.planbridge.compare.Mode;
 import org.planbridge.problem.Problem;
 import org.planbridge.ui.common.UiWords;
 import org.planbridge.words.ProblemWords;
@@ -63,7 +64,9 @@ final class DeskStatus {
             "status.period",
             day.format(comparison.basis().from()),
             day.format(comparison.basis().last()));
-    shell.asOfProperty().set(period);
+    shell
+        .asOfProperty()
+        .set(comparison.mode() == Mode.IN_FORCE ? words.of("status.inForce", period) : period);
     DateTimeFormatter time =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
     shell

@@ -31,7 +31,11 @@ public enum Field {
   KIND("kind", Content.TEXT),
   VALUE("value", Content.NUMBER),
   PAY_DATE("pay_date", Content.DATE),
-  COMPONENT("component", Content.TEXT);
+  COMPONENT("component", Content.TEXT),
+  RATE_SET("rate_set", Content.TEXT),
+  FROM_CURRENCY("from_currency", Content.TEXT),
+  TO_CURRENCY("to_currency", Content.TEXT),
+  RATE("rate", Content.NUMBER);
 
   /** What the cells of a column hold. */
   public enum Content {

@@ -45,11 +45,20 @@ public enum Kind {
       "achievements",
       List.of(Field.MEASURE, Field.DATE, Field.VALUE),
       List.of(Field.PAYEE_ID, Field.TEAM)),
+  /** What currencies were worth in another. */
+  RATES(
+      "rates",
+      List.of(Field.RATE_SET, Field.FROM_CURRENCY, Field.TO_CURRENCY, Field.DATE, Field.RATE),
+      List.of()),
   /** Money that was paid ahead of earnings; for a deal, or for none. */
   ADVANCES("advances", List.of(Field.PAYEE_ID, Field.DATE, Field.AMOUNT), List.of(Field.DEAL_ID));
 
-  /** The kinds that a project keeps, and for which there are files in the sample. */
-  public static final List<Kind> KEPT = List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
+  /**
+   * The kinds that are known by their columns alone, and for which there are files in the sample;
+   * of the others the file's name has to speak too.
+   */
+  public static final List<Kind> COMMON =
+      List.of(DEALS, PAYEES, QUOTAS, SPLITS, EVENTS, STATEMENTS);
 
   private final String spelling;
   private final List<Field> required;

@@ -17,6 +17,7 @@ import org.planbridge.workspace.imports.ColumnMatch;
 import org.planbridge.workspace.imports.Ignored;
 import org.planbridge.workspace.imports.ImportOutcome;
 import org.planbridge.workspace.imports.Imported;
+import org.planbridge.workspace.imports.Kind;
 import org.planbridge.workspace.imports.Look;
 import org.planbridge.workspace.imports.Refused;
 import org.planbridge.workspace.imports.Tally;
@@ -53,19 +54,9 @@ final class FileRead {
     keys = keys(look);
     usualWidth = Shape.usual(look.sample().stream().map(List::size).toList());
     deals =
-        switch (look.kind()) {
-          case DEALS -> new DealRows(look, ownersBySplits, text, faults, ignored);
-          case PAYEES,
-              QUOTAS,
-              SPLITS,
-              EVENTS,
-              STATEMENTS,
-              OPENINGS,
-              ACHIEVEMENTS,
-              RATES,
-              ADVANCES ->
-              null;
-        };
+        look.kind() == Kind.DEALS
+            ? new DealRows(look, ownersBySplits, text, faults, ignored)
+            : null;
     sink =
         switch (look.kind()) {
           case DEALS -> java.util.Objects.requireNonNull(deals);

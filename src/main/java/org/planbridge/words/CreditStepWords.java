@@ -33,6 +33,10 @@ final class CreditStepWords {
     };
   }
 
+  TraceTable.Side side(CreditReason step) {
+    return new TraceTable.Side(working(step), result(step));
+  }
+
   /** What went in, without what it came to. */
   String working(CreditReason step) {
     return switch (step) {

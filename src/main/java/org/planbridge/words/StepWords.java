@@ -69,22 +69,19 @@ final class StepWords {
       case CreditReason step -> CreditStepWords.row(step);
       case QuotaSet _ -> Kind.QUOTA;
       case AmountSet _ -> Kind.AMOUNT;
-      case TierMix _ -> Kind.EARNED;
       case Converted _ -> Kind.CONVERTED;
       case Reason.Measured _, Reason.Banded _ -> Kind.MEASURED;
       case Reason.Based _ -> Kind.BASED;
       case Reason.Rated _, Reason.PaidPerDeal _, Reason.PaidPerUnit _ -> Kind.EARNED;
-      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _ -> Kind.EARNED;
+      case Reason.Tiered _, Reason.ReRated _, Reason.Entitled _, TierMix _ -> Kind.EARNED;
       case Reason.Overridden _ -> Kind.OVERRIDDEN;
       case Reason.Multiplied _ -> Kind.MULTIPLIED;
       case Reason.Kicked _ -> Kind.KICKED;
       case RoundingReason.Settled _, RoundingReason.SettledToDate _ -> Kind.SETTLED;
       case RoundingReason.Divided _ -> Kind.DIVIDED;
-      case LimitReason.Limited _, LimitReason.Capped _, LimitReason.Floored _ -> Kind.LIMITED;
-      case CapReason _ -> Kind.LIMITED;
-      case TruedUp _ -> Kind.TERM;
       case LimitReason.Gated _ -> Kind.GATED;
-      case TermReason _ -> Kind.TERM;
+      case LimitReason _, CapReason _ -> Kind.LIMITED;
+      case TruedUp _, TermReason _ -> Kind.TERM;
       case Reason.Tested _ -> Kind.TESTED;
       case PayoutReason.Released _ -> Kind.RELEASED;
       case PayoutReason.ClawedBack _ -> Kind.CLAWED_BACK;
@@ -99,24 +96,8 @@ final class StepWords {
                   .worked(step.name(), step.formula(), step.operands()),
               figures.number(step.result()));
       case Reason.Credited step -> credited(step);
-      case Converted step ->
-          new TraceTable.Side(
-              wording.say(
-                  "trace.converted",
-                  figures.number(step.number()),
-                  step.from(),
-                  figures.number(step.rate()),
-                  figures.day(step.date()),
-                  step.source()
-                      .map(row ->
-                          wording.say(
-                              "step.converted.row", row.file(), Integer.toString(row.row())))
-                      .orElse("")),
-              figures.number(step.result()));
-      case CreditReason step -> {
-        CreditStepWords words = new CreditStepWords(wording, this::money, this::base);
-        yield new TraceTable.Side(words.working(step), words.result(step));
-      }
+      case Converted step -> new ConvertedWords(wording, figures).side(step);
+      case CreditReason step -> new CreditStepWords(wording, this::money, this::base).side(step);
       case QuotaSet step ->
           new TraceTable.Side(
               wording.say(

@@ -1,6 +1,5 @@
 package org.planbridge.engine.operator;
 
-import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -9,9 +8,7 @@ import org.planbridge.engine.lines.PeriodGrid;
 import org.planbridge.plan.ClauseAddress;
 import org.planbridge.plan.Component;
 import org.planbridge.plan.Credits;
-import org.planbridge.plan.Draw;
 import org.planbridge.plan.GracePeriod;
-import org.planbridge.plan.Guarantee;
 import org.planbridge.plan.InForce;
 import org.planbridge.plan.Limit;
 import org.planbridge.plan.Matrix;
@@ -24,7 +21,6 @@ import org.planbridge.plan.PlanCap;
 import org.planbridge.plan.Quantity;
 import org.planbridge.plan.Slot;
 import org.planbridge.plan.Term;
-import org.planbridge.plan.Terms;
 import org.planbridge.plan.TierPays;
 import org.planbridge.problem.Code;
 
@@ -76,7 +72,7 @@ public final class Hygiene {
     if (Overrides.any(frame.lines)) {
       OverrideGaps.find(plan, hygiene.frame, hygiene.gaps);
     }
-    hygiene.terms(plan.plan().terms());
+    TermGaps.find(plan.plan().terms(), hygiene.gaps, hygiene::grid, hygiene.reach());
     for (PlanCap cap : plan.plan().terms().caps()) {
       ClauseAddress address = ClauseAddress.of(Term.CAPS);
       hygiene.gaps.quantity(cap.amount(), hygiene.grid(cap.per()), address, hygiene.reach());
@@ -105,23 +101,6 @@ public final class Hygiene {
           frame.lines.basis().from().plusMonths(months).toEpochDay();
     };
   }
-
-  /** Sums that draws and guarantees ask for. */
-  private void terms(Terms terms) {
-    if (terms.draw() instanceof Draw.PerPeriod draw) {
-      gaps.quantity(draw.amount(), grid(draw.per()), ClauseAddress.of(Term.DRAW), reach());
-    }
-    if (terms.guarantee() instanceof Guarantee.Stated guarantee) {
-      ClauseAddress address = ClauseAddress.of(Term.GUARANTEE);
-      gaps.quantity(guarantee.amount(), grid(guarantee.per()), address, reach());
-      if (guarantee.withBaseSalary().value()) {
-        gaps.quantity(BASE_SALARY, grid(guarantee.per()), address, reach());
-      }
-    }
-  }
-
-  private static final Quantity BASE_SALARY =
-      new Quantity.ShareOf(Quantity.PayeeNumber.BASE_SALARY, BigDecimal.ONE);
 
   private void component(BoundComponent bound) {
     Component component = bound.component();

@@ -93,7 +93,7 @@ class StrictTextTest {
             .replace("\"above\": \"1\"", "\"above\": \"0.2\"")
             .replace("\"amountPerDeal\": \"25\"", "\"amountPerDeal\": \"25 USD\"")
             .replace("\"half up\"", "\"half-up\"")
-            .replace("\"caps\"", "\"trueUp\": {}, \"caps\"")
+            .replace("\"caps\"", "\"transition\": {}, \"caps\"")
             .replace("\"focus\"", "\"fokus\"");
     assertThat(codes(faulty))
         .containsExactly(

@@ -26,8 +26,7 @@ record FactTables(String table, List<FactShape.Column> columns, int unitColumn, 
       case OPENINGS -> of(NumberShapes.OPENINGS);
       case ACHIEVEMENTS -> of(NumberShapes.ACHIEVEMENTS);
       case RATES -> of(NumberShapes.RATES);
-      case ADVANCES ->
-          throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
+      case ADVANCES -> of(NumberShapes.ADVANCES);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Achievement;
+import org.planbridge.facts.Advance;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.ExchangeRate;
@@ -55,7 +56,8 @@ final class FactsByFile {
         + facts.statements().size()
         + facts.openings().size()
         + facts.achievements().size()
-        + facts.rates().size();
+        + facts.rates().size()
+        + facts.advances().size();
   }
 
   private void refuseTwins() {
@@ -82,8 +84,7 @@ final class FactsByFile {
               NumberShapes.ACHIEVEMENTS, of(file, facts.achievements(), Achievement::source));
       case RATES -> RowSource.of(NumberShapes.RATES, of(file, facts.rates(), ExchangeRate::source));
       case ADVANCES ->
-          throw new IllegalArgumentException(
-              "A project does not keep (%s).".formatted(file.kind()));
+          RowSource.of(NumberShapes.ADVANCES, of(file, facts.advances(), Advance::source));
     };
   }
 

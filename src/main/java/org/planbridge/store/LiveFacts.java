@@ -46,7 +46,7 @@ final class LiveFacts {
         all(FactKind.OPENINGS, NumberShapes.OPENINGS),
         all(FactKind.ACHIEVEMENTS, NumberShapes.ACHIEVEMENTS),
         all(FactKind.RATES, NumberShapes.RATES),
-        List.of());
+        all(FactKind.ADVANCES, NumberShapes.ADVANCES));
   }
 
   /** The deals of a batch, out of its column chunks where they can be used. */

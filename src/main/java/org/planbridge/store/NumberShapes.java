@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.planbridge.facts.Achievement;
+import org.planbridge.facts.Advance;
 import org.planbridge.facts.ExchangeRate;
 import org.planbridge.facts.Opening;
 
@@ -98,5 +99,28 @@ final class NumberShapes {
                   text(v, 3),
                   LocalDate.parse(text(v, 4)),
                   decimal(v, 5),
+                  source(v, file)));
+
+  static final FactShape<Advance> ADVANCES =
+      new FactShape<>(
+          "advance",
+          FactShape.columns("row# payee_id date amount_units# amount_decimals# deal_id"),
+          3,
+          2,
+          advance ->
+              new @Nullable Object[] {
+                row(advance.source()),
+                advance.payeeId(),
+                day(advance.date()),
+                units(advance.amount()),
+                decimals(advance.amount()),
+                advance.dealId()
+              },
+          (v, file) ->
+              new Advance(
+                  text(v, 1),
+                  LocalDate.parse(text(v, 2)),
+                  decimal(v, 3),
+                  textOrNull(v, 5),
                   source(v, file)));
 }

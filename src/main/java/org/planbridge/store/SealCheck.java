@@ -67,9 +67,6 @@ final class SealCheck {
       }
     }
     for (FactKind kind : FactKind.values()) {
-      if (!kind.isKept()) {
-        continue;
-      }
       if (FactTables.of(kind).isIn(connection)
           && !Readers.snapshot(connection, it -> countsHold(kind))) {
         add(Code.PROJ_SEAL, FactTables.of(kind).table());

@@ -11,10 +11,5 @@ public enum FactKind {
   OPENINGS,
   ACHIEVEMENTS,
   RATES,
-  ADVANCES;
-
-  /** The kinds that a project keeps; the others are read beside it. */
-  public boolean isKept() {
-    return this != ADVANCES;
-  }
+  ADVANCES
 }

@@ -124,7 +124,7 @@ class DeedsTest {
                 assertThat(it.told())
                     .extracting(Problem::code)
                     .containsOnly(Code.FILE_AGAIN)
-                    .hasSize(10));
+                    .hasSize(11));
     assertThat(project.digest()).isEqualTo(digest);
   }
 

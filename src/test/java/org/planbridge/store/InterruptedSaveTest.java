@@ -56,7 +56,7 @@ class InterruptedSaveTest {
     }
     try (ProjectStore project = ProjectFolder.open(file)) {
       assertThat(project.told())
-          .hasSize(10)
+          .hasSize(11)
           .allSatisfy(it -> assertThat(it.code()).isEqualTo(Code.PROJ_BATCH_REMOVED));
       assertThat(project.imports().all()).isEmpty();
       ProjectFolder.store(project, new RandomFacts(1).draw(5));

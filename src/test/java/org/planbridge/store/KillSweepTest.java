@@ -148,7 +148,7 @@ class KillSweepTest {
             @Override
             public void stored(long rows, long total) {
               seen.add(rows);
-              assertThat(total).isEqualTo(DEALS + 30 + 2 + 3 + 3 + 2 + 2 + 3 + 1);
+              assertThat(total).isEqualTo(DEALS + 30 + 2 + 3 + 3 + 2 + 2 + 3 + 1 + 2);
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.planbridge.facts.Achievement;
+import org.planbridge.facts.Advance;
 import org.planbridge.facts.DealEvent;
 import org.planbridge.facts.DealTable;
 import org.planbridge.facts.ExchangeRate;
@@ -50,7 +51,8 @@ final class RandomFacts {
   Facts draw(int deals) {
     return new Facts(deals(deals), payees(), splits(), quotas(), events(), statements())
         .with(openings(), achievements())
-        .withRates(rates());
+        .withRates(rates())
+        .withAdvances(advances());
   }
 
   static List<ReadFile> filesOf(Facts facts) {
@@ -72,6 +74,7 @@ final class RandomFacts {
         facts.achievements().stream().map(Achievement::source).toList(),
         facts);
     add(files, FactKind.RATES, facts.rates().stream().map(ExchangeRate::source).toList(), facts);
+    add(files, FactKind.ADVANCES, facts.advances().stream().map(Advance::source).toList(), facts);
     return files;
   }
 
@@ -95,8 +98,7 @@ final class RandomFacts {
           case OPENINGS -> facts.openings().size();
           case ACHIEVEMENTS -> facts.achievements().size();
           case RATES -> facts.rates().size();
-          case ADVANCES ->
-              throw new IllegalArgumentException("A project does not keep (%s).".formatted(kind));
+          case ADVANCES -> facts.advances().size();
         };
     Problem held =
         new Problem(
@@ -271,6 +273,13 @@ final class RandomFacts {
             new BigDecimal("4200000"),
             Map.of(),
             new SourceRow(prefix + "a.csv", 4)));
+  }
+
+  private List<Advance> advances() {
+    return List.of(
+        new Advance(
+            "p1", day(), new BigDecimal("250.5"), "D-1", new SourceRow(prefix + "v.csv", 2)),
+        new Advance("p2", day(), new BigDecimal("1"), null, new SourceRow(prefix + "v.csv", 3)));
   }
 
   private List<ExchangeRate> rates() {
